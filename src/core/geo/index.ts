@@ -1,0 +1,1 @@
+export type { Box, LonLat, MultiPolygon, Polygon, Ring } from './types.ts'

@@ -1,0 +1,2 @@
+export * from './streetNetwork.ts'
+export type { Timetable } from './timetable.ts'

@@ -1,0 +1,31 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { importMessages } from './imports.ts'
+
+export type Language = 'de' | 'en'
+
+const all = { de: { ...importMessages.de }, en: { ...importMessages.en } } as const
+
+export type MessageKey = keyof (typeof all)['de']
+
+const cache = new Map<string, IntlMessageFormat>()
+
+/** The text of a key with its values filled in (ICU MessageFormat). An unknown key is a bug and throws. */
+export function text(
+  language: Language,
+  key: MessageKey | string,
+  values: Record<string, string | number> = {},
+): string {
+  const pattern = (all[language] as Record<string, string>)[key]
+  if (pattern === undefined) throw new Error(`no message for "${key}" in ${language}`)
+  const id = `${language}\u0000${key}`
+  let format = cache.get(id)
+  if (!format) {
+    format = new IntlMessageFormat(pattern, language)
+    cache.set(id, format)
+  }
+  return String(format.format(values))
+}
+
+export function hasText(language: Language, key: string): boolean {
+  return key in all[language]
+}
