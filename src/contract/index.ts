@@ -1,0 +1,1 @@
+export type { ReachAnswer, ReachQuestion } from './reach.ts'

@@ -1,0 +1,1 @@
+export type { HistogramBin, ReachRow } from './summary.ts'
