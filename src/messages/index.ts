@@ -1,9 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { importMessages } from './imports.ts'
+import { tableMessages } from './tables.ts'
 
 export type Language = 'de' | 'en'
 
-const all = { de: { ...importMessages.de }, en: { ...importMessages.en } } as const
+const all = {
+  de: { ...importMessages.de, ...tableMessages.de },
+  en: { ...importMessages.en, ...tableMessages.en },
+} as const
 
 export type MessageKey = keyof (typeof all)['de']
 
