@@ -1,3 +1,16 @@
-export { AGE_BANDS, type AgeBand, STREET_MODES, type StreetMode } from './profiles.ts'
+export * from './access.ts'
+export { linkPart } from './linkShape.ts'
+export { buildModeGraph, type ModeGraph, UNREACHED } from './modeGraph.ts'
+export {
+  AGE_BANDS,
+  type AgeBand,
+  profileKey,
+  STREET_MODES,
+  type StreetMode,
+  type TravelProfile,
+  travelProfile,
+} from './profiles.ts'
+export { type Labels, type Seed, StreetSearch } from './search.ts'
+export { SNAP_LIMIT_METRES, type Snaps, snapPoints } from './snap.ts'
 export * from './streetNetwork.ts'
 export type { Timetable } from './timetable.ts'

@@ -1,1 +1,15 @@
-export type { HistogramBin, ReachRow } from './summary.ts'
+export { type AirLineResult, airLineNearest, haversine } from './airLine.ts'
+export { type SparseMatrix, sparseMatrix } from './matrix.ts'
+export {
+  type Direction,
+  type NearestQuestion,
+  type NearestResult,
+  NO_SITE,
+  NO_WAY,
+  NOT_SNAPPED,
+  nearestSites,
+  REACHED,
+} from './nearest.ts'
+export { nthNearestSites } from './nthNearest.ts'
+export { findRoute, type Route, type RouteStep } from './route.ts'
+export { type HistogramBin, type ReachRow, type Summary, type SummaryInput, summariseReach } from './summary.ts'

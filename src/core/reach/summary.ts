@@ -22,3 +22,111 @@ export interface HistogramBin {
   readonly to: number
   readonly people: number
 }
+
+export interface SummaryInput {
+  /** Travel time in seconds or distance in metres per cell, Infinity = unreachable. */
+  readonly value: Float64Array
+  /** People of the group per cell, NaN = not known. */
+  readonly people: Float64Array
+  /** 1 = reported. */
+  readonly inside: Uint8Array
+  /** Index into the municipalities, −1 = none. */
+  readonly municipality: Int32Array
+  readonly municipalities: readonly { readonly ags: string; readonly name: string; readonly inside: boolean }[]
+  /** Sites per municipality. */
+  readonly sitesIn: Uint32Array
+  /** Inclusive. */
+  readonly threshold: number
+  /** Upper ends of the histogram's bins, rising; one open bin follows. */
+  readonly binEnds: readonly number[]
+}
+
+export interface Summary {
+  readonly total: ReachRow
+  /** Those inside, in the order given. */
+  readonly municipalities: readonly ReachRow[]
+  readonly histogram: readonly HistogramBin[]
+}
+
+/**
+ * Counts people inside against the threshold. A value not above the threshold counts as within (≤ 15:00 min).
+ * Identity: within + beyond = people; the municipalities and the cells without one sum to the total.
+ */
+export function summariseReach(input: SummaryInput): Summary {
+  const { value, people, inside, municipality, municipalities, threshold, binEnds } = input
+  const groups: number[][] = municipalities.map(() => [])
+  const all: number[] = []
+  for (let c = 0; c < value.length; c++) {
+    if (!inside[c]) continue
+    all.push(c)
+    if (municipality[c]! >= 0) groups[municipality[c]!]!.push(c)
+  }
+  const row = (ags: string, name: string, cells: number[], sites: number): ReachRow => {
+    let sum = 0
+    let within = 0
+    let unreachable = 0
+    let known = false
+    for (const c of cells) {
+      const p = people[c]!
+      if (Number.isNaN(p)) continue
+      known = true
+      sum += p
+      if (value[c]! <= threshold) within += p
+      if (value[c] === Number.POSITIVE_INFINITY) unreachable += p
+    }
+    if (!known && cells.length > 0)
+      return { ags, name, people: null, within: null, beyond: null, unreachable: null, median: null, p90: null, sites }
+    const [median, p90] = quantiles(cells, value, people, sum, [0.5, 0.9])
+    return { ags, name, people: sum, within, beyond: sum - within, unreachable, median: median!, p90: p90!, sites }
+  }
+  const rows: ReachRow[] = []
+  let sites = 0
+  for (const [m, municipalityOf] of municipalities.entries()) {
+    if (!municipalityOf.inside) continue
+    sites += input.sitesIn[m]!
+    rows.push(row(municipalityOf.ags, municipalityOf.name, groups[m]!, input.sitesIn[m]!))
+  }
+  return { total: row('', '', all, sites), municipalities: rows, histogram: histogram(all, value, people, binEnds) }
+}
+
+/** Quantiles weighted by people: the smallest value that at least that share of the people reaches; null when they reach nothing. */
+function quantiles(
+  cells: readonly number[],
+  value: Float64Array,
+  people: Float64Array,
+  sum: number,
+  shares: readonly number[],
+): (number | null)[] {
+  const known = cells.filter((c) => people[c]! > 0).sort((a, b) => value[a]! - value[b]!)
+  const result: (number | null)[] = shares.map(() => null)
+  let reached = 0
+  for (const c of known) {
+    const before = reached
+    reached += people[c]!
+    for (const [k, share] of shares.entries())
+      if (before < share * sum && reached >= share * sum && value[c]! < Number.POSITIVE_INFINITY) result[k] = value[c]!
+  }
+  return result
+}
+
+function histogram(
+  cells: readonly number[],
+  value: Float64Array,
+  people: Float64Array,
+  binEnds: readonly number[],
+): HistogramBin[] {
+  const sums = new Float64Array(binEnds.length + 1)
+  for (const c of cells) {
+    const p = people[c]!
+    const v = value[c]!
+    if (Number.isNaN(p) || v === Number.POSITIVE_INFINITY) continue
+    let k = 0
+    while (k < binEnds.length && v > binEnds[k]!) k++
+    sums[k]! += p
+  }
+  return Array.from(sums, (count, k) => ({
+    from: k === 0 ? 0 : binEnds[k - 1]!,
+    to: binEnds[k] ?? Number.POSITIVE_INFINITY,
+    people: count,
+  }))
+}

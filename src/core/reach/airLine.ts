@@ -1,0 +1,84 @@
+import { METRES_PER_DEGREE } from '../network/linkShape.ts'
+import { NO_SITE, REACHED } from './nearest.ts'
+
+/** Straight distance on the sphere to the n-th nearest site. A measure of its own: it is never turned into minutes. */
+export interface AirLineResult {
+  readonly count: number
+  /** Metres, NaN = there is no n-th site. */
+  readonly metres: Float64Array
+  /** Index of the site, −1 = none. */
+  readonly site: Int32Array
+  readonly state: Uint8Array
+}
+
+const RADIUS_METRES = 6_371_008.8
+const RAD = Math.PI / 180
+
+export function haversine(lon1: number, lat1: number, lon2: number, lat2: number): number {
+  const a = Math.sin(((lat2 - lat1) * RAD) / 2)
+  const b = Math.sin(((lon2 - lon1) * RAD) / 2)
+  const h = a * a + Math.cos(lat1 * RAD) * Math.cos(lat2 * RAD) * b * b
+  return 2 * RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(h)))
+}
+
+/**
+ * Exact: sites are sorted by latitude and tried outwards from the place until the difference of latitude alone is farther
+ * than the n-th best so far. Places without a position get no site.
+ */
+export function airLineNearest(
+  lon: ArrayLike<number>,
+  lat: ArrayLike<number>,
+  siteLon: ArrayLike<number>,
+  siteLat: ArrayLike<number>,
+  nth = 1,
+): AirLineResult {
+  const count = lon.length
+  const sites = siteLon.length
+  const order = Array.from({ length: sites }, (_, i) => i).sort((a, b) => siteLat[a]! - siteLat[b]! || a - b)
+  const sortedLat = Float64Array.from(order, (i) => siteLat[i]!)
+  const metres = new Float64Array(count).fill(Number.NaN)
+  const site = new Int32Array(count).fill(-1)
+  const state = new Uint8Array(count).fill(sites < nth ? NO_SITE : REACHED)
+  if (sites < nth) return { count, metres, site, state }
+  const bestMetres = new Float64Array(nth)
+  const bestSite = new Int32Array(nth)
+  for (let i = 0; i < count; i++) {
+    bestMetres.fill(Number.POSITIVE_INFINITY)
+    bestSite.fill(-1)
+    let up = lowerBound(sortedLat, lat[i]!)
+    let down = up - 1
+    for (;;) {
+      const dUp = up < sites ? (sortedLat[up]! - lat[i]!) * METRES_PER_DEGREE : Number.POSITIVE_INFINITY
+      const dDown = down >= 0 ? (lat[i]! - sortedLat[down]!) * METRES_PER_DEGREE : Number.POSITIVE_INFINITY
+      const next = Math.min(dUp, dDown)
+      // The factor leaves room for rounding between the two ways to measure.
+      if (!(next * 0.999999 <= bestMetres[nth - 1]!) || next === Number.POSITIVE_INFINITY) break
+      const j = order[dUp <= dDown ? up++ : down--]!
+      const d = haversine(lon[i]!, lat[i]!, siteLon[j]!, siteLat[j]!)
+      let k = nth - 1
+      if (d > bestMetres[k]! || (d === bestMetres[k] && j > bestSite[k]!)) continue
+      for (; k > 0 && (d < bestMetres[k - 1]! || (d === bestMetres[k - 1] && j < bestSite[k - 1]!)); k--) {
+        bestMetres[k] = bestMetres[k - 1]!
+        bestSite[k] = bestSite[k - 1]!
+      }
+      bestMetres[k] = d
+      bestSite[k] = j
+    }
+    if (bestSite[nth - 1]! >= 0) {
+      metres[i] = bestMetres[nth - 1]!
+      site[i] = bestSite[nth - 1]!
+    } else state[i] = NO_SITE
+  }
+  return { count, metres, site, state }
+}
+
+function lowerBound(sorted: Float64Array, value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,104 @@
+import {
+  type Arrival,
+  arriveFromLabels,
+  arriveToLabels,
+  type ModeGraph,
+  type Seed,
+  type Snaps,
+  StreetSearch,
+  sameLinkTime,
+  seedsFrom,
+  seedsTo,
+  UNREACHED,
+} from '../network/index.ts'
+
+/** Why a place has no time. */
+export const REACHED = 0
+/** No usable street of the mode within the limit. */
+export const NOT_SNAPPED = 1
+/** Joined to a street, but no site can be reached on it. */
+export const NO_WAY = 2
+/** The region has fewer sites of the service than asked for. */
+export const NO_SITE = 3
+
+/** Who travels: to-site = people to the site; from-site = the service to people (fire, ambulance, home care). */
+export type Direction = 'to-site' | 'from-site'
+
+/** Nearest (or n-th nearest) site for each place. */
+export interface NearestResult {
+  readonly count: number
+  /** Tenths of a second, UNREACHED = none. */
+  readonly time: Uint32Array
+  /** Index of the site, −1 = none. */
+  readonly site: Int32Array
+  /** Length of the fastest way in metres, NaN = none. */
+  readonly metres: Float32Array
+  /** REACHED, NOT_SNAPPED, NO_WAY or NO_SITE. */
+  readonly state: Uint8Array
+}
+
+export interface NearestQuestion {
+  readonly places: Snaps
+  readonly sites: Snaps
+  readonly direction: Direction
+  /** Inclusive, tenths of a second. */
+  readonly limit?: number
+}
+
+/** Same-link pairs need no node: sites by link. */
+export function sitesByLink(sites: Snaps): Map<number, number[]> {
+  const byLink = new Map<number, number[]>()
+  for (let j = 0; j < sites.count; j++) {
+    const link = sites.link[j]!
+    if (link < 0) continue
+    const list = byLink.get(link)
+    if (list) list.push(j)
+    else byLink.set(link, [j])
+  }
+  return byLink
+}
+
+/**
+ * Travel time from every place to its nearest site (or from the nearest site to it), by one search from all sites at once.
+ * Exact on the graph: equal to the smallest entry of the row in the matrix (property test).
+ */
+export function nearestSites(
+  graph: ModeGraph,
+  question: NearestQuestion,
+  search = new StreetSearch(graph),
+): NearestResult {
+  const { places, sites, direction } = question
+  const limit = question.limit ?? UNREACHED - 1
+  const toSite = direction === 'to-site'
+  const seeds: Seed[] = []
+  for (let j = 0; j < sites.count; j++) (toSite ? seedsTo : seedsFrom)(graph, sites, j, j, seeds)
+  const labels = search.run(seeds, toSite ? 'against' : 'along', limit)
+
+  const count = places.count
+  const time = new Uint32Array(count).fill(UNREACHED)
+  const site = new Int32Array(count).fill(-1)
+  const metres = new Float32Array(count).fill(Number.NaN)
+  const state = new Uint8Array(count)
+  const byLink = sitesByLink(sites)
+  const arrive = toSite ? arriveFromLabels : arriveToLabels
+  const best: Arrival = { time: UNREACHED, origin: -1, metres: 0, side: -1, vertex: -1 }
+  for (let i = 0; i < count; i++) {
+    arrive(graph, places, i, labels, best)
+    const here = byLink.get(places.link[i]!)
+    if (here)
+      for (const j of here) {
+        const direct = toSite ? sameLinkTime(graph, places, i, sites, j) : sameLinkTime(graph, sites, j, places, i)
+        if (direct.time < best.time) {
+          best.time = direct.time
+          best.origin = j
+          best.metres = direct.metres
+        }
+      }
+    if (best.time <= limit) {
+      time[i] = best.time
+      site[i] = best.origin
+      metres[i] = best.metres
+    } else state[i] = sites.count === 0 ? NO_SITE : places.link[i]! < 0 ? NOT_SNAPPED : NO_WAY
+  }
+  return { count, time, site, metres, state }
+}
