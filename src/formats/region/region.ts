@@ -3,6 +3,7 @@ import type { Box } from '../../core/geo/index.ts'
 import type { StreetNetwork, Timetable } from '../../core/network/index.ts'
 import type { Facility } from '../../core/services/index.ts'
 import type { Cells, Municipality } from '../../core/territory/index.ts'
+import type { RegionLayout } from './tables.ts'
 
 export const REGION_FORMAT_VERSION = 1
 
@@ -48,6 +49,7 @@ export interface RegionManifest {
   readonly serviceDays: { readonly from: string; readonly to: string } | null
   readonly completeness: readonly Completeness[]
   readonly warnings: readonly Issue[]
+  readonly layout: RegionLayout
   readonly files: readonly {
     readonly name: string
     readonly bytes: number

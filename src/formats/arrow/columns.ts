@@ -1,0 +1,57 @@
+import { type Column, columnFromArray, tableFromColumns, tableFromIPC, tableToIPC, utf8 } from '@uwdata/flechette'
+
+type NumberArray = Float64Array | Float32Array | Int32Array | Uint32Array | Uint16Array | Uint8Array
+/** Columns of one table; all of the same length. Strings are UTF-8, numbers keep the type of their array. */
+export type Columns = Readonly<Record<string, NumberArray | readonly string[]>>
+
+/** An Arrow IPC file (uncompressed, one batch), so that readers get typed arrays without copying. */
+export function encodeTable(columns: Columns): Uint8Array {
+  const made: Record<string, Column<unknown>> = {}
+  for (const [name, values] of Object.entries(columns))
+    made[name] = (
+      Array.isArray(values) ? columnFromArray(values as string[], utf8()) : columnFromArray(values as NumberArray)
+    ) as Column<unknown>
+  const bytes = tableToIPC(tableFromColumns(made), { format: 'file' })
+  if (!bytes) throw new Error('the table could not be encoded')
+  return bytes
+}
+
+/** A table read back: typed columns by name. A missing column or another type is a fault of the file and throws with its name. */
+export interface Reading {
+  readonly rows: number
+  readonly names: readonly string[]
+  f64(name: string): Float64Array
+  f32(name: string): Float32Array
+  i32(name: string): Int32Array
+  u32(name: string): Uint32Array
+  u16(name: string): Uint16Array
+  u8(name: string): Uint8Array
+  text(name: string): string[]
+}
+
+export function decodeTable(bytes: Uint8Array): Reading {
+  const table = tableFromIPC(bytes)
+  const typed = <T>(name: string, Type: new (length: number) => T): T => {
+    const child = table.getChild(name)
+    if (!child) throw new Error(`the table has no column "${name}"`)
+    const values = child.toArray()
+    if (table.numRows === 0) return new Type(0)
+    if (!(values instanceof Type)) throw new Error(`column "${name}" is ${values.constructor.name}, not ${Type.name}`)
+    return values
+  }
+  return {
+    rows: table.numRows,
+    names: table.schema.fields.map((f) => f.name),
+    f64: (name) => typed(name, Float64Array),
+    f32: (name) => typed(name, Float32Array),
+    i32: (name) => typed(name, Int32Array),
+    u32: (name) => typed(name, Uint32Array),
+    u16: (name) => typed(name, Uint16Array),
+    u8: (name) => typed(name, Uint8Array),
+    text(name) {
+      const child = table.getChild(name)
+      if (!child) throw new Error(`the table has no column "${name}"`)
+      return Array.from(child.toArray() as ArrayLike<string>)
+    },
+  }
+}

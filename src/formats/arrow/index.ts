@@ -1,0 +1,1 @@
+export { type Columns, decodeTable, encodeTable, type Reading } from './columns.ts'

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type ImportReport, InputError } from '../../core/evidence/index.ts'
+import { REGION_FORMAT_VERSION, type Region, type RegionManifest } from './region.ts'
+import { type DataFile, decodeRegion, encodeRegion, type RegionData } from './tables.ts'
+
+export const MANIFEST = 'manifest.json'
+export const REPORT = 'report.json'
+
+/** Everything of the manifest that the writer cannot find out itself. */
+export type ManifestFacts = Omit<RegionManifest, 'formatVersion' | 'version' | 'files' | 'layout'>
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+/**
+ * Writes a region folder: first under a temporary name, then renamed, so that a reader sees the old region or the new one and
+ * never half of it. The version is a hash over the data files and the parameters: equal input gives an equal version.
+ */
+export async function writeRegion(
+  dir: string,
+  data: RegionData,
+  facts: ManifestFacts,
+  report: ImportReport,
+): Promise<RegionManifest> {
+  const { files, layout } = encodeRegion(data)
+  const temporary = `${dir}.writing-${process.pid}`
+  await rm(temporary, { recursive: true, force: true })
+  await mkdir(temporary, { recursive: true })
+  const listed: { name: string; bytes: number; sha256: string; rows: number }[] = []
+  for (const [name, { bytes, rows }] of files) {
+    await writeFile(join(temporary, name), bytes)
+    listed.push({ name, bytes: bytes.byteLength, sha256: sha256(bytes), rows })
+  }
+  const content = JSON.stringify([
+    REGION_FORMAT_VERSION,
+    facts.parameters,
+    layout,
+    listed.map((f) => [f.name, f.sha256]),
+  ])
+  const manifest: RegionManifest = {
+    formatVersion: REGION_FORMAT_VERSION,
+    ...facts,
+    version: sha256(new TextEncoder().encode(content)).slice(0, 16),
+    layout,
+    files: listed,
+  }
+  await writeFile(join(temporary, REPORT), JSON.stringify(report))
+  await writeFile(join(temporary, MANIFEST), JSON.stringify(manifest, null, 1))
+  const old = `${dir}.old-${process.pid}`
+  await rename(dir, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+  })
+  await rename(temporary, dir)
+  await rm(old, { recursive: true, force: true })
+  return manifest
+}
+
+export async function readManifest(dir: string): Promise<RegionManifest> {
+  let text: string
+  try {
+    text = await readFile(join(dir, MANIFEST), 'utf8')
+  } catch {
+    throw new InputError({ code: 'region-not-found', severity: 'error', file: dir })
+  }
+  let manifest: RegionManifest
+  try {
+    manifest = JSON.parse(text) as RegionManifest
+  } catch {
+    throw new InputError({ code: 'region-manifest-broken', severity: 'error', file: join(dir, MANIFEST) })
+  }
+  if (manifest.formatVersion !== REGION_FORMAT_VERSION)
+    throw new InputError({
+      code: 'region-other-format',
+      severity: 'error',
+      file: dir,
+      params: { found: String(manifest.formatVersion), expected: REGION_FORMAT_VERSION },
+    })
+  return manifest
+}
+
+/** Loads a region folder and checks every file against its hash. */
+export async function readRegion(dir: string): Promise<Region> {
+  const manifest = await readManifest(dir)
+  const bytes = new Map<string, Uint8Array>()
+  await Promise.all(
+    manifest.files.map(async (entry) => {
+      let content: Uint8Array
+      try {
+        content = await readFile(join(dir, entry.name))
+      } catch {
+        throw new InputError({ code: 'region-file-missing', severity: 'error', file: join(dir, entry.name) })
+      }
+      if (sha256(content) !== entry.sha256)
+        throw new InputError({ code: 'region-file-changed', severity: 'error', file: join(dir, entry.name) })
+      // Arrow columns are views into the file; its bytes must begin at a multiple of eight.
+      bytes.set(entry.name, content.byteOffset % 8 === 0 ? content : new Uint8Array(content))
+    }),
+  )
+  return { manifest, ...decodeRegion((name: DataFile) => bytes.get(name), manifest.layout) }
+}
+
+export async function readReport(dir: string): Promise<ImportReport> {
+  return JSON.parse(await readFile(join(dir, REPORT), 'utf8')) as ImportReport
+}
+
+/** Folders below `dir` that hold a readable region, by name. */
+export async function listRegionFolders(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { withFileTypes: true }).catch(() => [])
+  const found: string[] = []
+  for (const entry of entries) {
+    if (!entry.isDirectory() || entry.name.includes('.')) continue
+    const known = await readManifest(join(dir, entry.name)).then(
+      () => true,
+      () => false,
+    )
+    if (known) found.push(entry.name)
+  }
+  return found.sort()
+}
