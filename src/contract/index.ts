@@ -1,1 +1,1 @@
-export type { ReachAnswer, ReachQuestion } from './reach.ts'
+export type { CellExplanation, ReachAnswer, ReachQuestion } from './reach.ts'

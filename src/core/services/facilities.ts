@@ -17,6 +17,8 @@ export interface Facility {
   readonly source: typeof FROM_OFFICIAL_LIST | typeof FROM_OSM | typeof FROM_TIMETABLE
   /** Date of the data (ISO) or ''. */
   readonly asOf: string
+  /** Index into the region's municipalities, −1 = none of them; importers leave −1, the builder sets it. */
+  readonly municipality: number
   /** Further columns or tags that later pages may show (opening_hours, operator …). */
   readonly details: Readonly<Record<string, string>>
 }

@@ -69,6 +69,7 @@ export function encodeRegion(data: RegionData): {
       capacity: Float64Array.from(facilities, (f) => f.capacity ?? Number.NaN),
       source: Uint8Array.from(facilities, (f) => f.source),
       asOf: facilities.map((f) => f.asOf),
+      municipality: Int32Array.from(facilities, (f) => f.municipality),
       details: facilities.map((f) => JSON.stringify(f.details)),
     },
     ...(streets ? streetTables(streets) : {}),
@@ -192,6 +193,7 @@ function decodeFacilities(table: Reading | null): Facility[] {
   const lat = table.f64('lat')
   const capacity = table.f64('capacity')
   const source = table.u8('source')
+  const municipality = table.i32('municipality')
   return id.map((key, i) => ({
     id: key,
     name: name[i]!,
@@ -201,6 +203,7 @@ function decodeFacilities(table: Reading | null): Facility[] {
     capacity: Number.isNaN(capacity[i]!) ? null : capacity[i]!,
     source: source[i] as Facility['source'],
     asOf: asOf[i]!,
+    municipality: municipality[i]!,
     details: JSON.parse(details[i]!) as Record<string, string>,
   }))
 }

@@ -1,0 +1,18 @@
+export {
+  defaultThreshold,
+  isMode,
+  METHOD_VERSION,
+  MOST_NTH,
+  type ReachAnswer,
+  type ReachQuestion,
+  type ResolvedQuestion,
+  resolveQuestion,
+  WORKING_THRESHOLD,
+} from './question.ts'
+export {
+  type CellExplanation,
+  type CellReach,
+  Situation,
+  type SituationData,
+  type SituationFacts,
+} from './situation.ts'

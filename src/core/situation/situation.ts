@@ -1,0 +1,237 @@
+import type { Issue } from '../evidence/index.ts'
+import { type StreetNetwork, UNREACHED } from '../network/index.ts'
+import {
+  airLineNearest,
+  findRoute,
+  NO_SITE,
+  NO_WAY,
+  NOT_SNAPPED,
+  type Route,
+  StreetReach,
+  summariseReach,
+} from '../reach/index.ts'
+import type { Facility, ServiceCatalogue } from '../services/index.ts'
+import { type Cells, type Municipality, peopleOfAges } from '../territory/index.ts'
+import {
+  METHOD_VERSION,
+  type ReachAnswer,
+  type ReachQuestion,
+  type ResolvedQuestion,
+  resolveQuestion,
+} from './question.ts'
+import { warningsOf } from './warnings.ts'
+
+/** What the answers need of a region's manifest. */
+export interface SituationFacts {
+  readonly id: string
+  readonly version: string
+  readonly ring: 'around' | 'none' | 'whole'
+  readonly populationEstimated: boolean
+  readonly completeness: readonly { readonly service: string; readonly state: string }[]
+}
+
+export interface SituationData {
+  readonly manifest: SituationFacts
+  readonly municipalities: readonly Municipality[]
+  readonly cells: Cells
+  readonly facilities: readonly Facility[]
+  readonly streets: StreetNetwork | null
+}
+
+/** The answer for every cell, ring included: what a map colours and a CSV holds. */
+export interface CellReach {
+  readonly resolved: ResolvedQuestion
+  readonly measure: 'seconds' | 'metres'
+  /** Seconds (to the tenth) or metres; Infinity = nothing can be reached. */
+  readonly value: Float64Array
+  /** Index into `sites`, −1 = none. */
+  readonly site: Int32Array
+  /** Length of the way in metres, NaN = none. */
+  readonly metres: Float32Array | Float64Array
+  /** REACHED, NOT_SNAPPED, NO_WAY, NO_SITE of core/reach. */
+  readonly state: Uint8Array
+  readonly sites: readonly Facility[]
+  /** People counted per cell, NaN = not known. */
+  readonly people: Float64Array
+  /** False: the region has no street that the mode may use. */
+  readonly hasNetwork: boolean
+  /** Sites that could not be joined to a street of the mode. */
+  readonly sitesNotSnapped: number
+}
+
+/** One cell told in full. */
+export interface CellExplanation {
+  readonly cell: number
+  readonly id: string
+  readonly population: number
+  readonly people: number | null
+  /** Seconds or metres, null = nothing can be reached. */
+  readonly value: number | null
+  readonly measure: 'seconds' | 'metres'
+  readonly reason: 'reached' | 'not-snapped' | 'no-way' | 'no-site'
+  readonly site: Facility | null
+  readonly route: Route | null
+  /** Straight distance between the cell's midpoint and its street, null = none within the limit. */
+  readonly offMetres: number | null
+}
+
+const KEPT_ANSWERS = 24
+
+/** A region asked by one catalogue; keeps what the last questions had to compute. The same code answers on the server and in the page. */
+export class Situation {
+  readonly data: SituationData
+  readonly catalogue: ServiceCatalogue
+  readonly #streets: StreetReach | null
+  readonly #sites = new Map<string, Facility[]>()
+  readonly #kept = new Map<string, CellReach>()
+
+  constructor(data: SituationData, catalogue: ServiceCatalogue) {
+    this.data = data
+    this.catalogue = catalogue
+    this.#streets = data.streets ? new StreetReach(data.streets, data.cells, data.cells.sizeMetres) : null
+    for (const f of data.facilities) {
+      const list = this.#sites.get(f.service)
+      if (list) list.push(f)
+      else this.#sites.set(f.service, [f])
+    }
+  }
+
+  /** Sites of a service, ring included. */
+  sites(service: string): readonly Facility[] {
+    return this.#sites.get(service) ?? []
+  }
+
+  reach(asked: ReachQuestion): CellReach {
+    const resolved = resolveQuestion(this.catalogue, asked)
+    // The threshold does not change travel times, so answers differing only in it share them.
+    const key = JSON.stringify({ ...resolved.question, threshold: 0 })
+    const known = this.#kept.get(key)
+    if (known) return { ...known, resolved }
+    const made = this.#compute(resolved)
+    if (this.#kept.size >= KEPT_ANSWERS) this.#kept.delete(this.#kept.keys().next().value!)
+    this.#kept.set(key, made)
+    return made
+  }
+
+  #compute(resolved: ResolvedQuestion): CellReach {
+    const { cells } = this.data
+    const { question, profile, direction } = resolved
+    const sites = this.sites(resolved.service.id)
+    const people = peopleOfAges(cells, resolved.span)
+    const points = siteLonLat(sites)
+    const base = { resolved, sites, people, hasNetwork: true, sitesNotSnapped: 0 }
+    if (!profile) {
+      const { metres, site, state } = airLineNearest(cells.lon, cells.lat, points.lon, points.lat, question.nth)
+      const value = Float64Array.from(metres, (m) => (Number.isNaN(m) ? Number.POSITIVE_INFINITY : m))
+      return { ...base, measure: 'metres', value, site, metres, state }
+    }
+    const found = this.#streets?.nearest(profile, points, direction, question.nth)
+    if (!found) {
+      return {
+        ...base,
+        measure: 'seconds',
+        value: new Float64Array(cells.count).fill(Number.POSITIVE_INFINITY),
+        site: new Int32Array(cells.count).fill(-1),
+        metres: new Float32Array(cells.count).fill(Number.NaN),
+        state: new Uint8Array(cells.count).fill(NOT_SNAPPED),
+        hasNetwork: false,
+      }
+    }
+    const { time, site, metres, state } = found.result
+    const value = new Float64Array(cells.count)
+    for (let c = 0; c < cells.count; c++) value[c] = time[c] === UNREACHED ? Number.POSITIVE_INFINITY : time[c]! / 10
+    const sitesNotSnapped = found.sites.link.reduce((n, l) => n + (l < 0 ? 1 : 0), 0)
+    return { ...base, measure: 'seconds', value, site, metres, state, sitesNotSnapped }
+  }
+
+  answer(asked: ReachQuestion): ReachAnswer {
+    const reach = this.reach(asked)
+    const { manifest, municipalities, cells } = this.data
+    const { question, direction } = reach.resolved
+    const sitesIn = new Uint32Array(municipalities.length)
+    for (const site of reach.sites) {
+      const m = site.municipality
+      if (m >= 0) sitesIn[m]!++
+    }
+    const summary = summariseReach({
+      value: reach.value,
+      people: reach.people,
+      inside: cells.inside,
+      municipality: cells.municipality,
+      municipalities,
+      sitesIn,
+      threshold: question.threshold,
+      binEnds: binEnds(question.threshold, reach.measure),
+    })
+    const notSnapped = { cells: 0, people: 0 }
+    for (let c = 0; c < cells.count; c++)
+      if (reach.state[c] === NOT_SNAPPED && cells.inside[c]) {
+        notSnapped.cells++
+        if (reach.people[c]! > 0) notSnapped.people += reach.people[c]!
+      }
+    return {
+      question,
+      regionId: manifest.id,
+      regionVersion: manifest.version,
+      catalogueVersion: this.catalogue.version,
+      methodVersion: METHOD_VERSION,
+      measure: reach.measure,
+      direction,
+      sites: reach.sites.length,
+      ...summary,
+      notSnapped,
+      warnings: warningsOf(this.data, reach, notSnapped) as readonly Issue[],
+    }
+  }
+
+  /** Why this cell has this value: which site, how it is joined to the street, the way there. */
+  explain(asked: ReachQuestion, cell: number): CellExplanation {
+    const reach = this.reach(asked)
+    const { cells } = this.data
+    const { profile, direction } = reach.resolved
+    const site = reach.site[cell]! >= 0 ? reach.sites[reach.site[cell]!]! : null
+    const known = profile ? this.#streets?.graph(profile) : null
+    let route: Route | null = null
+    let offMetres: number | null = null
+    if (profile && known) {
+      const place = this.#streets!.places(profile, known.graph)
+      offMetres = Number.isNaN(place.offMetres[cell]!) ? null : place.offMetres[cell]!
+      if (site) {
+        const sites = this.#streets!.join(siteLonLat([site]), known.graph)
+        route =
+          direction === 'to-site'
+            ? findRoute(known.graph, place, cell, sites, 0, known.search)
+            : findRoute(known.graph, sites, 0, place, cell, known.search)
+      }
+    }
+    const state = reach.state[cell]!
+    return {
+      cell,
+      id: cells.id[cell]!,
+      population: cells.population[cell]!,
+      people: Number.isNaN(reach.people[cell]!) ? null : reach.people[cell]!,
+      value: reach.value[cell] === Number.POSITIVE_INFINITY ? null : reach.value[cell]!,
+      measure: reach.measure,
+      reason:
+        state === NO_SITE ? 'no-site' : state === NO_WAY ? 'no-way' : state === NOT_SNAPPED ? 'not-snapped' : 'reached',
+      site,
+      route,
+      offMetres,
+    }
+  }
+}
+
+function siteLonLat(sites: readonly Facility[]): { lon: Float64Array; lat: Float64Array } {
+  return { lon: Float64Array.from(sites, (s) => s.lon), lat: Float64Array.from(sites, (s) => s.lat) }
+}
+
+/** Upper ends of the histogram, laid so that the threshold is one of them: quarters of it, twelve of them. */
+function binEnds(threshold: number, measure: 'seconds' | 'metres'): number[] {
+  const unit = measure === 'seconds' ? 60 : 50
+  const quarter = threshold / 4
+  const width = quarter >= unit ? Math.round(quarter / unit) * unit : quarter
+  const ends: number[] = []
+  for (let e = width; ends.length < 12; e += width) ends.push(e)
+  if (!ends.includes(threshold)) ends.push(threshold)
+  return ends.sort((a, b) => a - b)
+}
