@@ -25,7 +25,7 @@ import { warningsOf } from './warnings.ts'
 export interface SituationFacts {
   readonly id: string
   readonly version: string
-  readonly ring: 'around' | 'none' | 'whole'
+  readonly ring: 'around' | 'partial' | 'none'
   readonly populationEstimated: boolean
   readonly completeness: readonly { readonly service: string; readonly state: string }[]
 }

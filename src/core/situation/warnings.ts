@@ -20,7 +20,7 @@ export function warningsOf(
   if (reach.sites.length === 0) say('answer-no-site', 'error', { service: service.id })
   else if (reach.sites.length < question.nth)
     say('answer-fewer-sites', 'error', { sites: reach.sites.length, nth: question.nth })
-  if (manifest.ring === 'none') say('answer-no-ring', 'warning')
+  if (manifest.ring !== 'around') say(manifest.ring === 'none' ? 'answer-no-ring' : 'answer-ring-partial', 'warning')
   if (manifest.populationEstimated) say('answer-people-estimated', 'warning')
   const state = manifest.completeness.find((c) => c.service === service.id)?.state
   if (state === 'osm-unchecked' && reach.sites.length > 0)

@@ -29,8 +29,8 @@ export interface RegionManifest {
   readonly inputs: readonly InputRecord[]
   readonly parameters: Readonly<Record<string, string | number | boolean | readonly string[]>>
   readonly box: Box
-  /** `none`: reported area is not surrounded by computed ring, figures near the rim are spoiled. */
-  readonly ring: 'around' | 'none' | 'whole'
+  /** `around`: the reported area is surrounded by computed ring; `partial`, `none`: figures near the rim are spoiled. */
+  readonly ring: 'around' | 'partial' | 'none'
   readonly example: boolean
   readonly counts: {
     readonly cells: number

@@ -1,0 +1,75 @@
+import { open, rename } from 'node:fs/promises'
+import type { CellReach } from '../core/situation/index.ts'
+import type { Cells } from '../core/territory/index.ts'
+
+/**
+ * Lines of the reach of every cell: `cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people`.
+ * Empty facility = nothing can be reached. By air line the travel time stays empty and the distance is straight. `people` are
+ * those counted (of the asked ages), empty = not known.
+ */
+export function* reachLines(reach: CellReach, cells: Cells): Generator<string> {
+  yield 'cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people'
+  const byTime = reach.measure === 'seconds'
+  for (let c = 0; c < cells.count; c++) {
+    const site = reach.site[c]!
+    const reached = site >= 0
+    yield [
+      field(cells.id[c]!),
+      cells.lon[c]!.toFixed(6),
+      cells.lat[c]!.toFixed(6),
+      number(cells.population[c]!),
+      byTime && reached ? number(reach.value[c]!) : '',
+      reached ? field(reach.sites[site]!.id) : '',
+      reached ? number(Math.round(reach.metres[c]! * 10) / 10) : '',
+      cells.inside[c],
+      Number.isNaN(reach.people[c]!) ? '' : number(reach.people[c]!),
+    ].join(',')
+  }
+}
+
+/** Quotes a field where CSV needs it and takes the force out of spreadsheet formulas. */
+export function field(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+export function number(value: number): string {
+  return String(Math.round(value * 1000) / 1000)
+}
+
+/** Where text goes: a file or a terminal. */
+export interface Sink {
+  write(text: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** A file that appears under its name only when it is complete. */
+export async function fileSink(path: string): Promise<Sink> {
+  const temporary = `${path}.writing`
+  const file = await open(temporary, 'w')
+  return {
+    async write(text) {
+      await file.appendFile(text)
+    },
+    async close() {
+      await file.close()
+      await rename(temporary, path)
+    },
+  }
+}
+
+/** Writes lines in pieces, so that they are never all in memory. Returns their number. */
+export async function writeLines(sink: Sink, lines: Iterable<string>): Promise<number> {
+  let count = 0
+  let chunk = ''
+  for (const line of lines) {
+    chunk += `${line}\n`
+    count++
+    if (chunk.length > 1 << 16) {
+      await sink.write(chunk)
+      chunk = ''
+    }
+  }
+  await sink.write(chunk)
+  return count
+}
