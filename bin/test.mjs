@@ -29,14 +29,14 @@ async function test(options) {
     succeeds(runtime, [findInPackages('@biomejs/biome/bin/biome'), 'check', '--no-errors-on-unmatched', '.']),
   )
   await step('step-types', () => succeeds(runtime, [typescript(), '--noEmit', '-p', 'tsconfig.json']))
-  const built = await step('step-build', ensureBuilt)
+  await step('step-build', ensureBuilt)
   const chromium = provideChromium()
   console.log(`\n${say('step', { name: say('step-tests') })}`)
-  await runTests(runtime, options, built, chromium)
+  await runTests(runtime, options, chromium)
   if (chromium.reason) console.log(`\n${say('browser-tests-skipped', { reason: chromium.reason })}`)
 }
 
-async function runTests(runtime, options, built, chromium) {
+async function runTests(runtime, options, chromium) {
   const folder = mkdtempSync(join(tmpdir(), 'reihum-test-'))
   const report = join(folder, 'report.json')
   try {
@@ -53,7 +53,6 @@ async function runTests(runtime, options, built, chromium) {
       {
         env: {
           ...process.env,
-          REIHUM_BUILT: built ? '1' : '',
           ...(chromium.path ? { REIHUM_CHROMIUM: chromium.path } : { REIHUM_NO_BROWSER: chromium.reason }),
         },
       },
