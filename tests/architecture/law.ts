@@ -1,0 +1,110 @@
+/** What a module may import. Changing a row is an architectural decision: say why in the commit. */
+export interface ModuleLaw {
+  /** Folder below src. `formats/*` holds for each folder in formats. */
+  readonly module: string
+  /** Modules whose door it may import. `core/*` stands for every module of core. */
+  readonly imports: readonly string[]
+  /** Modules of which it may import types only. */
+  readonly types?: readonly string[]
+  readonly packages?: readonly string[]
+  /** node:* is allowed. */
+  readonly node?: boolean
+}
+
+const formats = (module: string, ...packages: string[]): ModuleLaw => ({
+  module: `formats/${module}`,
+  imports: ['core/*', 'formats/*'],
+  packages,
+  node: true,
+})
+
+export const LAW: readonly ModuleLaw[] = [
+  { module: 'core/evidence', imports: [] },
+  { module: 'core/geo', imports: ['core/evidence'], packages: ['proj4', 'flatbush'] },
+  { module: 'core/territory', imports: ['core/evidence', 'core/geo'] },
+  { module: 'core/network', imports: ['core/evidence', 'core/geo'], packages: ['flatbush', 'flatqueue'] },
+  { module: 'core/services', imports: ['core/evidence', 'core/geo', 'core/territory'] },
+  { module: 'core/reach', imports: ['core/evidence', 'core/geo', 'core/network'] },
+  { module: 'core/futures', imports: ['core/evidence', 'core/territory', 'core/reach'] },
+  {
+    module: 'core/design',
+    imports: ['core/evidence', 'core/territory', 'core/services', 'core/network', 'core/reach'],
+  },
+  { module: 'core/process', imports: ['core/evidence'] },
+  { module: 'core/indicators', imports: ['core/evidence'] },
+  ...['cooperation', 'strategy', 'forum'].map((name) => ({
+    module: `core/${name}`,
+    imports: ['evidence', 'geo', 'territory', 'services', 'process', 'indicators'].map((inner) => `core/${inner}`),
+  })),
+
+  formats('source', 'fflate', 'yauzl'),
+  formats('arrow', '@uwdata/flechette'),
+  formats('boundaries', 'shapefile'),
+  formats('catalogue', 'yaml', 'zod'),
+  formats('example', '@uwdata/flechette', 'fflate', 'pbf'),
+  formats('geojson'),
+  formats('gtfs', 'csv-parse'),
+  formats('osm', 'pbf'),
+  formats('region', 'zod'),
+  formats('statistics', 'csv-parse'),
+  formats('table', 'csv-parse', 'read-excel-file', 'write-excel-file'),
+  formats('tiles', '@maplibre/geojson-vt', '@maplibre/vt-pbf', 'pbf'),
+  formats('zensus', 'csv-parse'),
+
+  { module: 'store', imports: ['core/*'], packages: ['kysely'], node: true },
+  { module: 'workers', imports: ['core/*', 'formats/*'], packages: ['piscina'], node: true },
+  {
+    module: 'app',
+    imports: ['core/*', 'formats/*', 'store', 'workers', 'contract', 'messages'],
+    packages: ['piscina', 'yaml', 'zod'],
+    node: true,
+  },
+  { module: 'contract', imports: [], types: ['core/*'], packages: ['zod'] },
+  { module: 'messages', imports: [], packages: ['intl-messageformat'] },
+  {
+    module: 'http',
+    imports: ['app', 'contract', 'web/pages', 'messages'],
+    packages: ['hono', '@hono/node-server'],
+    node: true,
+  },
+  {
+    module: 'web/pages',
+    imports: ['contract', 'messages', 'web/components'],
+    types: ['core/*'],
+    packages: ['preact', 'preact-render-to-string'],
+  },
+  { module: 'web/components', imports: ['contract', 'messages'], types: ['core/*'], packages: ['preact'] },
+  {
+    module: 'web/islands',
+    imports: ['core/*', 'contract', 'web/components', 'messages'],
+    packages: ['preact', 'maplibre-gl'],
+  },
+  { module: 'cli', imports: ['app', 'contract', 'http', 'messages'], node: true },
+]
+
+/** Files directly in src. */
+export const COMPOSITION_ROOT = { file: 'main.ts', imports: ['cli'], node: true } as const
+
+/** Names that reach out of a computation: clock, chance, environment, network, screen. */
+export const OUTSIDE_NAMES = [
+  'process',
+  'performance',
+  'fetch',
+  'crypto',
+  'globalThis',
+  'console',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'window',
+  'document',
+  'navigator',
+  'localStorage',
+  'XMLHttpRequest',
+  'Worker',
+  'require',
+]
+
+/** Folders whose name says nothing about their content. */
+export const NAMELESS_FOLDERS = ['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'shared', 'lib']
