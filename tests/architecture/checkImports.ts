@@ -2,8 +2,8 @@ import { dirname, posix } from 'node:path'
 import { COMPOSITION_ROOT, LAW, type ModuleLaw, OUTSIDE_NAMES } from './law.ts'
 import { isTest, lineOf, listReferences, type Reference, type Source, type SyntaxNode, walk } from './sources.ts'
 
-/** Packages that tests beside the sources may use anywhere. */
-const TEST_PACKAGES = ['vitest', 'fast-check', 'ngraph.graph', 'ngraph.path']
+/** Packages that tests beside the sources may use anywhere: the runner and independent judges. */
+const TEST_PACKAGES = ['vitest', 'fast-check', 'csv-parse', 'ngraph.graph', 'ngraph.path']
 
 /** Module of a path below src: `core/geo`, `formats/osm`, `web/pages`, `app`; undefined for files directly in src. */
 export function moduleOf(path: string): string | undefined {

@@ -24,7 +24,11 @@ export const LAW: readonly ModuleLaw[] = [
   { module: 'core/territory', imports: ['core/evidence', 'core/geo'] },
   { module: 'core/network', imports: ['core/evidence', 'core/geo'], packages: ['flatbush', 'flatqueue'] },
   { module: 'core/services', imports: ['core/evidence', 'core/geo', 'core/territory'] },
-  { module: 'core/reach', imports: ['core/evidence', 'core/geo', 'core/network'] },
+  { module: 'core/reach', imports: ['core/evidence', 'core/geo', 'core/network'], packages: ['flatqueue'] },
+  {
+    module: 'core/situation',
+    imports: ['evidence', 'geo', 'territory', 'services', 'network', 'reach'].map((name) => `core/${name}`),
+  },
   { module: 'core/futures', imports: ['core/evidence', 'core/territory', 'core/reach'] },
   {
     module: 'core/design',
