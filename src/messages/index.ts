@@ -1,12 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { gtfsMessages } from './gtfs.ts'
 import { importMessages } from './imports.ts'
 import { tableMessages } from './tables.ts'
 
 export type Language = 'de' | 'en'
 
 const all = {
-  de: { ...importMessages.de, ...tableMessages.de },
-  en: { ...importMessages.en, ...tableMessages.en },
+  de: { ...gtfsMessages.de, ...importMessages.de, ...tableMessages.de },
+  en: { ...gtfsMessages.en, ...importMessages.en, ...tableMessages.en },
 } as const
 
 export type MessageKey = keyof (typeof all)['de']

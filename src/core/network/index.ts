@@ -11,6 +11,20 @@ export {
   travelProfile,
 } from './profiles.ts'
 export { type Labels, type Seed, StreetSearch } from './search.ts'
+export {
+  dayNumber,
+  dayNumberOf,
+  departuresOfHeadway,
+  isoDateOf,
+  serviceDayRange,
+  serviceRuns,
+  servicesOnDay,
+  tripCountByDay,
+  tripsOnDay,
+  typicalServiceDay,
+  weekday,
+  weekdayOfDay,
+} from './serviceDays.ts'
 export { SNAP_LIMIT_METRES, type Snaps, snapPoints } from './snap.ts'
 export * from './streetNetwork.ts'
-export type { Timetable } from './timetable.ts'
+export type { OnDemandOffer, Timetable } from './timetable.ts'

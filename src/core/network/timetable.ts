@@ -1,3 +1,5 @@
+import type { MultiPolygon } from '../geo/index.ts'
+
 /**
  * Timetable of a region, structures of arrays. Times are seconds after midnight of the service day and may exceed 86,400.
  * Stop times of trip t: tripStart[t] … tripStart[t + 1] − 1, in travel order.
@@ -57,4 +59,27 @@ export interface Timetable {
     readonly kind: Uint8Array
     readonly minSeconds: Int32Array
   }
+  /** Rides that must be ordered (GTFS-Flex); absent = none in the feeds. They are not among the trips. */
+  readonly onDemand?: readonly OnDemandOffer[]
+}
+
+/** A ride on demand: between these stops or within this area, in this span of the service day, ordered beforehand. */
+export interface OnDemandOffer {
+  readonly id: string
+  readonly name: string
+  readonly route: number
+  /** Index into the services of the calendar. */
+  readonly service: number
+  /** Stops between which it runs, ascending; empty when it serves an area from door to door. */
+  readonly stops: Uint32Array
+  readonly area: MultiPolygon | null
+  /** Seconds after midnight of the service day. */
+  readonly fromSeconds: number
+  readonly toSeconds: number
+  /** How long before the ride it must be ordered; null = not stated. */
+  readonly noticeSeconds: number | null
+  readonly phone: string
+  readonly url: string
+  /** What the provider tells its riders, in the feed's language. */
+  readonly message: string
 }

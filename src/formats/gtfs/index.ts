@@ -1,0 +1,2 @@
+export { type GtfsOptions, readGtfs } from './readGtfs.ts'
+export { stopFacilities } from './stopFacilities.ts'
