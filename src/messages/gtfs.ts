@@ -36,8 +36,7 @@ export const gtfsMessages = {
       'Die Fahrt „{trip}“ gehört zu einer Linie „{id}“, die nicht in routes.txt steht; die Fahrt wurde ausgelassen.',
     'issue.gtfs-service-unknown':
       'Die Fahrt „{trip}“ gehört zu einem Verkehrstag „{id}“, der weder in calendar.txt noch in calendar_dates.txt steht; die Fahrt wurde ausgelassen.',
-    'issue.gtfs-route-type':
-      'Die Linie „{id}“ hat eine unbekannte Art „{value}“; sie wird als Buslinie behandelt.',
+    'issue.gtfs-route-type': 'Die Linie „{id}“ hat eine unbekannte Art „{value}“; sie wird als Buslinie behandelt.',
     'issue.gtfs-time-invalid': '„{value}“ ist keine Uhrzeit; die Zeit gilt als nicht angegeben.',
     'issue.gtfs-times-missing':
       'Am Anfang oder Ende der Fahrt „{trip}“ {count, plural, one {hat ein Halt} other {haben # Halte}} keine Uhrzeit und {count, plural, one {wurde} other {wurden}} ausgelassen.',
@@ -52,8 +51,7 @@ export const gtfsMessages = {
     'issue.gtfs-trip-one-stop':
       'Die Fahrt „{trip}“ hat {count, plural, =0 {keinen brauchbaren Halt} one {nur einen brauchbaren Halt} other {nur # brauchbare Halte an einem Ort}}; sie wurde ausgelassen.',
     'issue.gtfs-trip-without-times': 'Die Fahrt „{id}“ hat keine Zeiten in stop_times.txt; sie wurde ausgelassen.',
-    'issue.gtfs-sequence-missing':
-      'Die Spalte stop_sequence fehlt; die Halte gelten in der Reihenfolge der Datei.',
+    'issue.gtfs-sequence-missing': 'Die Spalte stop_sequence fehlt; die Halte gelten in der Reihenfolge der Datei.',
     'issue.gtfs-sequence-repeated':
       'In der Fahrt „{trip}“ kommt die Haltfolge {sequence} zweimal vor; derselbe Halt zählt einmal, sonst gilt die Reihenfolge der Datei.',
     'issue.gtfs-no-calendar':

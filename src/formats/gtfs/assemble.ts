@@ -30,14 +30,25 @@ export function assembleCalls(
   log: ImportLog,
 ): FeedCalls {
   const { start, order } = orderRows(rows)
-  const out = { trip: growWords(), start: growWords(), stop: growWords(), arrival: growInts(), departure: growInts(), flags: growBytes() }
+  const out = {
+    trip: growWords(),
+    start: growWords(),
+    stop: growWords(),
+    arrival: growInts(),
+    departure: growInts(),
+    flags: growBytes(),
+  }
   let longest = 0
   for (let t = 0; t < rows.trips.size; t++) longest = Math.max(longest, start[t + 1] - start[t])
   const calls = emptyCalls(longest)
   const metres = (a: number, b: number) => airLineMetres(stops.lon[a], stops.lat[a], stops.lon[b], stops.lat[b])
   const outOfPlace = stopsOutOfPlace(rows, start, order, metres)
   for (const stop of outOfPlace) {
-    log.warn('gtfs-stop-out-of-place', { file: rows.file }, { id: stops.ids.text(stop), name: stops.name[stop], lon: stops.lon[stop], lat: stops.lat[stop] })
+    log.warn(
+      'gtfs-stop-out-of-place',
+      { file: rows.file },
+      { id: stops.ids.text(stop), name: stops.name[stop], lon: stops.lon[stop], lat: stops.lat[stop] },
+    )
   }
   const report = log.file(rows.file, 'gtfs')
   let interpolated = 0
@@ -52,7 +63,8 @@ export function assembleCalls(
     }
     gather(calls, rows, order, start[trip], start[trip + 1], outOfPlace, log)
     const faults = repairTimes(calls, metres)
-    if (faults.untimed > 0) log.warn('gtfs-times-missing', where, { trip: rows.trips.text(trip), count: faults.untimed })
+    if (faults.untimed > 0)
+      log.warn('gtfs-times-missing', where, { trip: rows.trips.text(trip), count: faults.untimed })
     if (faults.negativeDwell > 0) {
       log.warn('gtfs-negative-dwell', where, { trip: rows.trips.text(trip), count: faults.negativeDwell })
     }
@@ -63,7 +75,11 @@ export function assembleCalls(
       interpolatedTrips++
     }
     if (faults.outOfOrderAt >= 0) {
-      log.warn('gtfs-times-out-of-order', { file: rows.file, line: rows.line[faults.outOfOrderAt] }, { trip: rows.trips.text(trip) })
+      log.warn(
+        'gtfs-times-out-of-order',
+        { file: rows.file, line: rows.line[faults.outOfOrderAt] },
+        { trip: rows.trips.text(trip) },
+      )
       report.skipped += rowsOfTrip
       continue
     }

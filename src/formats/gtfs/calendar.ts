@@ -1,10 +1,10 @@
 import type { ImportLog } from '../../core/evidence/index.ts'
 import { weekdayOfDay } from '../../core/network/index.ts'
-import { dateField, textField, wholeField } from './fields.ts'
+import type { CsvRow } from './csvBytes.ts'
 import { type Columns, type FeedContext, readTable, UnusableFeed } from './feed.ts'
+import { dateField, textField, wholeField } from './fields.ts'
 import { growBytes, growInts } from './grow.ts'
 import { IdTable } from './idTable.ts'
-import type { CsvRow } from './csvBytes.ts'
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 /** A calendar that says “until 2099” is meant to be open-ended; ten years are enough to find any service day. */
@@ -14,7 +14,12 @@ const MAX_DAYS = 3660
 export interface FeedCalendar {
   readonly ids: IdTable
   /** Bit w = runs on weekday w (0 = Monday), one entry per row of calendar.txt. */
-  readonly spans: readonly { readonly service: number; readonly mask: number; readonly from: number; readonly to: number }[]
+  readonly spans: readonly {
+    readonly service: number
+    readonly mask: number
+    readonly from: number
+    readonly to: number
+  }[]
   readonly dateService: Int32Array
   readonly dateDay: Int32Array
   /** 1 = runs in addition, 2 = does not run. */
@@ -29,7 +34,11 @@ export async function readCalendar(context: FeedContext): Promise<FeedCalendar> 
   const weekly = await readTable(
     context,
     'calendar.txt',
-    { required: false, needs: ['service_id', 'start_date', 'end_date', ...WEEKDAYS], columns: ['service_id', 'start_date', 'end_date', ...WEEKDAYS] },
+    {
+      required: false,
+      needs: ['service_id', 'start_date', 'end_date', ...WEEKDAYS],
+      columns: ['service_id', 'start_date', 'end_date', ...WEEKDAYS],
+    },
     (row, columns, file) => readSpan(row, columns, file, ids, spans, log),
   )
   const service = growInts()
@@ -38,7 +47,11 @@ export async function readCalendar(context: FeedContext): Promise<FeedCalendar> 
   const dates = await readTable(
     context,
     'calendar_dates.txt',
-    { required: false, needs: ['service_id', 'date', 'exception_type'], columns: ['service_id', 'date', 'exception_type'] },
+    {
+      required: false,
+      needs: ['service_id', 'date', 'exception_type'],
+      columns: ['service_id', 'date', 'exception_type'],
+    },
     (row, columns, file) => {
       const date = dateField(row, columns.date)
       const type = wholeField(row, columns.exception_type)
@@ -124,7 +137,12 @@ export function serviceBits(calendar: FeedCalendar, used: Uint8Array): ServiceBi
   if (from < 0) return { firstDay: 0, dayCount: 0, wordsPerService: 0, bits: new Uint32Array(0) }
   const to = runs.lastIndexOf(1)
   const dayCount = to - from + 1
-  return { firstDay: first + from, dayCount, wordsPerService: (dayCount + 31) >> 5, bits: fill(calendar, used, first + from, first + to) }
+  return {
+    firstDay: first + from,
+    dayCount,
+    wordsPerService: (dayCount + 31) >> 5,
+    bits: fill(calendar, used, first + from, first + to),
+  }
 }
 
 function fill(calendar: FeedCalendar, used: Uint8Array, first: number, last: number): Uint32Array {

@@ -141,7 +141,7 @@ export class CsvScanner {
 }
 
 function guessDelimiter(bytes: Uint8Array): number {
-  const counts = { 0x2c: 0, 0x3b: 0, 0x09: 0 }
+  const counts = { 44: 0, 59: 0, 9: 0 }
   for (const c of bytes) {
     if (c === NEWLINE || c === RETURN) break
     if (c === 0x2c || c === 0x3b || c === 0x09) counts[c]++

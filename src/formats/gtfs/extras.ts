@@ -1,6 +1,6 @@
 import type { Timetable } from '../../core/network/index.ts'
-import { textField, timeField, wholeField } from './fields.ts'
 import { type FeedContext, readTable } from './feed.ts'
+import { textField, timeField, wholeField } from './fields.ts'
 import { growBytes, growInts, growWords } from './grow.ts'
 import type { IdTable } from './idTable.ts'
 
@@ -36,7 +36,8 @@ export async function readFrequencies(
         return
       }
       if (found < 0 || tripIndex[found] < 0) {
-        if (context.box === null) log.warn('gtfs-trip-unknown', { file, line: row.line }, { id: textField(row, columns.trip_id) })
+        if (context.box === null)
+          log.warn('gtfs-trip-unknown', { file, line: row.line }, { id: textField(row, columns.trip_id) })
         report.skipped++
         return
       }
@@ -76,7 +77,16 @@ export async function readTransfers(
     {
       required: false,
       needs: ['from_stop_id', 'to_stop_id'],
-      columns: ['from_stop_id', 'to_stop_id', 'transfer_type', 'min_transfer_time', 'from_route_id', 'to_route_id', 'from_trip_id', 'to_trip_id'],
+      columns: [
+        'from_stop_id',
+        'to_stop_id',
+        'transfer_type',
+        'min_transfer_time',
+        'from_route_id',
+        'to_route_id',
+        'from_trip_id',
+        'to_trip_id',
+      ],
     },
     (row, columns, file) => {
       name = file
@@ -109,5 +119,11 @@ export async function readTransfers(
     },
   )
   if (special > 0) log.note('gtfs-transfers-by-trip', { file: name }, { count: special })
-  return { count: from.length, from: from.freeze(), to: to.freeze(), kind: kind.freeze(), minSeconds: minSeconds.freeze() }
+  return {
+    count: from.length,
+    from: from.freeze(),
+    to: to.freeze(),
+    kind: kind.freeze(),
+    minSeconds: minSeconds.freeze(),
+  }
 }

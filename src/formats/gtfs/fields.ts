@@ -106,5 +106,8 @@ function decode(bytes: Uint8Array): string {
       return windows.decode(bytes)
     }
   }
-  return String.fromCharCode.apply(null, bytes.length < 4096 ? (bytes as unknown as number[]) : [...windows.decode(bytes)].map((c) => c.charCodeAt(0)))
+  return String.fromCharCode.apply(
+    null,
+    bytes.length < 4096 ? (bytes as unknown as number[]) : [...windows.decode(bytes)].map((c) => c.charCodeAt(0)),
+  )
 }

@@ -2,8 +2,8 @@ import type { ImportLog } from '../../core/evidence/index.ts'
 import type { LonLat, MultiPolygon, Polygon } from '../../core/geo/index.ts'
 import type { OnDemandOffer } from '../../core/network/index.ts'
 import { readBytes } from '../source/index.ts'
-import { textField, wholeField } from './fields.ts'
 import { type FeedContext, readTable } from './feed.ts'
+import { textField, wholeField } from './fields.ts'
 import type { FlexRow } from './flexRows.ts'
 import { IdTable } from './idTable.ts'
 import type { FeedStops } from './stops.ts'
@@ -44,7 +44,11 @@ export async function readFlexPlaces(context: FeedContext, stops: FeedStops): Pr
   await readTable(
     context,
     'location_groups.txt',
-    { required: false, needs: ['location_group_id'], columns: ['location_group_id', 'location_group_name', 'location_id'] },
+    {
+      required: false,
+      needs: ['location_group_id'],
+      columns: ['location_group_id', 'location_group_name', 'location_id'],
+    },
     (row, columns, file) =>
       addMember(
         textField(row, columns.location_group_id),
@@ -67,7 +71,15 @@ export async function readFlexPlaces(context: FeedContext, stops: FeedStops): Pr
     {
       required: false,
       needs: ['booking_rule_id'],
-      columns: ['booking_rule_id', 'booking_type', 'prior_notice_duration_min', 'prior_notice_last_day', 'message', 'phone_number', 'info_url'],
+      columns: [
+        'booking_rule_id',
+        'booking_type',
+        'prior_notice_duration_min',
+        'prior_notice_last_day',
+        'message',
+        'phone_number',
+        'info_url',
+      ],
     },
     (row, columns) => {
       const minutes = wholeField(row, columns.prior_notice_duration_min)

@@ -49,7 +49,9 @@ export class FlexCollector {
   /** A row whose stop is unknown: true when it belongs to a ride on demand. */
   take(row: CsvRow, columns: FlexColumns, file: string): boolean {
     const place =
-      textField(row, columns.location_group_id) || textField(row, columns.location_id) || textField(row, columns.stop_id)
+      textField(row, columns.location_group_id) ||
+      textField(row, columns.location_id) ||
+      textField(row, columns.stop_id)
     if (place === '') return false
     if (this.#places.findText(place) < 0) return false
     this.#push(row, columns, -1, place, file)

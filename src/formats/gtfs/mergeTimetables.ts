@@ -56,7 +56,9 @@ export function mergeTimetables(named: readonly Named[], log: ImportLog): Timeta
     return index
   })
   const calls = joinCalls(parts, kept, stops.index)
-  const frequencyOf = parts.map((part, n) => rowsWhere(part.frequencies.count, (i) => tripIndex[n][part.frequencies.trip[i]] >= 0))
+  const frequencyOf = parts.map((part, n) =>
+    rowsWhere(part.frequencies.count, (i) => tripIndex[n][part.frequencies.trip[i]] >= 0),
+  )
   const routeId = uniqueIds((part) => part.routeId)
   const serviceId = uniqueIds((part) => part.serviceId)
   const tripId = uniqueIds((part) => part.tripId).filter(keepFlags(kept, parts))
@@ -81,7 +83,9 @@ export function mergeTimetables(named: readonly Named[], log: ImportLog): Timeta
     routeAgency: parts.flatMap((p) => p.routeAgency),
     tripCount: tripOffset[parts.length],
     tripId,
-    tripRoute: Uint32Array.from(kept.flatMap((trips, n) => trips.map((trip) => parts[n].tripRoute[trip] + routeOffset[n]))),
+    tripRoute: Uint32Array.from(
+      kept.flatMap((trips, n) => trips.map((trip) => parts[n].tripRoute[trip] + routeOffset[n])),
+    ),
     tripService: Uint32Array.from(
       kept.flatMap((trips, n) => trips.map((trip) => parts[n].tripService[trip] + serviceOffset[n])),
     ),
@@ -94,13 +98,21 @@ export function mergeTimetables(named: readonly Named[], log: ImportLog): Timeta
     serviceDays,
     frequencies: {
       count: frequencyOf.reduce((sum, rows) => sum + rows.length, 0),
-      trip: Uint32Array.from(frequencyOf.flatMap((rows, n) => rows.map((i) => tripIndex[n][parts[n].frequencies.trip[i]]))),
-      startSeconds: Int32Array.from(frequencyOf.flatMap((rows, n) => rows.map((i) => parts[n].frequencies.startSeconds[i]))),
-      endSeconds: Int32Array.from(frequencyOf.flatMap((rows, n) => rows.map((i) => parts[n].frequencies.endSeconds[i]))),
+      trip: Uint32Array.from(
+        frequencyOf.flatMap((rows, n) => rows.map((i) => tripIndex[n][parts[n].frequencies.trip[i]])),
+      ),
+      startSeconds: Int32Array.from(
+        frequencyOf.flatMap((rows, n) => rows.map((i) => parts[n].frequencies.startSeconds[i])),
+      ),
+      endSeconds: Int32Array.from(
+        frequencyOf.flatMap((rows, n) => rows.map((i) => parts[n].frequencies.endSeconds[i])),
+      ),
       headwaySeconds: Uint32Array.from(
         frequencyOf.flatMap((rows, n) => rows.map((i) => parts[n].frequencies.headwaySeconds[i])),
       ),
-      exactTimes: Uint8Array.from(frequencyOf.flatMap((rows, n) => rows.map((i) => parts[n].frequencies.exactTimes[i]))),
+      exactTimes: Uint8Array.from(
+        frequencyOf.flatMap((rows, n) => rows.map((i) => parts[n].frequencies.exactTimes[i])),
+      ),
     },
     transfers: {
       count: parts.reduce((sum, p) => sum + p.transfers.count, 0),
@@ -122,7 +134,11 @@ function warnOfNoCommonDay(named: readonly Named[], log: ImportLog): void {
   for (const span of spans) {
     const to = span.from + span.days - 1
     if (to >= latestStart) continue
-    log.warn('gtfs-dates-apart', { file: span.file }, { from: isoDateOf(span.from), to: isoDateOf(to), other: isoDateOf(latestStart) })
+    log.warn(
+      'gtfs-dates-apart',
+      { file: span.file },
+      { from: isoDateOf(span.from), to: isoDateOf(to), other: isoDateOf(latestStart) },
+    )
   }
 }
 

@@ -41,6 +41,7 @@ export function stopsOutOfPlace(
   }
   // Of two stops that only know each other, nobody can say which one is wrong; a stop with two impossible neighbours is.
   const wrong = new Set<number>()
-  for (const [stop, neighbours] of tooFast) if (neighbours.size > 1 || plausible.has([...neighbours][0])) wrong.add(stop)
+  for (const [stop, neighbours] of tooFast)
+    if (neighbours.size > 1 || plausible.has([...neighbours][0])) wrong.add(stop)
   return wrong
 }

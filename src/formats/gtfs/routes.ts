@@ -1,5 +1,5 @@
-import { textField, wholeField } from './fields.ts'
 import { type FeedContext, readTable } from './feed.ts'
+import { textField, wholeField } from './fields.ts'
 import { IdTable } from './idTable.ts'
 
 export interface FeedRoutes {
@@ -26,7 +26,13 @@ export async function readRoutes(context: FeedContext): Promise<FeedRoutes> {
   )
   // The agency of a route may be left out when the feed has only one.
   const onlyAgency = agencies.size === 1 ? [...agencies.values()][0] : ''
-  const routes = { ids: new IdTable(), shortName: [] as string[], longName: [] as string[], kind: [] as number[], agency: [] as string[] }
+  const routes = {
+    ids: new IdTable(),
+    shortName: [] as string[],
+    longName: [] as string[],
+    kind: [] as number[],
+    agency: [] as string[],
+  }
   await readTable(
     context,
     'routes.txt',

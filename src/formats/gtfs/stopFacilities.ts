@@ -32,6 +32,7 @@ export function stopFacilities(timetable: Timetable): Facility[] {
       capacity: day === null ? null : departures[stop],
       source: FROM_TIMETABLE,
       asOf: day ?? '',
+      municipality: -1,
       details: detailsOf(timetable, day, departures[stop], lines[stop], ordered[stop] === 1),
     })
   }

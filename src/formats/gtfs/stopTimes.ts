@@ -1,7 +1,7 @@
 import type { Box } from '../../core/geo/index.ts'
 import type { CsvRow } from './csvBytes.ts'
-import { EMPTY, INVALID, textField, timeField, wholeField } from './fields.ts'
 import { type FeedContext, readTable } from './feed.ts'
+import { EMPTY, INVALID, textField, timeField, wholeField } from './fields.ts'
 import { FlexCollector, type FlexRow } from './flexRows.ts'
 import { growBytes, growDecimals, growInts, growWords } from './grow.ts'
 import { IdTable } from './idTable.ts'

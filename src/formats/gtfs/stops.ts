@@ -1,5 +1,5 @@
-import { decimalField, textField, wholeField } from './fields.ts'
 import { type FeedContext, readTable, UnusableFeed } from './feed.ts'
+import { decimalField, textField, wholeField } from './fields.ts'
 import { growBytes, growDecimals, growWords } from './grow.ts'
 import { IdTable } from './idTable.ts'
 import { placeStops } from './placeStops.ts'
@@ -38,14 +38,22 @@ export async function readStops(context: FeedContext): Promise<FeedStops> {
   const wheelchair = growBytes()
   const line = growWords()
   const parentId: string[] = []
-  let file = ''
+  let file = context.feed.files.get('stops.txt')?.name ?? context.feed.name
   await readTable(
     context,
     'stops.txt',
     {
       required: true,
       needs: ['stop_id', 'stop_lat', 'stop_lon'],
-      columns: ['stop_id', 'stop_name', 'stop_lat', 'stop_lon', 'location_type', 'parent_station', 'wheelchair_boarding'],
+      columns: [
+        'stop_id',
+        'stop_name',
+        'stop_lat',
+        'stop_lon',
+        'location_type',
+        'parent_station',
+        'wheelchair_boarding',
+      ],
     },
     (row, columns, displayName) => {
       file = displayName
@@ -72,7 +80,7 @@ export async function readStops(context: FeedContext): Promise<FeedStops> {
     },
   )
   if (name.length === 0) {
-    log.error('gtfs-no-stops', { file: file || context.feed.name })
+    log.error('gtfs-no-stops', { file })
     throw new UnusableFeed('stops.txt')
   }
   const parent = new Int32Array(name.length).fill(-1)
@@ -80,7 +88,8 @@ export async function readStops(context: FeedContext): Promise<FeedStops> {
     if (parentId[stop] === '') continue
     const found = ids.findText(parentId[stop])
     if (found >= 0 && found !== stop) parent[stop] = found
-    else log.warn('gtfs-parent-unknown', { file, line: line.values[stop] }, { id: ids.text(stop), parent: parentId[stop] })
+    else
+      log.warn('gtfs-parent-unknown', { file, line: line.values[stop] }, { id: ids.text(stop), parent: parentId[stop] })
   }
   const raw: RawStops = {
     file,

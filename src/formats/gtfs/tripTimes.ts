@@ -68,7 +68,8 @@ function trimUntimed(calls: Calls, faults: TripFaults): void {
   while (to > from && arrival[to - 1] === EMPTY) to--
   faults.untimed = calls.count - (to - from)
   if (from > 0) {
-    for (const column of [calls.row, calls.stop, calls.arrival, calls.departure, calls.distance]) column.copyWithin(0, from, to)
+    for (const column of [calls.row, calls.stop, calls.arrival, calls.departure, calls.distance])
+      column.copyWithin(0, from, to)
   }
   calls.count = to - from
 }

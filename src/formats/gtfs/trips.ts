@@ -1,5 +1,5 @@
-import { textField } from './fields.ts'
 import { type FeedContext, readTable } from './feed.ts'
+import { textField } from './fields.ts'
 import type { FlexRow } from './flexRows.ts'
 import type { IdTable } from './idTable.ts'
 import type { FeedRoutes } from './routes.ts'
