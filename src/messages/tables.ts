@@ -26,6 +26,35 @@ export const tableMessages = {
       '„{file}“ ist in UTF-8 gespeichert, enthält aber einzelne ungültige Zeichen; sie erscheinen als „�“.',
     'issue.csv-open-quote':
       'In „{file}“, Zeile {line}, beginnt ein Anführungszeichen, das nie endet. Die Zeile wurde ohne Rücksicht darauf gelesen.',
+    'issue.rows-outside-region':
+      'In „{file}“ liegen {count, plural, one {# Zeile} other {# Zeilen}} außerhalb der Region und {count, plural, one {wurde} other {wurden}} nicht übernommen.',
+    'issue.coordinates-projected':
+      'Die Koordinaten in „{file}“ stehen nicht in Grad, sondern in {crs}. Sie wurden umgerechnet.',
+    'issue.coordinates-swapped': 'In „{file}“ sind Länge und Breite vertauscht. Sie wurden zurückgetauscht.',
+    'issue.coordinates-row-swapped':
+      'In „{file}“, Zeile {line}, sind Länge und Breite vertauscht. Sie wurden zurückgetauscht.',
+    'issue.coordinates-missing':
+      'In „{file}“, Zeile {line}, fehlen die Koordinaten. Die Zeile wurde ausgelassen; ergänzen Sie Länge und Breite.',
+    'issue.coordinates-impossible':
+      'In „{file}“, Zeile {line}, stehen unmögliche Koordinaten ({x}; {y}). Die Zeile wurde ausgelassen.',
+    'issue.population-no-table':
+      'In „{file}“ steht keine Bevölkerungstabelle. Erwartet wird ein Zensus-Gitter (GITTER_ID_100m; Einwohner) oder eine Tabelle mit den Spalten id, lon, lat, population.',
+    'issue.population-file-not-table': '„{file}“ ist keine Bevölkerungstabelle und wurde übergangen.',
+    'issue.population-table-unused': '„{file}“ hat eine andere Gitterweite und wurde nicht gebraucht.',
+    'issue.population-size-missing':
+      'Ein Gitter mit {wanted} m Weite ist nicht dabei (etwa „{file}“); verwendet wurde das mit {used} m.',
+    'issue.cell-id-unreadable':
+      'In „{file}“, Zeile {line}, ist die Gitterkennung „{id}“ nicht lesbar. Die Zeile wurde ausgelassen.',
+    'issue.cell-duplicate': 'In „{file}“ kommt die Zelle „{id}“ mehrfach vor. Nur die erste Zeile zählt.',
+    'issue.cell-population-secret':
+      'In „{file}“, Zeile {line}, ist die Einwohnerzahl geheim gehalten oder leer (–1 oder „–“). Die Zelle fehlt in der Region; sie zählt nicht als unbewohnt.',
+    'issue.cell-population-empty': 'In „{file}“, Zeile {line}, fehlt die Einwohnerzahl. Die Zelle fehlt in der Region.',
+    'issue.cell-population-unreadable':
+      'In „{file}“, Zeile {line}, ist die Einwohnerzahl „{value}“ keine Zahl. Die Zeile wurde ausgelassen.',
+    'issue.cell-population-negative':
+      'In „{file}“, Zeile {line}, ist die Einwohnerzahl negativ ({value}). Die Zeile wurde ausgelassen.',
+    'issue.cell-population-absurd':
+      'In „{file}“, Zeile {line}, ist die Einwohnerzahl unglaubwürdig hoch ({value}). Die Zeile wurde ausgelassen; prüfen Sie die Spalte.',
   },
   en: {
     'issue.file-unreadable': 'The file “{file}” cannot be read ({detail}). Check the access rights.',
@@ -50,5 +79,33 @@ export const tableMessages = {
     'issue.text-broken-utf8': '“{file}” is stored as UTF-8 but has some invalid characters; they show as “�”.',
     'issue.csv-open-quote':
       'In “{file}”, line {line}, a quotation mark opens that never closes. The line was read regardless of it.',
+    'issue.rows-outside-region':
+      'In “{file}” {count, plural, one {# row lies} other {# rows lie}} outside the region and {count, plural, one {was} other {were}} not taken.',
+    'issue.coordinates-projected': 'The coordinates in “{file}” are not in degrees but in {crs}. They were converted.',
+    'issue.coordinates-swapped': 'In “{file}” longitude and latitude are swapped. They were swapped back.',
+    'issue.coordinates-row-swapped':
+      'In “{file}”, line {line}, longitude and latitude are swapped. They were swapped back.',
+    'issue.coordinates-missing':
+      'In “{file}”, line {line}, the coordinates are missing. The row was left out; add longitude and latitude.',
+    'issue.coordinates-impossible':
+      'In “{file}”, line {line}, the coordinates are impossible ({x}; {y}). The row was left out.',
+    'issue.population-no-table':
+      '“{file}” holds no population table. Expected is a census grid (GITTER_ID_100m; Einwohner) or a table with the columns id, lon, lat, population.',
+    'issue.population-file-not-table': '“{file}” is no population table and was passed over.',
+    'issue.population-table-unused': '“{file}” has another cell size and was not needed.',
+    'issue.population-size-missing':
+      'There is no grid of {wanted} m (for example in “{file}”); the one of {used} m was used.',
+    'issue.cell-id-unreadable': 'In “{file}”, line {line}, the cell id “{id}” cannot be read. The row was left out.',
+    'issue.cell-duplicate': 'In “{file}” the cell “{id}” occurs more than once. Only the first row counts.',
+    'issue.cell-population-secret':
+      'In “{file}”, line {line}, the number of people is secret or empty (−1 or “–”). The cell is not in the region; it does not count as uninhabited.',
+    'issue.cell-population-empty':
+      'In “{file}”, line {line}, the number of people is missing. The cell is not in the region.',
+    'issue.cell-population-unreadable':
+      'In “{file}”, line {line}, the number of people “{value}” is no number. The row was left out.',
+    'issue.cell-population-negative':
+      'In “{file}”, line {line}, the number of people is negative ({value}). The row was left out.',
+    'issue.cell-population-absurd':
+      'In “{file}”, line {line}, the number of people is implausibly high ({value}). The row was left out; check the column.',
   },
 } as const

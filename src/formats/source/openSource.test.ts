@@ -147,6 +147,13 @@ describe('openSource', () => {
     const source = await openSource(path, { log: new ImportLog() })
     for await (const row of readCsv(source.entries[0])) if (row.line === 3) break
     expect(source.entries[0].bytes).toBeGreaterThan(900_000)
+    const noise = Uint8Array.from({ length: 3_000_000 }, (_, i) => (Math.imul(i, 2654435761) >>> 13) & 127)
+    for (const level of [0, 6] as const) {
+      const zip = await openSource(write('long.zip', zipSync({ noise: [noise, { level }] })), { log: new ImportLog() })
+      for await (const chunk of zip.entries[0].stream()) if (chunk.length > 0) break
+      expect((await readBytes(zip.entries[0])).length).toBe(3_000_000)
+      zip.close()
+    }
   })
 })
 

@@ -1,4 +1,5 @@
-import { PassThrough, type Readable } from 'node:stream'
+import { createReadStream } from 'node:fs'
+import { PassThrough, Readable } from 'node:stream'
 import { crc32, createInflateRaw } from 'node:zlib'
 import yauzl from 'yauzl'
 import { type ImportLog, InputError } from '../../core/evidence/index.ts'
@@ -44,7 +45,7 @@ export async function openZip(
       }
       unpackedBytes += entry.uncompressedSize
       assertWithinLimits(display, unpackedBytes, fileBytes, limits)
-      entries.push(zipEntry(zip, entry, name, entryName, limits, log))
+      entries.push(zipEntry(zip, path, entry, name, entryName, limits, log))
     }
     return { entries, close: () => zip?.close() }
   } catch (error) {
@@ -55,6 +56,7 @@ export async function openZip(
 
 function zipEntry(
   zip: yauzl.ZipFile,
+  path: string,
   entry: yauzl.Entry,
   name: string,
   entryName: string,
@@ -68,7 +70,7 @@ function zipEntry(
     path: null,
     log,
     async *stream() {
-      const raw = await openRaw(zip, entry, name)
+      const raw = await openRaw(zip, entry, path, name)
       const packed = entry.compressionMethod === DEFLATED
       const through = packed ? createInflateRaw({ chunkSize: CHUNK_BYTES }) : new PassThrough()
       const guard = new UnpackGuard(name, entry.compressedSize, limits)
@@ -85,9 +87,12 @@ function zipEntry(
   }
 }
 
-async function openRaw(zip: yauzl.ZipFile, entry: yauzl.Entry, name: string): Promise<Readable> {
+/** Packed bytes of an entry. Read by our own stream: yauzl's cannot be abandoned half way (its pending read then fails outside of any handler). */
+async function openRaw(zip: yauzl.ZipFile, entry: yauzl.Entry, path: string, name: string): Promise<Readable> {
+  if (entry.compressedSize === 0) return Readable.from([])
   try {
-    return await zip.openReadStreamPromise(entry, { decodeFileData: false })
+    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
+    return createReadStream(path, { start: fileDataStart, end: fileDataStart + entry.compressedSize - 1 })
   } catch (error) {
     throw asInputError(error, name)
   }

@@ -1,0 +1,1 @@
+export { type LocateContext, locate } from './locate.ts'
