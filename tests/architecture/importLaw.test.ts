@@ -17,6 +17,7 @@ const UNFINISHED = [
   'formats/arrow',
   'formats/osm',
   'formats/region',
+  'formats/table',
 ]
 
 const sources = readSources({ tests: true })
