@@ -1,0 +1,1 @@
+export { type ExampleFiles, type ExampleOptions, writeExample } from './writeExample.ts'

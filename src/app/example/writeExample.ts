@@ -1,0 +1,134 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
+import { createOsmPbf } from '../../formats/osm/writePbf.ts'
+import { listAmenities } from './amenities.ts'
+import { bordersAsGeoJson, drawBorders } from './borders.ts'
+import { drawBorderRelations, drawCover, drawPlaceNodes, drawWater } from './drawLand.ts'
+import { drawRoadNodes, drawRoadWays } from './drawRoads.ts'
+import { drawTown } from './drawTown.ts'
+import { type FacilityRow, facilityCsv } from './facilityList.ts'
+import { createFrame, toLonLat } from './frame.ts'
+import { createOsmSheet } from './osmSheet.ts'
+import { censusCsv, createCensusCells } from './people.ts'
+import { planPlaces, scaleOf } from './places.ts'
+import { createRandom } from './random.ts'
+import { buildRoads } from './roads.ts'
+import { createSurroundings } from './surroundings.ts'
+import { shapeTerrain } from './terrain.ts'
+import { growTown } from './town.ts'
+import { layWater } from './water.ts'
+
+export interface ExampleOptions {
+  /** Residents inside, default 60,000; from 90,000 on several counties side by side. */
+  readonly people?: number
+  readonly seed?: number
+  /** Houses in the OSM file, default true. */
+  readonly buildings?: boolean
+}
+
+export interface ExampleFiles {
+  readonly osm: string
+  readonly gtfs: string
+  readonly population: string
+  readonly ages: string
+  readonly boundaries: string
+  readonly facilities: string
+  readonly cooperation: string
+  readonly readMe: string
+  /** Beginnings of the municipal keys that are inside. */
+  readonly inside: readonly string[]
+  readonly name: string
+  readonly counts: {
+    readonly people: number
+    readonly cells: number
+    readonly houses: number
+    readonly facilities: number
+    readonly nodes: number
+    readonly ways: number
+  }
+}
+
+/** Zip entries carry this time, so that the same call gives the same bytes. */
+const ZIP_TIME = new Date(2026, 0, 1)
+
+/** Writes the example county (or a land of them) in the open formats. Same options, same bytes. */
+export async function writeExample(dir: string, options: ExampleOptions = {}): Promise<ExampleFiles> {
+  const { people = 60_000, seed = 1, buildings = true } = options
+  mkdirSync(dir, { recursive: true })
+  const path = (name: string) => join(dir, name)
+  const { counties, share } = scaleOf(people)
+  const frame = createFrame(seed, counties)
+  const water = layWater(frame)
+  const terrain = shapeTerrain(frame, water)
+  const places = planPlaces(frame, water, terrain, share)
+  const roads = buildRoads(frame, water, terrain, places, 3500 * share)
+  const borders = drawBorders(frame, places)
+
+  const [west, south] = toLonLat(frame.west, frame.south)
+  const [east, north] = toLonLat(frame.east, frame.north)
+  const writer = createOsmPbf(path('musterkreis.osm.pbf'), {
+    box: [
+      Math.min(west, toLonLat(frame.west, frame.north)[0]),
+      Math.min(south, toLonLat(frame.east, frame.south)[1]),
+      east,
+      north,
+    ],
+    program: 'Reihum Musterkreis',
+  })
+  const sheet = createOsmSheet(writer)
+  drawRoadNodes(sheet, roads, new Map())
+  drawRoadWays(sheet, roads, places, seed)
+  drawWater(sheet, frame, water)
+  drawCover(sheet, frame, terrain, places, borders)
+  drawBorderRelations(sheet, frame, places, borders)
+  drawPlaceNodes(sheet, places)
+
+  const cells = createCensusCells()
+  const facilities: FacilityRow[] = []
+  const surroundings = createSurroundings(roads, water, [])
+  let houses = 0
+  for (const place of places.settlements) {
+    const random = createRandom(seed, 37, place.gridX, place.gridY)
+    const amenities = listAmenities({ place, size: Math.round(place.people / share), share, random })
+    const inHomes = amenities.reduce((sum, amenity) => sum + (amenity.residents ?? 0), 0)
+    const around = surroundings(place)
+    const town = growTown(seed, place, around, Math.max(5, place.people - inHomes))
+    drawTown({ sheet, cells, facilities, buildings, seed }, town, around, amenities)
+    houses += town.houses.length
+  }
+  const counts = writer.close()
+
+  const census = censusCsv(cells, seed)
+  writeZip(path('zensus2022-bevoelkerung.zip'), { 'Zensus2022_Bevoelkerungszahl_100m-Gitter.csv': census.population })
+  writeZip(path('zensus2022-alter.zip'), {
+    'Zensus2022_Alter_in_infrastrukturellen_Altersgruppen_100m-Gitter.csv': census.ages,
+  })
+  writeFileSync(path('gemeinden.geojson'), bordersAsGeoJson(frame, places, borders))
+  writeFileSync(path('einrichtungen.csv'), facilityCsv(facilities))
+  return {
+    osm: path('musterkreis.osm.pbf'),
+    gtfs: path('musterkreis.gtfs.zip'),
+    population: path('zensus2022-bevoelkerung.zip'),
+    ages: path('zensus2022-alter.zip'),
+    boundaries: path('gemeinden.geojson'),
+    facilities: path('einrichtungen.csv'),
+    cooperation: path('kooperation.yaml'),
+    readMe: path('LIESMICH.txt'),
+    inside: frame.tiles.filter((tile) => tile.inside).map((tile) => tile.countyKey),
+    name: counties === 1 ? 'Musterkreis' : 'Musterland',
+    counts: {
+      people: census.people,
+      cells: census.rows,
+      houses,
+      facilities: facilities.length,
+      nodes: counts.nodes,
+      ways: counts.ways,
+    },
+  }
+}
+
+function writeZip(path: string, entries: Record<string, string>): void {
+  const files = Object.fromEntries(Object.entries(entries).map(([name, text]) => [name, strToU8(text)]))
+  writeFileSync(path, zipSync(files, { mtime: ZIP_TIME, level: 6 }))
+}
