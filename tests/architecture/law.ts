@@ -60,7 +60,8 @@ export const LAW: readonly ModuleLaw[] = [
   {
     module: 'app',
     imports: ['core/*', 'formats/*', 'store', 'workers', 'contract', 'messages'],
-    packages: ['piscina', 'yaml', 'zod'],
+    // flatqueue: the example's roads and streets grow by priority.
+    packages: ['piscina', 'yaml', 'zod', 'flatqueue'],
     node: true,
   },
   { module: 'contract', imports: [], types: ['core/*'], packages: ['zod'] },

@@ -1,3 +1,4 @@
+import { toCsv } from '../../formats/table/index.ts'
 import { toLonLat } from './frame.ts'
 import type { Settlement } from './places.ts'
 
@@ -14,28 +15,13 @@ export interface FacilityRow {
 
 /** `einrichtungen.csv`: the columns that every facility list has, and pupils, municipality and date beside them. */
 export function facilityCsv(rows: readonly FacilityRow[]): string {
-  const lines = ['id,name,service,lon,lat,capacity,pupils,ags,asOf']
   const counters = new Map<string, number>()
-  for (const row of rows) {
+  const cells = rows.map((row) => {
     const count = (counters.get(row.service) ?? 0) + 1
     counters.set(row.service, count)
-    const [lon, lat] = toLonLat(row.x, row.y)
-    const cells = [
-      `${row.service}-${count}`,
-      row.name,
-      row.service,
-      lon,
-      lat,
-      row.capacity ?? '',
-      row.extra?.pupils ?? '',
-      row.place.municipality.ags,
-      '2026-07-01',
-    ]
-    lines.push(cells.map((cell) => quote(String(cell))).join(','))
-  }
-  return `${lines.join('\n')}\n`
-}
-
-export function quote(cell: string): string {
-  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+    const id = `${row.service}-${count}`
+    const { ags } = row.place.municipality
+    return [id, row.name, row.service, ...toLonLat(row.x, row.y), row.capacity, row.extra?.pupils, ags, '2026-07-01']
+  })
+  return toCsv(['id', 'name', 'service', 'lon', 'lat', 'capacity', 'pupils', 'ags', 'asOf'], cells)
 }

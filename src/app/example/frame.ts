@@ -1,4 +1,4 @@
-import proj4 from 'proj4'
+import { projectionOf } from '../../core/geo/index.ts'
 
 /** A county is planned on a tile of this size; the borders that people see are drawn later, around the villages. */
 export const TILE_WIDTH_METRES = 30_000
@@ -12,8 +12,7 @@ export const COUNTY_PEOPLE = 60_000
 const ORIGIN_EAST = 4_310_000
 const ORIGIN_NORTH = 3_110_000
 
-const LAEA = '+proj=laea +lat_0=52 +lon_0=10 +x_0=4321000 +y_0=3210000 +ellps=GRS80 +units=m +no_defs'
-const laea = proj4(LAEA)
+const laea = projectionOf('EPSG:3035')
 
 export interface Tile {
   readonly column: number
@@ -85,6 +84,6 @@ export function createFrame(seed: number, counties: number): Frame {
 
 /** Degrees (WGS 84) of a point in EPSG:3035. */
 export function toLonLat(x: number, y: number): [number, number] {
-  const [lon, lat] = laea.inverse([x, y])
+  const [lon, lat] = laea.toLonLat(x, y)
   return [Math.round(lon * 1e7) / 1e7, Math.round(lat * 1e7) / 1e7]
 }

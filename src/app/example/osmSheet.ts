@@ -1,4 +1,4 @@
-import type { OsmMember, OsmPbfWriter } from '../../formats/osm/writePbf.ts'
+import type { OsmMember, OsmPbfWriter } from '../../formats/osm/index.ts'
 import { toLonLat } from './frame.ts'
 
 export type Tags = Readonly<Record<string, string>>

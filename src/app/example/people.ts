@@ -105,7 +105,7 @@ function drawAges(cell: Cell, random: Random): (number | null)[] {
   counts[counts.length - 2] += cell.seniors - Math.round(cell.seniors * 0.94)
   const whole = cell.people + cell.seniors
   if (whole < 4 || (whole < 7 && random.chance(0.4))) return counts.map(() => null)
-  return counts.map((count) => hideSmall(count, random) || null)
+  return counts.map((count) => hideSmall(count, random))
 }
 
 /** The two census files as text, German number format, „–" where nothing is shown. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { strToU8, zipSync } from 'fflate'
-import { createOsmPbf } from '../../formats/osm/writePbf.ts'
+import { createOsmPbf } from '../../formats/osm/index.ts'
+import { writeZip } from '../../formats/source/index.ts'
 import { listAmenities } from './amenities.ts'
 import { bordersAsGeoJson, drawBorders } from './borders.ts'
 import { drawBorderRelations, drawCover, drawPlaceNodes, drawWater } from './drawLand.ts'
@@ -48,9 +48,6 @@ export interface ExampleFiles {
     readonly ways: number
   }
 }
-
-/** Zip entries carry this time, so that the same call gives the same bytes. */
-const ZIP_TIME = new Date(2026, 0, 1)
 
 /** Writes the example county (or a land of them) in the open formats. Same options, same bytes. */
 export async function writeExample(dir: string, options: ExampleOptions = {}): Promise<ExampleFiles> {
@@ -126,9 +123,4 @@ export async function writeExample(dir: string, options: ExampleOptions = {}): P
       ways: counts.ways,
     },
   }
-}
-
-function writeZip(path: string, entries: Record<string, string>): void {
-  const files = Object.fromEntries(Object.entries(entries).map(([name, text]) => [name, strToU8(text)]))
-  writeFileSync(path, zipSync(files, { mtime: ZIP_TIME, level: 6 }))
 }
