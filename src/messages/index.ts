@@ -1,13 +1,14 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { gtfsMessages } from './gtfs.ts'
 import { importMessages } from './imports.ts'
+import { mapMessages } from './map.ts'
 import { tableMessages } from './tables.ts'
 
 export type Language = 'de' | 'en'
 
 const all = {
-  de: { ...gtfsMessages.de, ...importMessages.de, ...tableMessages.de },
-  en: { ...gtfsMessages.en, ...importMessages.en, ...tableMessages.en },
+  de: { ...gtfsMessages.de, ...importMessages.de, ...mapMessages.de, ...tableMessages.de },
+  en: { ...gtfsMessages.en, ...importMessages.en, ...mapMessages.en, ...tableMessages.en },
 } as const
 
 export type MessageKey = keyof (typeof all)['de']

@@ -1,4 +1,4 @@
-import type { Tags } from '../osm/types.ts'
+import type { Tags } from '../osm/index.ts'
 import { AREA, type Kind, type Layer, LINE, type Properties } from './featureStore.ts'
 import { pixelArea } from './mercator.ts'
 

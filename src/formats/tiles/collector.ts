@@ -1,5 +1,5 @@
 import type { Box, Ring } from '../../core/geo/index.ts'
-import type { OsmCollector, OsmNode, OsmRelation, OsmWay, Tags } from '../osm/types.ts'
+import type { OsmCollector, OsmNode, OsmRelation, OsmWay, Tags } from '../osm/index.ts'
 import {
   areaMinZoom,
   BOUNDARY_ZOOM,
