@@ -1,2 +1,37 @@
+export { checkCatalogue, type CatalogueFault } from './checkCatalogue.ts'
+export { type DispatchTime, type DispatchTimes, drivingSeconds } from './dispatch.ts'
+export { DUTY_CLASSES, type Duty, type DutyClass } from './duty.ts'
 export { type Facility, FROM_OFFICIAL_LIST, FROM_OSM, FROM_TIMETABLE } from './facilities.ts'
-export type { OsmRule, Service, ServiceCatalogue } from './service.ts'
+export { directionOf, findService, isTravelled } from './find.ts'
+export { compileOsmRules, isOutOfUse, matchesRule, type OsmMatcher } from './osmMatch.ts'
+export { type DefaultQuestion, type QuestionMode, type Threshold, thresholdOf } from './question.ts'
+export {
+  type CatalogueSource,
+  FITNESSES,
+  type Fitness,
+  OSM_RELIABILITIES,
+  type OsmReliability,
+  type OsmRule,
+  SERVICE_GROUPS,
+  SERVICE_KINDS,
+  SERVICE_TIERS,
+  type Service,
+  type ServiceCatalogue,
+  type ServiceGroup,
+  type ServiceKind,
+  type ServiceTier,
+  type UserGroup,
+  type Wording,
+} from './service.ts'
+export {
+  dutiesAt,
+  isDuty,
+  MEASURE_UNITS,
+  type Measure,
+  STANDARD_KINDS,
+  STANDARD_MODES,
+  type Standard,
+  type StandardKind,
+  type StandardMode,
+  type Unit,
+} from './standard.ts'

@@ -1,38 +1,121 @@
-/** One alternative of an OSM rule: all tag conditions must hold. */
+import type { DispatchTimes } from './dispatch.ts'
+import type { Duty } from './duty.ts'
+import type { DefaultQuestion } from './question.ts'
+import type { Standard } from './standard.ts'
+
+/** A text of the catalogue in both languages. */
+export interface Wording {
+  readonly de: string
+  readonly en: string
+}
+
+/**
+ * One alternative of an OSM rule: all conditions must hold. A value with semicolons counts as a list. `matchesRule` is the meaning.
+ */
 export interface OsmRule {
-  /** key → allowed values (`*` = any value), for example { amenity: ['pharmacy'] }. */
+  /** key → allowed values (`*` = any value), for example { amenity: ['pharmacy'] }; one part of a list suffices. */
   readonly all: Readonly<Record<string, readonly string[]>>
   /** key → regular expression that the value must match (case-insensitive). */
   readonly match?: Readonly<Record<string, string>>
-  /** key → values that exclude the object. */
+  /** key → values that exclude the object (`*` = the key itself); a list is excluded when all of its parts are. */
   readonly none?: Readonly<Record<string, readonly string[]>>
+  /** key → regular expression that excludes the object when its value matches (case-insensitive). */
+  readonly notMatch?: Readonly<Record<string, string>>
+}
+
+export const SERVICE_GROUPS = [
+  'health',
+  'care',
+  'education',
+  'local-supply',
+  'mobility',
+  'leisure',
+  'safety',
+  'utilities',
+  'administration',
+] as const
+export type ServiceGroup = (typeof SERVICE_GROUPS)[number]
+
+/** visited: people go there; outbound: it comes to them; networked/digital: share connected, never travel time. */
+export const SERVICE_KINDS = ['visited', 'outbound', 'networked', 'digital'] as const
+export type ServiceKind = (typeof SERVICE_KINDS)[number]
+
+/** guaranteed: to be guaranteed uniformly (health, education, communication); derived: what these draw after them (energy, water, mobility); local: what people need on the spot. */
+export const SERVICE_TIERS = ['guaranteed', 'derived', 'local'] as const
+export type ServiceTier = (typeof SERVICE_TIERS)[number]
+
+export const OSM_RELIABILITIES = ['very-good', 'good', 'fair', 'poor', 'none'] as const
+export type OsmReliability = (typeof OSM_RELIABILITIES)[number]
+
+export const FITNESSES = ['none', 'low', 'medium', 'high'] as const
+export type Fitness = (typeof FITNESSES)[number]
+
+/** Ages in years, inclusive. */
+export interface UserGroup {
+  readonly fromAge: number
+  readonly toAge: number
+  readonly sex: 'all' | 'female' | 'male'
 }
 
 /** A service of the catalogue (Leistung). */
 export interface Service {
   /** English kebab-case, for example `general-practitioner`. */
   readonly id: string
-  readonly name: { readonly de: string; readonly en: string }
-  /** Group of the catalogue, for example `health`, `education`. */
-  readonly group: string
-  /** visited: people go there; outbound: it comes to them; networked/digital: share connected, never travel time. */
-  readonly kind: 'visited' | 'outbound' | 'networked' | 'digital'
+  /** Further ids that mean the same service in commands and files. */
+  readonly aliases: readonly string[]
+  readonly name: Wording
+  /** One sentence: what it is. */
+  readonly description: Wording
+  /** The need that it serves. */
+  readonly need: Wording
+  readonly group: ServiceGroup
+  readonly kind: ServiceKind
+  readonly tier: ServiceTier
   /** Part of the core list of the fact base. */
   readonly core: boolean
-  /** Ages that the service is for, inclusive; null = everybody. */
-  readonly users: { readonly fromAge: number; readonly toAge: number; readonly sex: 'all' | 'female' | 'male' } | null
+  /** Whom the service is for; null = everybody. */
+  readonly users: UserGroup | null
   readonly osm: {
     readonly rules: readonly OsmRule[]
     /** What OSM is good for here. */
-    readonly reliability: 'very-good' | 'good' | 'fair' | 'poor' | 'none'
-    readonly note: { readonly de: string; readonly en: string }
+    readonly reliability: OsmReliability
+    readonly note: Wording
     /** The list that replaces OSM. */
-    readonly officialList: { readonly de: string; readonly en: string }
+    readonly officialList: Wording
   }
+  /** What a page asks first; null for services that nobody travels to or from. */
+  readonly question: DefaultQuestion | null
+  /** Outbound services: what passes before anybody drives; null = nothing known or not meant. */
+  readonly dispatch: DispatchTimes | null
+  /** Null = not entered. */
+  readonly duty: Duty | null
+  /** What is demanded, planned, tested or observed, of every kind. */
+  readonly standards: readonly Standard[]
+  /** From which size a site can live. */
+  readonly viability: readonly Standard[]
+  /** Unit of `Facility.capacity` for this service; null = none in use. */
+  readonly capacityUnit: Wording | null
+  /** How well people can provide it together with the public hand. */
+  readonly coProduction: { readonly fitness: Fitness; readonly note: Wording | null } | null
+  /** What can stand in for it or beside it. */
+  readonly alternatives: readonly Wording[]
+  /** UN goals or targets: `3`, `11.2`. */
+  readonly sdgs: readonly string[]
+}
+
+/** Where a value of the catalogue comes from. */
+export interface CatalogueSource {
+  readonly key: string
+  readonly title: string
+  /** law, ruling, official figures, study, a chamber's or company's own, press; or none of them: not looked up yet, our own. */
+  readonly nature: 'law' | 'ruling' | 'official' | 'study' | 'industry' | 'press' | 'unverified' | 'own'
+  /** A club page, forum or aggregator: to be replaced by the text of the Land before anybody relies on it. */
+  readonly weak: boolean
 }
 
 export interface ServiceCatalogue {
-  /** Named by every figure, for example `2026-11-21`. */
+  /** Date and short hash of the contents, for example `2026-11-21-4f2a90c1`. Named by every figure. */
   readonly version: string
   readonly services: readonly Service[]
+  readonly sources: readonly CatalogueSource[]
 }

@@ -1,0 +1,144 @@
+import { matchesRule } from './osmMatch.ts'
+import type { CatalogueSource, Service } from './service.ts'
+import { MEASURE_UNITS, type Standard } from './standard.ts'
+
+/** What contradicts itself in a catalogue whose entries have the right form. */
+export interface CatalogueFault {
+  /** Code of the issue, `catalogue-…`. */
+  readonly code: string
+  /** error: the entry cannot be used and is left out. */
+  readonly severity: 'error' | 'warning'
+  /** Index into the services given. */
+  readonly service: number
+  /** Path within the entry, for finding the line. */
+  readonly path: readonly (string | number)[]
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+const TRAVEL = new Set(['travel-time', 'distance', 'response-time'])
+const NOT_READ = new Set(['unverified', 'own'])
+
+/** Checks what no single entry's form can tell: ids, aliases, sources, kinds, units, rules. */
+export function checkCatalogue(services: readonly Service[], sources: readonly CatalogueSource[]): CatalogueFault[] {
+  const known = new Map(sources.map((s) => [s.key, s]))
+  return [...checkNames(services), ...services.flatMap((service, i) => checkService(service, i, known))]
+}
+
+function checkNames(services: readonly Service[]): CatalogueFault[] {
+  const faults: CatalogueFault[] = []
+  const owner = new Map<string, string>()
+  services.forEach((service, i) => {
+    if (owner.has(service.id)) faults.push(fault('catalogue-duplicate-id', 'error', i, ['id'], { id: service.id }))
+    else owner.set(service.id, service.id)
+  })
+  services.forEach((service, i) => {
+    service.aliases.forEach((alias, a) => {
+      const other = owner.get(alias)
+      if (other !== undefined)
+        faults.push(fault('catalogue-alias-clash', 'warning', i, ['aliases', a], { id: service.id, alias, other }))
+      else owner.set(alias, service.id)
+    })
+  })
+  return faults
+}
+
+function checkService(service: Service, i: number, known: ReadonlyMap<string, CatalogueSource>): CatalogueFault[] {
+  const faults: CatalogueFault[] = []
+  const say = (
+    code: string,
+    severity: 'error' | 'warning',
+    path: (string | number)[],
+    params: Record<string, string | number> = {},
+  ) => faults.push(fault(code, severity, i, path, { id: service.id, ...params }))
+  const travelled = service.kind === 'visited' || service.kind === 'outbound'
+
+  service.osm.rules.forEach((rule, r) => {
+    if (Object.keys(rule.all).length === 0) say('catalogue-rule-without-key', 'error', ['osm', 'rules', r])
+    for (const part of ['match', 'notMatch'] as const)
+      for (const [key, pattern] of Object.entries(rule[part] ?? {}))
+        if (!compiles(pattern)) say('catalogue-bad-pattern', 'error', ['osm', 'rules', r, part, key], { pattern })
+  })
+  if (service.osm.rules.length > 0 && service.osm.reliability === 'none')
+    say('catalogue-rules-without-reliability', 'warning', ['osm', 'reliability'])
+  if (!travelled && service.question)
+    say('catalogue-kind-contradicts-question', 'error', ['question'], { kind: service.kind })
+  if (travelled && !service.question) say('catalogue-question-missing', 'warning', ['question'], { kind: service.kind })
+  if (service.dispatch && service.kind !== 'outbound')
+    say('catalogue-kind-contradicts-dispatch', 'error', ['dispatch'], { kind: service.kind })
+
+  const ids = new Set<string>()
+  for (const list of ['standards', 'viability'] as const)
+    service[list].forEach((standard, s) => {
+      const at = [list, s]
+      if (ids.has(standard.id)) say('catalogue-duplicate-standard', 'error', [...at, 'id'], { standard: standard.id })
+      ids.add(standard.id)
+      checkStandard(standard, service, (code, path, params) =>
+        say(code, 'error', [...at, ...path], { standard: standard.id, ...params }),
+      )
+      checkSources(standard, known, (code, path, params) =>
+        say(code, 'error', [...at, ...path], { standard: standard.id, ...params }),
+      )
+    })
+  if (service.duty)
+    checkSources(service.duty, known, (code, path, params) =>
+      say(code, 'error', ['duty', ...path], { standard: 'duty', ...params }),
+    )
+  for (const part of ['callHandling', 'turnOut'] as const) {
+    const time = service.dispatch?.[part]
+    if (time)
+      checkSources(time, known, (code, path, params) =>
+        say(code, 'error', ['dispatch', part, ...path], { standard: part, ...params }),
+      )
+  }
+  return faults
+}
+
+type Say = (code: string, path: (string | number)[], params?: Record<string, string | number>) => void
+
+function checkStandard(standard: Standard, service: Service, say: Say): void {
+  const units: readonly string[] = MEASURE_UNITS[standard.measure]
+  if (!units.includes(standard.unit))
+    say('catalogue-unit-mismatch', ['unit'], {
+      measure: standard.measure,
+      unit: standard.unit,
+      allowed: units.join(', '),
+    })
+  if (TRAVEL.has(standard.measure) && (service.kind === 'networked' || service.kind === 'digital'))
+    say('catalogue-kind-contradicts-standard', ['measure'], { kind: service.kind, measure: standard.measure })
+  if (standard.measure === 'response-time' && service.kind === 'visited')
+    say('catalogue-kind-contradicts-standard', ['measure'], { kind: service.kind, measure: standard.measure })
+  if ((standard.measure === 'travel-time' || standard.measure === 'distance') && !standard.mode)
+    say('catalogue-mode-missing', ['measure'], { measure: standard.measure })
+  if (standard.upTo !== null && standard.upTo <= standard.value)
+    say('catalogue-range-reversed', ['upTo'], { value: standard.value, upTo: standard.upTo })
+}
+
+function checkSources(
+  holder: { readonly sources: readonly string[]; readonly verified: boolean },
+  known: ReadonlyMap<string, CatalogueSource>,
+  say: Say,
+): void {
+  if (holder.sources.length === 0) say('catalogue-without-source', [])
+  for (const key of holder.sources) if (!known.has(key)) say('catalogue-unknown-source', ['source'], { source: key })
+  const read = holder.sources.some((key) => known.has(key) && !NOT_READ.has(known.get(key)!.nature))
+  if (holder.verified && holder.sources.length > 0 && !read) say('catalogue-verified-unread', ['verified'])
+}
+
+function compiles(pattern: string): boolean {
+  try {
+    matchesRule({ all: {}, match: { x: pattern } }, {})
+    return true
+  } catch {
+    return false
+  }
+}
+
+function fault(
+  code: string,
+  severity: 'error' | 'warning',
+  service: number,
+  path: readonly (string | number)[],
+  params: Readonly<Record<string, string | number>>,
+): CatalogueFault {
+  return { code, severity, service, path, params }
+}

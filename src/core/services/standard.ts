@@ -1,0 +1,91 @@
+import type { Wording } from './service.ts'
+
+/**
+ * What sort of thing a value is. Only a norm can be a duty: a test is a legal trigger for an examination, a case one court's view, a plan a
+ * guideline or target, a monitor the threshold of a federal monitor, obs what is observed today, biz a rule of thumb of companies or chambers.
+ */
+export const STANDARD_KINDS = ['norm', 'plan', 'test', 'case', 'monitor', 'obs', 'biz'] as const
+export type StandardKind = (typeof STANDARD_KINDS)[number]
+
+/** What is measured, and the units that belong to it. */
+export const MEASURE_UNITS = {
+  'travel-time': ['minutes'],
+  /** From the start that the Land defines (call, alarm, departure) to arrival: never a driving time. */
+  'response-time': ['minutes'],
+  distance: ['metres'],
+  /** Distance from which the ride is paid for. */
+  'entitlement-distance': ['metres'],
+  /** People per unit of capacity or per site. */
+  'people-per-unit': ['inhabitants', 'children', 'women', 'under-18s'],
+  /** People needed for a site to live. */
+  catchment: ['inhabitants', 'women', 'engaged-inhabitants', 'persons-75-plus'],
+  'site-size': [
+    'pupils',
+    'pupils-per-class',
+    'children',
+    'children-per-group',
+    'places',
+    'beds',
+    'members',
+    'streams',
+    'square-metres',
+    'teaching-hours',
+    'full-time-posts',
+    'volunteers',
+    'customers-per-day',
+    'euros-per-year',
+    'sites',
+  ],
+  'per-1000': ['places', 'sites', 'residents-75-plus'],
+  'area-per-person': ['square-metres'],
+  'area-per-site': ['square-kilometres'],
+  departures: ['per-day'],
+  headway: ['minutes-between'],
+  'data-rate': ['megabits-per-second'],
+  latency: ['milliseconds'],
+  share: ['percent'],
+  entitlement: ['hours-per-week'],
+} as const
+export type Measure = keyof typeof MEASURE_UNITS
+export type Unit = (typeof MEASURE_UNITS)[Measure][number]
+
+/** `any`: whichever mode the person takes, door to door. */
+export const STANDARD_MODES = ['walk', 'bicycle', 'e-bike', 'car', 'transit', 'air-line', 'any'] as const
+export type StandardMode = (typeof STANDARD_MODES)[number]
+
+export interface Standard {
+  /** Unique within the service. */
+  readonly id: string
+  readonly kind: StandardKind
+  readonly measure: Measure
+  /** Null where nobody travels. */
+  readonly mode: StandardMode | null
+  readonly bound: 'at-most' | 'at-least' | 'about'
+  readonly value: number
+  /** Upper end where the source names a range. */
+  readonly upTo: number | null
+  readonly unit: Unit
+  /** Percent of people or cases for which it is to hold (obs: does hold); null = not stated. */
+  readonly share: number | null
+  /** `DE`, or a Land as `DE-SN`. */
+  readonly place: string
+  /** ISO dates or years, null = not stated. */
+  readonly validFrom: string | null
+  readonly validUntil: string | null
+  /** Keys of the catalogue's sources, at least one. */
+  readonly sources: readonly string[]
+  /** Read in the source. False: a customary or own value that nobody has looked up yet. */
+  readonly verified: boolean
+  /** What exactly it says, and what it does not. */
+  readonly note: Wording
+}
+
+/** Whether a value binds somebody: a norm that was read in its source. Everything else informs. */
+export function isDuty(standard: Standard): boolean {
+  return standard.kind === 'norm' && standard.verified
+}
+
+/** The norms of a service that hold at a place (`DE-HE`): those of the whole country and those of the Land. */
+export function dutiesAt(standards: readonly Standard[], place: string): Standard[] {
+  return standards.filter((s) => isDuty(s) && (s.place === 'DE' || s.place === place))
+}

@@ -1,0 +1,1 @@
+export { loadCatalogue } from './loadCatalogue.ts'

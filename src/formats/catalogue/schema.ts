@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import {
+  DUTY_CLASSES,
+  FITNESSES,
+  MEASURE_UNITS,
+  type Measure,
+  OSM_RELIABILITIES,
+  SERVICE_GROUPS,
+  SERVICE_KINDS,
+  SERVICE_TIERS,
+  STANDARD_KINDS,
+  STANDARD_MODES,
+} from '../../core/services/index.ts'
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const id = z.string().regex(ID)
+const sentence = z.string().trim().min(1)
+export const wording = z.strictObject({ de: sentence, en: sentence })
+const oneOrMany = <T extends z.ZodType>(one: T) =>
+  z.union([one, z.array(one).min(1)]).transform((v): z.output<T>[] => (Array.isArray(v) ? v : [v]) as z.output<T>[])
+/** A single source or a list; none at all is told by the check of the whole. */
+const sourceKeys = oneOrMany(z.string()).optional()
+const place = z.string().regex(/^DE(-[A-Z]{2})?$/)
+const tagValue = z.union([z.string(), z.number()]).transform(String)
+const tagConditions = z.record(z.string(), oneOrMany(tagValue))
+const day = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .refine((v) => /^\d{4}(-\d{2}-\d{2})?$/.test(v))
+
+export const standardSchema = z.strictObject({
+  id,
+  kind: z.enum(STANDARD_KINDS),
+  measure: z.enum(Object.keys(MEASURE_UNITS) as [Measure, ...Measure[]]),
+  mode: z.enum(STANDARD_MODES).nullable().default(null),
+  bound: z.enum(['at-most', 'at-least', 'about']).optional(),
+  value: z.number().nonnegative(),
+  upTo: z.number().positive().nullable().default(null),
+  unit: z.string().optional(),
+  share: z.number().positive().max(100).nullable().default(null),
+  place: place.default('DE'),
+  validFrom: day.nullable().default(null),
+  validUntil: day.nullable().default(null),
+  source: sourceKeys,
+  verified: z.boolean(),
+  note: wording,
+})
+
+const dispatchTime = z.strictObject({
+  seconds: z.number().positive(),
+  place: place.default('DE'),
+  source: sourceKeys,
+  verified: z.boolean(),
+  note: wording,
+})
+
+const ownMode = z.enum(['walk', 'bicycle', 'e-bike', 'car', 'transit', 'air-line'])
+export const questionSchema = z.union([
+  z.strictObject({ standard: id }),
+  z.strictObject({ mode: ownMode, minutes: z.number().positive(), own: z.literal(true) }),
+  z.strictObject({ mode: ownMode, metres: z.number().positive(), own: z.literal(true) }),
+])
+
+export const serviceSchema = z.strictObject({
+  id,
+  aliases: z.array(id).default([]),
+  name: wording,
+  description: wording,
+  need: wording,
+  kind: z.enum(SERVICE_KINDS),
+  tier: z.enum(SERVICE_TIERS),
+  core: z.boolean(),
+  users: z
+    .strictObject({
+      from: z.number().int().min(0).max(120),
+      to: z.number().int().min(0).max(999).default(999),
+      sex: z.enum(['all', 'female', 'male']).default('all'),
+    })
+    .nullable()
+    .default(null),
+  osm: z.strictObject({
+    reliability: z.enum(OSM_RELIABILITIES),
+    rules: z
+      .array(
+        z.strictObject({
+          all: tagConditions,
+          match: z.record(z.string(), z.string()).optional(),
+          none: tagConditions.optional(),
+          notMatch: z.record(z.string(), z.string()).optional(),
+        }),
+      )
+      .default([]),
+    note: wording,
+    officialList: wording,
+  }),
+  question: questionSchema.nullable().default(null),
+  dispatch: z
+    .strictObject({ callHandling: dispatchTime.nullable().default(null), turnOut: dispatchTime.nullable().default(null) })
+    .nullable()
+    .default(null),
+  duty: z
+    .strictObject({
+      class: oneOrMany(z.enum(DUTY_CLASSES)),
+      legalClaim: z.boolean(),
+      guarantee: wording,
+      steer: wording,
+      provide: wording,
+      source: sourceKeys,
+      verified: z.boolean(),
+    })
+    .nullable()
+    .default(null),
+  // Looked at one by one, so that a faulty standard does not take its service with it.
+  standards: z.array(z.unknown()).default([]),
+  viability: z.array(z.unknown()).default([]),
+  capacityUnit: wording.nullable().default(null),
+  coProduction: z.strictObject({ fitness: z.enum(FITNESSES), note: wording.nullable().default(null) }).nullable().default(null),
+  alternatives: z.array(wording).default([]),
+  sdgs: z.array(z.union([z.string(), z.number()]).transform(String)).default([]),
+})
+
+export const groupFileSchema = z.strictObject({ group: z.enum(SERVICE_GROUPS), services: z.array(z.unknown()) })
+
+export const sourceSchema = z.strictObject({
+  key: z.string().min(1),
+  title: sentence,
+  nature: z.enum(['law', 'ruling', 'official', 'study', 'industry', 'press', 'unverified', 'own']),
+  weak: z.boolean().default(false),
+})
+export const sourcesFileSchema = z.strictObject({ sources: z.array(z.unknown()) })
+
+export const headSchema = z.strictObject({ date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) })
+
+export type StandardEntry = z.output<typeof standardSchema>
+export type ServiceEntry = z.output<typeof serviceSchema>

@@ -1,0 +1,74 @@
+import {
+  type DefaultQuestion,
+  type DispatchTime,
+  MEASURE_UNITS,
+  type Measure,
+  type Service,
+  type ServiceGroup,
+  type Standard,
+  type Unit,
+} from '../../core/services/index.ts'
+import type { ServiceEntry, StandardEntry } from './schema.ts'
+
+const UPPER_BOUNDS = new Set<Measure>(['travel-time', 'response-time', 'distance', 'headway', 'latency', 'people-per-unit'])
+
+/** A standard as the file gives it, with what may be left out filled in. */
+export function toStandard(entry: StandardEntry): Standard {
+  const { source, ...rest } = entry
+  return {
+    ...rest,
+    bound: entry.bound ?? (UPPER_BOUNDS.has(entry.measure) ? 'at-most' : 'at-least'),
+    unit: (entry.unit ?? MEASURE_UNITS[entry.measure][0]) as Unit,
+    sources: source ?? [],
+  }
+}
+
+/** A service as the file gives it. Null as question where the standard that it names is not there. */
+export function toService(
+  entry: ServiceEntry,
+  group: ServiceGroup,
+  standards: readonly Standard[],
+  viability: readonly Standard[],
+): Service {
+  const { users, duty, dispatch, question: _, ...rest } = entry
+  return {
+    ...rest,
+    group,
+    users: users && { fromAge: users.from, toAge: users.to, sex: users.sex },
+    question: toQuestion(entry, standards),
+    dispatch: dispatch && { callHandling: toTime(dispatch.callHandling), turnOut: toTime(dispatch.turnOut) },
+    duty: duty && {
+      classes: duty.class,
+      legalClaim: duty.legalClaim,
+      guarantee: duty.guarantee,
+      steer: duty.steer,
+      provide: duty.provide,
+      sources: duty.source ?? [],
+      verified: duty.verified,
+    },
+    standards,
+    viability,
+  }
+}
+
+export function toQuestion(entry: ServiceEntry, standards: readonly Standard[]): DefaultQuestion | null {
+  const { question } = entry
+  if (!question) return null
+  if ('standard' in question) {
+    const standard = standards.find((s) => s.id === question.standard)
+    if (!standard || (standard.unit !== 'minutes' && standard.unit !== 'metres')) return null
+    if (standard.mode === null) return null
+    // “any mode” is asked by car first: whoever has none chooses another mode on the page.
+    const mode = standard.mode === 'any' ? 'car' : standard.mode
+    return { mode, value: standard.value, unit: standard.unit, standard: standard.id }
+  }
+  return 'minutes' in question
+    ? { mode: question.mode, value: question.minutes, unit: 'minutes', standard: null }
+    : { mode: question.mode, value: question.metres, unit: 'metres', standard: null }
+}
+
+function toTime(time: NonNullable<ServiceEntry['dispatch']>['turnOut']): DispatchTime | null {
+  if (!time) return null
+  const { source, ...rest } = time
+  return { ...rest, sources: source ?? [] }
+}
