@@ -3,12 +3,14 @@ export const catalogueMessages = {
   de: {
     'issue.catalogue-folder-missing':
       'Der Ordner „{file}“ enthält keinen Leistungskatalog: es fehlt der Unterordner „services“. Prüfen Sie den Pfad.',
-    'issue.catalogue-file-missing': 'Die Datei „{file}“ des Leistungskatalogs fehlt oder ist nicht lesbar. Legen Sie sie wieder an.',
+    'issue.catalogue-file-missing':
+      'Die Datei „{file}“ des Leistungskatalogs fehlt oder ist nicht lesbar. Legen Sie sie wieder an.',
     'issue.catalogue-not-yaml':
       'Die Datei „{file}“ ist ab Zeile {line, number} kein gültiges YAML ({detail}) und wurde ausgelassen. Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen.',
     'issue.catalogue-unknown-key':
       '„{entry}“: Die Angabe „{key}“ kennt der Katalog nicht; sie wurde übergangen. Prüfen Sie die Schreibweise.',
-    'issue.catalogue-missing-key': '„{entry}“: Die Angabe „{key}“ fehlt; der Eintrag wurde ausgelassen. Tragen Sie sie nach.',
+    'issue.catalogue-missing-key':
+      '„{entry}“: Die Angabe „{key}“ fehlt; der Eintrag wurde ausgelassen. Tragen Sie sie nach.',
     'issue.catalogue-value-not-allowed':
       '„{entry}“: „{found}“ ist bei „{key}“ nicht vorgesehen; der Eintrag wurde ausgelassen. Möglich sind: {allowed}.',
     'issue.catalogue-wrong-form':
@@ -52,16 +54,19 @@ export const catalogueMessages = {
   en: {
     'issue.catalogue-folder-missing':
       'The folder “{file}” holds no service catalogue: its sub-folder “services” is missing. Check the path.',
-    'issue.catalogue-file-missing': 'The file “{file}” of the service catalogue is missing or cannot be read. Put it back.',
+    'issue.catalogue-file-missing':
+      'The file “{file}” of the service catalogue is missing or cannot be read. Put it back.',
     'issue.catalogue-not-yaml':
       'From line {line, number} on, the file “{file}” is not valid YAML ({detail}) and was left out. Check indentation, colons and quotation marks.',
-    'issue.catalogue-unknown-key': '“{entry}”: the catalogue does not know the key “{key}”; it was passed over. Check the spelling.',
+    'issue.catalogue-unknown-key':
+      '“{entry}”: the catalogue does not know the key “{key}”; it was passed over. Check the spelling.',
     'issue.catalogue-missing-key': '“{entry}”: “{key}” is missing; the entry was left out. Add it.',
     'issue.catalogue-value-not-allowed':
       '“{entry}”: “{found}” is not provided for under “{key}”; the entry was left out. Possible are: {allowed}.',
     'issue.catalogue-wrong-form':
       '“{entry}”: “{found}” does not have the expected form under “{key}”; the entry was left out. docs/catalogue.md has an example.',
-    'issue.catalogue-duplicate-id': 'The service “{id}” exists twice; only the first counts. Give the second an id of its own.',
+    'issue.catalogue-duplicate-id':
+      'The service “{id}” exists twice; only the first counts. Give the second an id of its own.',
     'issue.catalogue-duplicate-source': 'The source “{key}” exists twice; only the first counts.',
     'issue.catalogue-alias-clash':
       '“{id}”: the alias “{alias}” already belongs to “{other}” and was passed over here. Choose another.',
@@ -90,7 +95,8 @@ export const catalogueMessages = {
       '“{id}”, standard “{standard}”: the upper end {upTo, number} is not above the lower end {value, number}; the standard was left out.',
     'issue.catalogue-without-source':
       '“{id}”, “{standard}”: the source is missing; the entry was left out. Name a source from sources.yaml, if need be “unverified” or “own”.',
-    'issue.catalogue-unknown-source': '“{id}”, “{standard}”: the source “{source}” is not in sources.yaml; the entry was left out.',
+    'issue.catalogue-unknown-source':
+      '“{id}”, “{standard}”: the source “{source}” is not in sources.yaml; the entry was left out.',
     'issue.catalogue-verified-unread':
       '“{id}”, “{standard}”: marked as verified although its source only says “not looked up” or “own value”; the entry was left out.',
   },

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { catalogueMessages } from './catalogue.ts'
 import { gtfsMessages } from './gtfs.ts'
 import { importMessages } from './imports.ts'
 import { mapMessages } from './map.ts'
@@ -7,8 +8,8 @@ import { tableMessages } from './tables.ts'
 export type Language = 'de' | 'en'
 
 const all = {
-  de: { ...gtfsMessages.de, ...importMessages.de, ...mapMessages.de, ...tableMessages.de },
-  en: { ...gtfsMessages.en, ...importMessages.en, ...mapMessages.en, ...tableMessages.en },
+  de: { ...catalogueMessages.de, ...gtfsMessages.de, ...importMessages.de, ...mapMessages.de, ...tableMessages.de },
+  en: { ...catalogueMessages.en, ...gtfsMessages.en, ...importMessages.en, ...mapMessages.en, ...tableMessages.en },
 } as const
 
 export type MessageKey = keyof (typeof all)['de']

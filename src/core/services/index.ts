@@ -1,4 +1,4 @@
-export { checkCatalogue, type CatalogueFault } from './checkCatalogue.ts'
+export { type CatalogueFault, checkCatalogue } from './checkCatalogue.ts'
 export { type DispatchTime, type DispatchTimes, drivingSeconds } from './dispatch.ts'
 export { DUTY_CLASSES, type Duty, type DutyClass } from './duty.ts'
 export { type Facility, FROM_OFFICIAL_LIST, FROM_OSM, FROM_TIMETABLE } from './facilities.ts'

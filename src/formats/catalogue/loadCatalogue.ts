@@ -11,7 +11,14 @@ import {
   type Standard,
 } from '../../core/services/index.ts'
 import { readEntry } from './readEntry.ts'
-import { groupFileSchema, headSchema, serviceSchema, sourceSchema, sourcesFileSchema, standardSchema } from './schema.ts'
+import {
+  groupFileSchema,
+  headSchema,
+  serviceSchema,
+  sourceSchema,
+  sourcesFileSchema,
+  standardSchema,
+} from './schema.ts'
 import { toService, toStandard } from './toService.ts'
 import { readYaml, type YamlFile } from './yamlFile.ts'
 
@@ -38,7 +45,14 @@ export async function loadCatalogue(dir: string): Promise<{ catalogue: ServiceCa
 
   const faults = checkCatalogue(services, sources)
   for (const f of faults) issues.push(toIssue(f, origins[f.service]!))
-  const kept = services.map((s, i) => repair(s, faults.filter((f) => f.service === i))).filter((s) => s !== null)
+  const kept = services
+    .map((s, i) =>
+      repair(
+        s,
+        faults.filter((f) => f.service === i),
+      ),
+    )
+    .filter((s) => s !== null)
   issues.sort((a, b) => (a.file ?? '').localeCompare(b.file ?? '') || (a.line ?? 0) - (b.line ?? 0))
   return { catalogue: { version: versionOf(date, kept, sources), services: kept, sources }, issues }
 }
@@ -83,7 +97,13 @@ async function readSources(dir: string, issues: Issue[]): Promise<CatalogueSourc
     if (!source) return
     if (sources.has(source.key)) {
       const line = yaml.lineOf(['sources', i])
-      issues.push({ code: 'catalogue-duplicate-source', severity: 'warning', file: yaml.file, line, params: { key: source.key } })
+      issues.push({
+        code: 'catalogue-duplicate-source',
+        severity: 'warning',
+        file: yaml.file,
+        line,
+        params: { key: source.key },
+      })
     } else sources.set(source.key, source)
   })
   return [...sources.values()]
@@ -104,7 +124,13 @@ async function readGroup(dir: string, file: string, services: Service[], origins
     if (entry.question && !service.question) {
       const line = yaml.lineOf([...at, 'question'])
       const standard = 'standard' in entry.question ? entry.question.standard : ''
-      issues.push({ code: 'catalogue-question-unknown-standard', severity: 'error', file, line, params: { id: name, standard } })
+      issues.push({
+        code: 'catalogue-question-unknown-standard',
+        severity: 'error',
+        file,
+        line,
+        params: { id: name, standard },
+      })
     }
     services.push(service)
     origins.push({ yaml, at, standards: standards.positions, viability: viability.positions })
@@ -132,7 +158,12 @@ function readStandards(
 /** A service without what its faults concern; null when it cannot be used at all. */
 function repair(service: Service, faults: readonly CatalogueFault[]): Service | null {
   let kept: Service = service
-  const drop = { standards: new Set<number>(), viability: new Set<number>(), rules: new Set<number>(), aliases: new Set<number>() }
+  const drop = {
+    standards: new Set<number>(),
+    viability: new Set<number>(),
+    rules: new Set<number>(),
+    aliases: new Set<number>(),
+  }
   for (const { path, severity } of faults) {
     const [first, second] = path
     if (first === 'aliases') drop.aliases.add(Number(second))
@@ -142,7 +173,8 @@ function repair(service: Service, faults: readonly CatalogueFault[]): Service | 
     if (first === 'osm') drop.rules.add(Number(path[2]))
     if (first === 'question' || first === 'dispatch' || first === 'duty') kept = { ...kept, [first]: null }
   }
-  const without = <T>(list: readonly T[], out: ReadonlySet<number>) => (out.size > 0 ? list.filter((_, i) => !out.has(i)) : list)
+  const without = <T>(list: readonly T[], out: ReadonlySet<number>) =>
+    out.size > 0 ? list.filter((_, i) => !out.has(i)) : list
   const standards = without(kept.standards, drop.standards)
   const asked = kept.question?.standard
   return {

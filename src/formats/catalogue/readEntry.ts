@@ -35,7 +35,8 @@ export function readEntry<T extends z.ZodType>(
   }
   const second = unknown.length > 0 ? schema.safeParse(cleaned) : first
   if (second.success) return second.data
-  for (const issue of second.error.issues) if (issue.code !== 'unrecognized_keys') issues.push(tell(issue, cleaned, yaml, at, name))
+  for (const issue of second.error.issues)
+    if (issue.code !== 'unrecognized_keys') issues.push(tell(issue, cleaned, yaml, at, name))
   return null
 }
 

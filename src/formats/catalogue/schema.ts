@@ -95,7 +95,10 @@ export const serviceSchema = z.strictObject({
   }),
   question: questionSchema.nullable().default(null),
   dispatch: z
-    .strictObject({ callHandling: dispatchTime.nullable().default(null), turnOut: dispatchTime.nullable().default(null) })
+    .strictObject({
+      callHandling: dispatchTime.nullable().default(null),
+      turnOut: dispatchTime.nullable().default(null),
+    })
     .nullable()
     .default(null),
   duty: z
@@ -114,7 +117,10 @@ export const serviceSchema = z.strictObject({
   standards: z.array(z.unknown()).default([]),
   viability: z.array(z.unknown()).default([]),
   capacityUnit: wording.nullable().default(null),
-  coProduction: z.strictObject({ fitness: z.enum(FITNESSES), note: wording.nullable().default(null) }).nullable().default(null),
+  coProduction: z
+    .strictObject({ fitness: z.enum(FITNESSES), note: wording.nullable().default(null) })
+    .nullable()
+    .default(null),
   alternatives: z.array(wording).default([]),
   sdgs: z.array(z.union([z.string(), z.number()]).transform(String)).default([]),
 })

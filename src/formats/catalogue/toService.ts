@@ -10,7 +10,14 @@ import {
 } from '../../core/services/index.ts'
 import type { ServiceEntry, StandardEntry } from './schema.ts'
 
-const UPPER_BOUNDS = new Set<Measure>(['travel-time', 'response-time', 'distance', 'headway', 'latency', 'people-per-unit'])
+const UPPER_BOUNDS = new Set<Measure>([
+  'travel-time',
+  'response-time',
+  'distance',
+  'headway',
+  'latency',
+  'people-per-unit',
+])
 
 /** A standard as the file gives it, with what may be left out filled in. */
 export function toStandard(entry: StandardEntry): Standard {
