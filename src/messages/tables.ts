@@ -55,6 +55,36 @@ export const tableMessages = {
       'In „{file}“, Zeile {line}, ist die Einwohnerzahl negativ ({value}). Die Zeile wurde ausgelassen.',
     'issue.cell-population-absurd':
       'In „{file}“, Zeile {line}, ist die Einwohnerzahl unglaubwürdig hoch ({value}). Die Zeile wurde ausgelassen; prüfen Sie die Spalte.',
+    'issue.geojson-broken':
+      '„{file}“ ist keine gültige GeoJSON-Datei. Prüfen Sie, ob sie vollständig heruntergeladen ist.',
+    'issue.boundary-topojson': '„{file}“ ist TopoJSON. Wandeln Sie die Datei in GeoJSON um.',
+    'issue.boundary-no-file':
+      'In „{file}“ stehen keine Grenzen. Erwartet wird GeoJSON, ein Shapefile (.shp mit .dbf und .prj, auch als ZIP) oder ein GeoPackage.',
+    'issue.boundary-none': 'In „{file}“ wurde keine Gemeinde mit Fläche gefunden.',
+    'issue.boundary-crs-unknown':
+      'Das Koordinatensystem von „{file}“ ist nicht angegeben und nicht erkennbar. Speichern Sie die Datei in WGS 84 (EPSG:4326) oder EPSG:25832.',
+    'issue.boundary-crs-unreadable':
+      'Das in „{file}“ angegebene Koordinatensystem ({stated}) ist unbekannt; es wurde aus den Koordinaten erschlossen.',
+    'issue.boundary-geometry-broken': 'In „{file}“ ist der Umriss Nr. {number} unlesbar und wurde ausgelassen.',
+    'issue.boundary-without-area': 'In „{file}“ hat der Eintrag Nr. {number} keine Fläche und wurde ausgelassen.',
+    'issue.boundary-rings-dropped':
+      'In „{file}“ hat der Umriss Nr. {number} {count, plural, one {einen Ring} other {# Ringe}} ohne Fläche; {count, plural, one {er wurde} other {sie wurden}} ausgelassen.',
+    'issue.boundary-crossing':
+      'Der Umriss von {name} ({ags}) schneidet sich selbst bei {lon}, {lat}. Er wird trotzdem verwendet; dort kann eine Adresse der falschen Gemeinde zufallen.',
+    'issue.boundary-missing-ags':
+      'In „{file}“ fehlt dem Umriss Nr. {number} ({name}) der amtliche Gemeindeschlüssel. Er wird unter seinem Namen geführt.',
+    'issue.boundary-two-names':
+      'In „{file}“ gehört der Schlüssel {ags} zu zwei Namen: {first} und {second}. Die Flächen wurden zu einer Gemeinde vereint.',
+    'issue.boundary-outside-region':
+      'In „{file}“ {count, plural, one {liegt eine Gemeinde} other {liegen # Gemeinden}} außerhalb der Region.',
+    'issue.boundary-layer-chosen': '„{file}“ enthält {count} Ebenen; verwendet wurde „{layer}“.',
+    'issue.ags-zero-added': 'In „{file}“ fehlte dem Schlüssel {ags} die führende Null. Sie wurde ergänzt.',
+    'issue.shapefile-broken': '„{file}“ ist kein lesbares Shapefile. Laden Sie es noch einmal herunter.',
+    'issue.shapefile-no-areas': 'Das Shapefile „{file}“ enthält keine Flächen.',
+    'issue.shapefile-truncated': 'Das Shapefile „{file}“ ist unvollständig; gelesen wurde, was da ist.',
+    'issue.shapefile-without-dbf': 'Zum Shapefile „{file}“ fehlt die .dbf-Datei mit Namen und Schlüsseln.',
+    'issue.geopackage-broken': 'Das GeoPackage „{file}“ lässt sich nicht öffnen ({detail}).',
+    'issue.geopackage-no-layer': 'Das GeoPackage „{file}“ enthält keine Ebene mit Umrissen.',
   },
   en: {
     'issue.file-unreadable': 'The file “{file}” cannot be read ({detail}). Check the access rights.',
@@ -107,5 +137,34 @@ export const tableMessages = {
       'In “{file}”, line {line}, the number of people is negative ({value}). The row was left out.',
     'issue.cell-population-absurd':
       'In “{file}”, line {line}, the number of people is implausibly high ({value}). The row was left out; check the column.',
+    'issue.geojson-broken': '“{file}” is no valid GeoJSON. Check whether it was downloaded completely.',
+    'issue.boundary-topojson': '“{file}” is TopoJSON. Convert it to GeoJSON.',
+    'issue.boundary-no-file':
+      '“{file}” holds no outlines. Expected is GeoJSON, a shapefile (.shp with .dbf and .prj, also zipped) or a GeoPackage.',
+    'issue.boundary-none': 'No municipality with an area was found in “{file}”.',
+    'issue.boundary-crs-unknown':
+      'The reference system of “{file}” is not stated and cannot be recognised. Save the file in WGS 84 (EPSG:4326) or EPSG:25832.',
+    'issue.boundary-crs-unreadable':
+      'The reference system stated in “{file}” ({stated}) is unknown; it was inferred from the coordinates.',
+    'issue.boundary-geometry-broken': 'In “{file}” outline no. {number} cannot be read and was left out.',
+    'issue.boundary-without-area': 'In “{file}” entry no. {number} has no area and was left out.',
+    'issue.boundary-rings-dropped':
+      'In “{file}” outline no. {number} has {count, plural, one {a ring} other {# rings}} without area; {count, plural, one {it was} other {they were}} left out.',
+    'issue.boundary-crossing':
+      'The outline of {name} ({ags}) crosses itself at {lon}, {lat}. It is used all the same; an address there may fall to the wrong municipality.',
+    'issue.boundary-missing-ags':
+      'In “{file}” outline no. {number} ({name}) has no official municipality key. It is kept under its name.',
+    'issue.boundary-two-names':
+      'In “{file}” the key {ags} belongs to two names: {first} and {second}. The areas were joined into one municipality.',
+    'issue.boundary-outside-region':
+      'In “{file}” {count, plural, one {one municipality lies} other {# municipalities lie}} outside the region.',
+    'issue.boundary-layer-chosen': '“{file}” holds {count} layers; “{layer}” was used.',
+    'issue.ags-zero-added': 'In “{file}” the key {ags} lacked its leading zero. It was added.',
+    'issue.shapefile-broken': '“{file}” is no readable shapefile. Download it again.',
+    'issue.shapefile-no-areas': 'The shapefile “{file}” holds no areas.',
+    'issue.shapefile-truncated': 'The shapefile “{file}” is incomplete; what is there was read.',
+    'issue.shapefile-without-dbf': 'The shapefile “{file}” lacks its .dbf file with names and keys.',
+    'issue.geopackage-broken': 'The GeoPackage “{file}” cannot be opened ({detail}).',
+    'issue.geopackage-no-layer': 'The GeoPackage “{file}” holds no layer with outlines.',
   },
 } as const

@@ -1,22 +1,30 @@
 import Flatbush from 'flatbush'
+import { boxOfOutline } from './box.ts'
 import { METRES_PER_DEGREE, metresPerDegreeLon } from './distance.ts'
-import type { MultiPolygon } from './types.ts'
+import type { MultiPolygon, Polygon } from './types.ts'
 
 const EDGES_PER_BAND = 6
 
 /**
- * Finds the outline in which a point lies, quickly for many points: a box tree over the outlines, and in each outline its edges sorted
- * into bands of latitude, so that a point is tested against a handful of edges. An outline's bands are made when it is first asked for.
+ * Finds the outline in which a point lies, quickly for many points: a box tree over the polygons, and in each polygon its edges sorted
+ * into bands of latitude, so that a point is tested against a handful of edges. The bands of a polygon are made when it is first asked for.
  */
 export class OutlineIndex {
-  readonly #outlines: readonly MultiPolygon[]
+  readonly #polygons: Polygon[] = []
+  /** Outline of each polygon. */
+  readonly #outlineOf: number[] = []
+  readonly #bands: Bands[] = []
   readonly #tree: Flatbush | null
-  readonly #bands: (Bands | null)[]
 
   constructor(outlines: readonly MultiPolygon[]) {
-    this.#outlines = outlines
-    this.#bands = new Array(outlines.length).fill(null)
-    this.#tree = outlines.length > 0 ? treeOf(outlines) : null
+    outlines.forEach((outline, i) => {
+      for (const polygon of outline) {
+        if ((polygon[0]?.length ?? 0) < 3) continue
+        this.#polygons.push(polygon)
+        this.#outlineOf.push(i)
+      }
+    })
+    this.#tree = treeOf(this.#polygons)
   }
 
   /** Index of the outline that contains the point, −1 = none; where outlines overlap, the first of them. */
@@ -24,7 +32,10 @@ export class OutlineIndex {
     if (!this.#tree || !Number.isFinite(lon) || !Number.isFinite(lat)) return -1
     let found = -1
     this.#tree.search(lon, lat, lon, lat, (i) => {
-      if ((found < 0 || i < found) && this.#bandsOf(i).contains(lon, lat)) found = i
+      const outline = this.#outlineOf[i]
+      if (found < 0 || outline < found) {
+        if (this.#bandsOf(i).contains(lon, lat)) found = outline
+      }
       return false
     })
     return found
@@ -39,17 +50,18 @@ export class OutlineIndex {
     let nearest = -1
     let least = metres
     this.#tree.search(lon - dLon, lat - dLat, lon + dLon, lat + dLat, (i) => {
-      const distance = distanceToOutline(lon, lat, this.#outlines[i])
-      if (distance < least || (distance === least && i < nearest)) {
+      const outline = this.#outlineOf[i]
+      const distance = distanceToPolygon(lon, lat, this.#polygons[i])
+      if (distance < least || (distance === least && outline < nearest)) {
         least = distance
-        nearest = i
+        nearest = outline
       }
       return false
     })
     return nearest
   }
 
-  /** For each point the index of its outline, −1 = none. Points that follow each other in space are found quickest. */
+  /** For each point the index of its outline, −1 = none. */
   findAll(lon: ArrayLike<number>, lat: ArrayLike<number>): Int32Array {
     const found = new Int32Array(lon.length)
     for (let i = 0; i < found.length; i++) found[i] = this.find(lon[i], lat[i])
@@ -57,16 +69,12 @@ export class OutlineIndex {
   }
 
   #bandsOf(i: number): Bands {
-    let bands = this.#bands[i]
-    if (!bands) {
-      bands = new Bands(this.#outlines[i])
-      this.#bands[i] = bands
-    }
-    return bands
+    this.#bands[i] ??= new Bands(this.#polygons[i])
+    return this.#bands[i]
   }
 }
 
-/** Edges of an outline in bands of latitude: band b holds edges bandStart[b] … bandStart[b + 1] − 1 as x1, y1, x2, y2. */
+/** Edges of a polygon in bands of latitude: band b holds edges bandStart[b] … bandStart[b + 1] − 1 as x1, y1, x2, y2. */
 class Bands {
   readonly #south: number
   readonly #perDegree: number
@@ -74,20 +82,18 @@ class Bands {
   readonly #bandStart: Uint32Array
   readonly #edges: Float64Array
 
-  constructor(outline: MultiPolygon) {
+  constructor(polygon: Polygon) {
     const edges: number[] = []
     let south = Number.POSITIVE_INFINITY
     let north = Number.NEGATIVE_INFINITY
-    for (const polygon of outline) {
-      for (const ring of polygon) {
-        for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-          const [x1, y1] = ring[j]
-          const [x2, y2] = ring[i]
-          if (y1 === y2) continue
-          edges.push(x1, y1, x2, y2)
-          south = Math.min(south, y1, y2)
-          north = Math.max(north, y1, y2)
-        }
+    for (const ring of polygon) {
+      for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+        const [x1, y1] = ring[j]
+        const [x2, y2] = ring[i]
+        if (y1 === y2) continue
+        edges.push(x1, y1, x2, y2)
+        south = Math.min(south, y1, y2)
+        north = Math.max(north, y1, y2)
       }
     }
     const edgeCount = edges.length / 4
@@ -134,39 +140,27 @@ class Bands {
   }
 }
 
-function treeOf(outlines: readonly MultiPolygon[]): Flatbush {
-  const tree = new Flatbush(outlines.length)
-  for (const outline of outlines) {
-    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
-    for (const polygon of outline) {
-      for (const [lon, lat] of polygon[0] ?? []) {
-        west = Math.min(west, lon)
-        east = Math.max(east, lon)
-        south = Math.min(south, lat)
-        north = Math.max(north, lat)
-      }
-    }
-    tree.add(west, south, east, north)
-  }
+function treeOf(polygons: readonly Polygon[]): Flatbush | null {
+  if (polygons.length === 0) return null
+  const tree = new Flatbush(polygons.length)
+  for (const polygon of polygons) tree.add(...boxOfOutline([polygon]))
   tree.finish()
   return tree
 }
 
 /** Metres from a point to the nearest edge, in a plane around the point. */
-function distanceToOutline(lon: number, lat: number, outline: MultiPolygon): number {
+function distanceToPolygon(lon: number, lat: number, polygon: Polygon): number {
   const scaleLon = metresPerDegreeLon(lat)
   let least = Number.POSITIVE_INFINITY
-  for (const polygon of outline) {
-    for (const ring of polygon) {
-      for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-        const ax = (ring[j][0] - lon) * scaleLon
-        const ay = (ring[j][1] - lat) * METRES_PER_DEGREE
-        const dx = (ring[i][0] - lon) * scaleLon - ax
-        const dy = (ring[i][1] - lat) * METRES_PER_DEGREE - ay
-        const length = dx * dx + dy * dy
-        const share = length > 0 ? Math.min(1, Math.max(0, -(ax * dx + ay * dy) / length)) : 0
-        least = Math.min(least, Math.hypot(ax + share * dx, ay + share * dy))
-      }
+  for (const ring of polygon) {
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const ax = (ring[j][0] - lon) * scaleLon
+      const ay = (ring[j][1] - lat) * METRES_PER_DEGREE
+      const dx = (ring[i][0] - lon) * scaleLon - ax
+      const dy = (ring[i][1] - lat) * METRES_PER_DEGREE - ay
+      const length = dx * dx + dy * dy
+      const share = length > 0 ? Math.min(1, Math.max(0, -(ax * dx + ay * dy) / length)) : 0
+      least = Math.min(least, Math.hypot(ax + share * dx, ay + share * dy))
     }
   }
   return least

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { InputError } from '../../core/evidence/index.ts'
 import type { SourceEntry } from './source.ts'
 import { asInputError } from './unpack.ts'
 
@@ -24,9 +25,21 @@ export async function withLocalFile<T>(entry: SourceEntry, use: (path: string) =
   }
 }
 
-/** All bytes of a small entry. */
-export async function readBytes(entry: SourceEntry): Promise<Uint8Array> {
+/** All bytes of an entry that must be in memory as a whole; refuses more than `maxBytes`. */
+export async function readBytes(entry: SourceEntry, maxBytes = 1024 ** 3): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of entry.stream()) chunks.push(chunk)
+  let length = 0
+  for await (const chunk of entry.stream()) {
+    length += chunk.length
+    if (length > maxBytes) {
+      throw new InputError({
+        code: 'file-too-large',
+        severity: 'error',
+        file: entry.name,
+        params: { megabytes: Math.floor(maxBytes / 1e6) },
+      })
+    }
+    chunks.push(chunk)
+  }
   return Buffer.concat(chunks)
 }
