@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { catalogueMessages } from './catalogue.ts'
+import { fetchMessages } from './fetch.ts'
 import { gtfsMessages } from './gtfs.ts'
 import { importMessages } from './imports.ts'
 import { mapMessages } from './map.ts'
@@ -8,8 +9,22 @@ import { tableMessages } from './tables.ts'
 export type Language = 'de' | 'en'
 
 const all = {
-  de: { ...catalogueMessages.de, ...gtfsMessages.de, ...importMessages.de, ...mapMessages.de, ...tableMessages.de },
-  en: { ...catalogueMessages.en, ...gtfsMessages.en, ...importMessages.en, ...mapMessages.en, ...tableMessages.en },
+  de: {
+    ...catalogueMessages.de,
+    ...fetchMessages.de,
+    ...gtfsMessages.de,
+    ...importMessages.de,
+    ...mapMessages.de,
+    ...tableMessages.de,
+  },
+  en: {
+    ...catalogueMessages.en,
+    ...fetchMessages.en,
+    ...gtfsMessages.en,
+    ...importMessages.en,
+    ...mapMessages.en,
+    ...tableMessages.en,
+  },
 } as const
 
 export type MessageKey = keyof (typeof all)['de']
