@@ -4,6 +4,7 @@ import { fetchMessages } from './fetch.ts'
 import { gtfsMessages } from './gtfs.ts'
 import { importMessages } from './imports.ts'
 import { mapMessages } from './map.ts'
+import { osmMessages } from './osm.ts'
 import { tableMessages } from './tables.ts'
 
 export type Language = 'de' | 'en'
@@ -15,6 +16,7 @@ const all = {
     ...gtfsMessages.de,
     ...importMessages.de,
     ...mapMessages.de,
+    ...osmMessages.de,
     ...tableMessages.de,
   },
   en: {
@@ -23,6 +25,7 @@ const all = {
     ...gtfsMessages.en,
     ...importMessages.en,
     ...mapMessages.en,
+    ...osmMessages.en,
     ...tableMessages.en,
   },
 } as const
