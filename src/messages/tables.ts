@@ -85,6 +85,42 @@ export const tableMessages = {
     'issue.shapefile-without-dbf': 'Zum Shapefile „{file}“ fehlt die .dbf-Datei mit Namen und Schlüsseln.',
     'issue.geopackage-broken': 'Das GeoPackage „{file}“ lässt sich nicht öffnen ({detail}).',
     'issue.geopackage-no-layer': 'Das GeoPackage „{file}“ enthält keine Ebene mit Umrissen.',
+    'issue.table-too-many-rows': '„{file}“ hat mehr als {max} Zeilen. Schneiden Sie die Liste auf Ihre Region zu.',
+    'issue.table-file-skipped': '„{file}“ ist keine Tabelle und wurde übergangen.',
+    'issue.table-column-missing':
+      'In „{file}“ gibt es keine Spalte „{column}“ für „{meaning}“. Vorhanden sind: {header}.',
+    'issue.table-no-places':
+      'In „{file}“ sind keine Spalten für Länge und Breite zu erkennen. Vorhanden sind: {header}. Geben Sie sie an, zum Beispiel mit --columns lon=Rechtswert,lat=Hochwert.',
+    'issue.table-mapping-unreadable':
+      'Die Spaltenangabe „{part}“ ist nicht zu verstehen. Erwartet wird Bedeutung=Spalte; Bedeutungen sind {meanings}.',
+    'issue.xlsx-broken':
+      'Die Excel-Datei „{file}“ lässt sich nicht lesen. Speichern Sie sie neu als .xlsx oder als CSV.',
+    'issue.service-unknown':
+      'Die Leistung „{service}“ gibt es im Katalog nicht.{nearest, select, none {} other { Gemeint ist vielleicht „{nearest}“.}}',
+    'issue.facility-no-service':
+      'In „{file}“ steht nicht, um welche Leistung es geht. Geben Sie sie mit --service an oder ergänzen Sie eine Spalte „service“.',
+    'issue.facility-service-missing': 'In „{file}“, Zeile {line}, fehlt die Leistung. Die Zeile wurde ausgelassen.',
+    'issue.facility-service-unknown':
+      'In „{file}“, Zeile {line}, steht die unbekannte Leistung „{service}“. Die Zeile wurde ausgelassen; die Kennungen stehen im Katalog.',
+    'issue.facility-service-unknown-near':
+      'In „{file}“, Zeile {line}, steht die unbekannte Leistung „{service}“. Die Zeile wurde ausgelassen. Gemeint ist vielleicht „{nearest}“.',
+    'issue.facility-repeated': 'In „{file}“ steht „{name}“ ({id}) zweimal. Die Wiederholung wurde ausgelassen.',
+    'issue.facility-id-twice':
+      'In „{file}“ tragen zwei Einrichtungen die Nummer „{id}“. Die zweite („{name}“) wurde mit einer Zusatznummer übernommen.',
+    'issue.facility-group-rows':
+      'In „{file}“ {count, plural, one {wurde eine Sammelzeile} other {wurden # Sammelzeilen}} über mehrere Standorte ausgelassen (Nummern auf -00 oder -99), weil die einzelnen Standorte ebenfalls in der Liste stehen.',
+    'issue.facility-group-only':
+      'In „{file}“ {count, plural, one {steht eine Sammelzeile} other {stehen # Sammelzeilen}} über mehrere Standorte (Nummern auf -99) ohne die einzelnen Standorte. Sie {count, plural, one {zählt} other {zählen}} als ein Ort; das kann der Sitz des Trägers sein.',
+    'issue.facility-same-place':
+      'In „{file}“ liegen {count} Einrichtungen derselben Leistung am selben Punkt wie eine andere. Prüfen Sie, ob es Standorte sind oder der Sitz des Trägers.',
+    'issue.row-too-short':
+      'In „{file}“ hat Zeile {line} nur {fields, plural, one {ein Feld} other {# Felder}}; gebraucht werden mindestens {needed}. Die Zeile wurde ausgelassen.',
+    'issue.capacity-unreadable':
+      'In „{file}“, Zeile {line}, ist die Kapazität „{value}“ keine Zahl. Sie gilt als unbekannt.',
+    'issue.capacity-negative':
+      'In „{file}“, Zeile {line}, ist die Kapazität negativ ({value}). Sie gilt als unbekannt.',
+    'issue.capacity-absurd':
+      'In „{file}“, Zeile {line}, ist die Kapazität unglaubwürdig hoch ({value}). Sie gilt als unbekannt.',
   },
   en: {
     'issue.file-unreadable': 'The file “{file}” cannot be read ({detail}). Check the access rights.',
@@ -166,5 +202,37 @@ export const tableMessages = {
     'issue.shapefile-without-dbf': 'The shapefile “{file}” lacks its .dbf file with names and keys.',
     'issue.geopackage-broken': 'The GeoPackage “{file}” cannot be opened ({detail}).',
     'issue.geopackage-no-layer': 'The GeoPackage “{file}” holds no layer with outlines.',
+    'issue.table-too-many-rows': '“{file}” has more than {max} rows. Cut the list to your region.',
+    'issue.table-file-skipped': '“{file}” is no table and was passed over.',
+    'issue.table-column-missing': '“{file}” has no column “{column}” for “{meaning}”. There are: {header}.',
+    'issue.table-no-places':
+      'No columns for longitude and latitude can be recognised in “{file}”. There are: {header}. Name them, for example with --columns lon=Easting,lat=Northing.',
+    'issue.table-mapping-unreadable':
+      'The column setting “{part}” cannot be understood. Expected is meaning=column; meanings are {meanings}.',
+    'issue.xlsx-broken': 'The Excel file “{file}” cannot be read. Save it again as .xlsx or as CSV.',
+    'issue.service-unknown':
+      'The catalogue has no service “{service}”.{nearest, select, none {} other { Perhaps “{nearest}” is meant.}}',
+    'issue.facility-no-service':
+      '“{file}” does not say which service it is about. Give it with --service or add a column “service”.',
+    'issue.facility-service-missing': 'In “{file}”, line {line}, the service is missing. The row was left out.',
+    'issue.facility-service-unknown':
+      'In “{file}”, line {line}, stands the unknown service “{service}”. The row was left out; the ids are in the catalogue.',
+    'issue.facility-service-unknown-near':
+      'In “{file}”, line {line}, stands the unknown service “{service}”. The row was left out. Perhaps “{nearest}” is meant.',
+    'issue.facility-repeated': 'In “{file}” “{name}” ({id}) occurs twice. The repetition was left out.',
+    'issue.facility-id-twice':
+      'In “{file}” two facilities have the number “{id}”. The second (“{name}”) was taken with a number added.',
+    'issue.facility-group-rows':
+      'In “{file}” {count, plural, one {a summary row} other {# summary rows}} over several sites (numbers ending in -00 or -99) {count, plural, one {was} other {were}} left out, because the single sites are in the list as well.',
+    'issue.facility-group-only':
+      'In “{file}” {count, plural, one {a summary row} other {# summary rows}} over several sites (numbers ending in -99) {count, plural, one {stands} other {stand}} without the single sites. {count, plural, one {It counts} other {Each counts}} as one place, which may be the operator’s seat.',
+    'issue.facility-same-place':
+      'In “{file}” {count} facilities of the same service lie at the same point as another. Check whether these are sites or the operator’s seat.',
+    'issue.row-too-short':
+      'In “{file}” row {line} has only {fields, plural, one {one field} other {# fields}}; at least {needed} are needed. The row was left out.',
+    'issue.capacity-unreadable': 'In “{file}”, line {line}, the capacity “{value}” is no number. It counts as unknown.',
+    'issue.capacity-negative': 'In “{file}”, line {line}, the capacity is negative ({value}). It counts as unknown.',
+    'issue.capacity-absurd':
+      'In “{file}”, line {line}, the capacity is implausibly high ({value}). It counts as unknown.',
   },
 } as const

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { PassThrough, Readable } from 'node:stream'
 import { crc32, createInflateRaw } from 'node:zlib'
 import yauzl from 'yauzl'
 import { type ImportLog, InputError } from '../../core/evidence/index.ts'
-import type { SourceLimits } from './limits.ts'
+import { LOCAL_LIMITS, type SourceLimits } from './limits.ts'
 import type { SourceEntry } from './source.ts'
 import { asInputError, assertWithinLimits, UnpackGuard, unpacked } from './unpack.ts'
 
@@ -118,4 +119,18 @@ function tooMany(file: string, limits: SourceLimits): InputError {
     file,
     params: { max: limits.maxEntries },
   })
+}
+
+/** Refuses an archive that would grow beyond the limits; for libraries that unpack on their own (XLSX). */
+export async function checkArchive(
+  path: string,
+  display: string,
+  limits: Partial<SourceLimits>,
+  log: ImportLog,
+): Promise<void> {
+  const { size } = await stat(path).catch((error) => {
+    throw asInputError(error, display)
+  })
+  const zip = await openZip(path, display, size, { ...LOCAL_LIMITS, ...limits }, log)
+  zip.close()
 }

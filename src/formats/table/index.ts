@@ -1,2 +1,6 @@
+export { type Mapping, MEANINGS, type Meaning, parseMapping } from './columns.ts'
+export { toIsoDate } from './date.ts'
 export { type LocateContext, locate } from './locate.ts'
+export { editDistance, nearestId } from './nearestId.ts'
+export { type FacilityListOptions, readFacilityList } from './readFacilityList.ts'
 export { type CsvCell, toCsv } from './writeCsv.ts'
