@@ -1,1 +1,19 @@
+export type {
+  AnsweredReply,
+  AskRequest,
+  CellValues,
+  ExplainedReply,
+  ExplainRequest,
+  FailedReply,
+  MapElementData,
+  MapGround,
+  MapMunicipality,
+  MapSite,
+  OpenedReply,
+  OpenRequest,
+  PageWorkerReply,
+  PageWorkerRequest,
+  ProgressReply,
+  TilesInfo,
+} from './pageWorker.ts'
 export type { CellExplanation, ReachAnswer, ReachQuestion } from './reach.ts'

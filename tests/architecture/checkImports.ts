@@ -1,5 +1,5 @@
 import { dirname, posix } from 'node:path'
-import { COMPOSITION_ROOT, LAW, type ModuleLaw, OUTSIDE_NAMES } from './law.ts'
+import { COMPOSITION_ROOT, LAW, type ModuleLaw, OUTSIDE_NAMES, PAGE_DOORS } from './law.ts'
 import { isTest, lineOf, listReferences, type Reference, type Source, type SyntaxNode, walk } from './sources.ts'
 
 /** Module of a path below src: `core/geo`, `formats/osm`, `web/pages`, `app`; undefined for files directly in src. */
@@ -62,7 +62,7 @@ function faultOfOurs(path: string, law: ModuleLaw, reference: Reference): string
   if (other === law.module) return undefined
   if (other === undefined)
     return `imports ${target}: nothing imports the composition root, take what you need as an argument.`
-  if (target !== `${other}/index.ts`) {
+  if (target !== `${other}/index.ts` && !PAGE_DOORS.includes(target)) {
     return `reaches past the door of ${other} (${target}): import ${other}/index.ts, and export there what others need.`
   }
   if (matches(law.imports, other)) return undefined

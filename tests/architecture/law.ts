@@ -56,7 +56,8 @@ export const LAW: readonly ModuleLaw[] = [
   formats('zensus', 'csv-parse'),
 
   { module: 'store', imports: ['core/*'], packages: ['kysely'], node: true },
-  { module: 'workers', imports: ['core/*', 'formats/*'], packages: ['piscina'], node: true },
+  // The page and its worker speak the protocol of contract.
+  { module: 'workers', imports: ['core/*', 'formats/*'], types: ['contract'], packages: ['piscina'], node: true },
   {
     module: 'app',
     imports: ['core/*', 'formats/*', 'store', 'workers', 'contract', 'messages'],
@@ -86,6 +87,9 @@ export const LAW: readonly ModuleLaw[] = [
   },
   { module: 'cli', imports: ['app', 'contract', 'http', 'messages'], node: true },
 ]
+
+/** Second doors for code that runs in the page: the first would bring `node:*` or every text of the program along. */
+export const PAGE_DOORS = ['formats/region/page.ts', 'messages/page.ts']
 
 /** Files directly in src. */
 export const COMPOSITION_ROOT = { file: 'main.ts', imports: ['cli'], node: true } as const

@@ -1,4 +1,17 @@
-import { type Column, columnFromArray, tableFromColumns, tableFromIPC, tableToIPC, utf8 } from '@uwdata/flechette'
+import {
+  type Column,
+  columnFromArray,
+  float32,
+  float64,
+  int32,
+  tableFromColumns,
+  tableFromIPC,
+  tableToIPC,
+  uint8,
+  uint16,
+  uint32,
+  utf8,
+} from '@uwdata/flechette'
 
 type NumberArray = Float64Array | Float32Array | Int32Array | Uint32Array | Uint16Array | Uint8Array
 /** Columns of one table; all of the same length. Strings are UTF-8, numbers keep the type of their array. */
@@ -9,11 +22,22 @@ export function encodeTable(columns: Columns): Uint8Array {
   const made: Record<string, Column<unknown>> = {}
   for (const [name, values] of Object.entries(columns))
     made[name] = (
-      Array.isArray(values) ? columnFromArray(values as string[], utf8()) : columnFromArray(values as NumberArray)
+      Array.isArray(values)
+        ? columnFromArray(values as string[], utf8())
+        : columnFromArray(values as NumberArray, typeOf(values as NumberArray))
     ) as Column<unknown>
   const bytes = tableToIPC(tableFromColumns(made), { format: 'file' })
   if (!bytes) throw new Error('the table could not be encoded')
   return bytes
+}
+
+/** Named, because flechette cannot find the type of an array without values. */
+function typeOf(values: NumberArray) {
+  if (values instanceof Float64Array) return float64()
+  if (values instanceof Float32Array) return float32()
+  if (values instanceof Int32Array) return int32()
+  if (values instanceof Uint32Array) return uint32()
+  return values instanceof Uint16Array ? uint16() : uint8()
 }
 
 /** A table read back: typed columns by name. A missing column or another type is a fault of the file and throws with its name. */

@@ -1,3 +1,3 @@
-// The door for the page's worker: decoding only, nothing of node.
+// The door for the page's worker: tables only, nothing of node.
 export type { RegionManifest } from './region.ts'
-export { DATA_FILES, type DataFile, decodeRegion, type RegionData, type RegionLayout } from './tables.ts'
+export { DATA_FILES, type DataFile, decodeRegion, encodeRegion, type RegionData, type RegionLayout } from './tables.ts'

@@ -1,0 +1,102 @@
+import type { AnsweredReply, CellValues, PageWorkerReply, PageWorkerRequest, ReachQuestion } from '../contract/index.ts'
+import { InputError, type Issue } from '../core/evidence/index.ts'
+import type { ServiceCatalogue } from '../core/services/index.ts'
+import { Situation } from '../core/situation/index.ts'
+import { DATA_FILES, type DataFile, decodeRegion, type RegionManifest } from '../formats/region/page.ts'
+import { mapGround, mapX, mapY, transfersOf } from './mapGround.ts'
+
+/** Gets a file of the server, telling how many of its bytes have come. */
+export type Fetching = (url: string, onBytes?: (bytes: number) => void) => Promise<Uint8Array>
+export type Replying = (reply: PageWorkerReply, transfer?: ArrayBuffer[]) => void
+
+/** The page's worker without its port: it gets requests in order and replies. The timetable is not loaded: no mode here needs it. */
+export class ReachWorker {
+  readonly #fetching: Fetching
+  readonly #reply: Replying
+  #situation: Promise<Situation> | null = null
+
+  constructor(fetching: Fetching, reply: Replying) {
+    this.#fetching = fetching
+    this.#reply = reply
+  }
+
+  async handle(request: PageWorkerRequest): Promise<void> {
+    const ticket = request.type === 'open' ? null : request.ticket
+    try {
+      if (request.type === 'open') {
+        this.#situation = this.#open(request.region, request.catalogue)
+        await this.#situation
+        return
+      }
+      if (!this.#situation) throw new Error('asked before opened')
+      const situation = await this.#situation
+      if (request.type === 'ask') this.#ask(situation, request.ticket, request.question)
+      else {
+        const explanation = situation.explain(request.question, request.cell)
+        this.#reply({ type: 'explained', ticket: request.ticket, explanation })
+      }
+    } catch (error) {
+      this.#reply({ type: 'failed', ticket, issue: issueOf(error) })
+    }
+  }
+
+  async #open(region: string, catalogueUrl: string): Promise<Situation> {
+    const [manifest, catalogue] = await Promise.all([
+      this.#fetching(`${region}manifest.json`).then((bytes) => parse<RegionManifest>(bytes)),
+      this.#fetching(catalogueUrl).then((bytes) => parse<ServiceCatalogue>(bytes)),
+    ])
+    const listed = manifest.files.filter(({ name }) => isNeeded(name))
+    const totalBytes = listed.reduce((sum, file) => sum + file.bytes, 0)
+    let loadedBytes = 0
+    const files = new Map<string, Uint8Array>()
+    await Promise.all(
+      listed.map(async ({ name }) => {
+        const bytes = await this.#fetching(`${region}${name}`, (count) => {
+          loadedBytes += count
+          this.#reply({ type: 'progress', loadedBytes, totalBytes })
+        })
+        // Arrow columns are views into the file; its bytes must begin at a multiple of eight.
+        files.set(name, bytes.byteOffset % 8 === 0 ? bytes : bytes.slice())
+      }),
+    )
+    const data = decodeRegion((name) => files.get(name), manifest.layout)
+    const ground = mapGround(data.cells, data.municipalities)
+    this.#reply({ type: 'opened', ground }, transfersOf(ground))
+    return new Situation({ ...data, manifest }, catalogue)
+  }
+
+  #ask(situation: Situation, ticket: number, question: ReachQuestion): void {
+    const answer = situation.answer(question)
+    const reach = situation.reach(question)
+    const cells: CellValues = {
+      value: reach.value.slice(),
+      people: reach.people.slice(),
+      site: reach.site.slice(),
+    }
+    const sites = reach.sites.map(({ id, name, lon, lat }) => ({ id, name, x: mapX(lon), y: mapY(lat) }))
+    const reply: AnsweredReply = { type: 'answered', ticket, answer, cells, sites }
+    this.#reply(
+      reply,
+      [cells.value, cells.people, cells.site].map((array) => array.buffer as ArrayBuffer),
+    )
+  }
+}
+
+const TIMETABLE = /^(stops|routes|trips|stop-times|services|service-days|frequencies|transfers)\.arrow$/
+
+function isNeeded(name: string): boolean {
+  return (DATA_FILES as readonly string[]).includes(name as DataFile) && !TIMETABLE.test(name)
+}
+
+function parse<T>(bytes: Uint8Array): T {
+  return JSON.parse(new TextDecoder().decode(bytes)) as T
+}
+
+function issueOf(error: unknown): Issue {
+  if (error instanceof InputError) return error.issue
+  return {
+    code: 'page-worker-failed',
+    severity: 'error',
+    params: { reason: String((error as Error)?.message ?? error) },
+  }
+}
