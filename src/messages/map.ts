@@ -26,7 +26,7 @@ export const mapMessages = {
     'map.attribution': '© OpenStreetMap-Mitwirkende',
 
     'legend.title':
-      '{mode, select, walk {Minuten zu Fuß} bicycle {Minuten mit dem Fahrrad} e-bike {Minuten mit dem E-Bike} car {Minuten mit dem Auto} other {Luftlinie in Metern}}',
+      '{mode, select, walk {Minuten zu Fuß} bicycle {Minuten mit dem Fahrrad} ebike {Minuten mit dem E-Bike} car {Minuten mit dem Auto} other {Luftlinie in Metern}}',
     'legend.first': 'bis {to}',
     'legend.between': 'über {from} bis {to}',
     'legend.last': 'über {from}',
@@ -56,9 +56,9 @@ export const mapMessages = {
       '{people, plural, =0 {weniger als ein Mensch} one {ein Mensch} other {{people, number} Menschen}} der gewählten Gruppe',
     'cell.people-unknown': 'Wie viele Menschen der gewählten Gruppe hier leben, ist nicht bekannt.',
     'cell.seconds':
-      '{mode, select, walk {{minutes} Minuten zu Fuß} bicycle {{minutes} Minuten mit dem Fahrrad} e-bike {{minutes} Minuten mit dem E-Bike} other {{minutes} Minuten mit dem Auto}}',
+      '{mode, select, walk {{minutes} Minuten zu Fuß} bicycle {{minutes} Minuten mit dem Fahrrad} ebike {{minutes} Minuten mit dem E-Bike} other {{minutes} Minuten mit dem Auto}}',
     'cell.metres': '{metres} Luftlinie',
-    'cell.site': '{direction, select, from-site {von {site}} other {bis {site}}}',
+    'cell.site': '{direction, select, fromsite {von {site}} other {bis {site}}}',
     'cell.site-unnamed': 'Standort ohne Namen',
     'cell.within': 'im Grenzwert von {limit}',
     'cell.beyond': 'über dem Grenzwert von {limit}',
@@ -103,7 +103,7 @@ export const mapMessages = {
     'map.attribution': '© OpenStreetMap contributors',
 
     'legend.title':
-      '{mode, select, walk {Minutes on foot} bicycle {Minutes by bicycle} e-bike {Minutes by e-bike} car {Minutes by car} other {Metres as the crow flies}}',
+      '{mode, select, walk {Minutes on foot} bicycle {Minutes by bicycle} ebike {Minutes by e-bike} car {Minutes by car} other {Metres as the crow flies}}',
     'legend.first': 'up to {to}',
     'legend.between': 'over {from} up to {to}',
     'legend.last': 'over {from}',
@@ -133,9 +133,9 @@ export const mapMessages = {
       '{people, plural, =0 {less than one person} one {one person} other {{people, number} people}} of the chosen group',
     'cell.people-unknown': 'How many people of the chosen group live here is not known.',
     'cell.seconds':
-      '{mode, select, walk {{minutes} minutes on foot} bicycle {{minutes} minutes by bicycle} e-bike {{minutes} minutes by e-bike} other {{minutes} minutes by car}}',
+      '{mode, select, walk {{minutes} minutes on foot} bicycle {{minutes} minutes by bicycle} ebike {{minutes} minutes by e-bike} other {{minutes} minutes by car}}',
     'cell.metres': '{metres} as the crow flies',
-    'cell.site': '{direction, select, from-site {from {site}} other {to {site}}}',
+    'cell.site': '{direction, select, fromsite {from {site}} other {to {site}}}',
     'cell.site-unnamed': 'site without a name',
     'cell.within': 'within the limit of {limit}',
     'cell.beyond': 'beyond the limit of {limit}',
