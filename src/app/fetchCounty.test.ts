@@ -86,6 +86,7 @@ function start(more: Partial<FetchCountyOptions> = {}) {
     log,
     idleMillis: 10_000,
     backoffMillis: 5,
+    landsAround: async () => [],
     progress: (phase, done, total) => steps.push(`${phase} ${done}/${total}`),
     ...more,
   })

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { type ImportLog, InputError, type Progress } from '../core/evidence/index.ts'
 import { allowedHosts, type DataSource, type DataSources, readDataSources, sourceForLand } from './dataSources.ts'
 import { type Downloaded, downloadFile } from './downloadFile.ts'
+import { findLandsAround } from './findLandsAround.ts'
 import type { Fetch } from './followRedirects.ts'
 
 export interface FetchCountyOptions {
@@ -17,7 +18,7 @@ export interface FetchCountyOptions {
   readonly progress?: Progress
   /** Cancelling keeps what is loaded so far; the next call goes on there. */
   readonly signal?: AbortSignal
-  /** The Länder (two digits) that the county and its ring touch, found in the boundaries just loaded. Default: the county's own. */
+  /** The Länder (two digits) that the county and its ring touch, found in the boundaries just loaded. */
   readonly landsAround?: (boundariesPath: string, ags: string, ringKilometres: number) => Promise<readonly string[]>
   readonly fetch?: Fetch
   /** Longest silence of a server, 60 s. */
@@ -99,8 +100,9 @@ async function landsToLoad(
   sources: DataSources,
   options: FetchCountyOptions,
 ): Promise<string[]> {
-  if (!options.landsAround || boundaries.length === 0) return [ownLand]
-  const around = await options.landsAround(boundaries[0].path, options.ags, sources.ringKilometres)
+  if (boundaries.length === 0) return [ownLand]
+  const find = options.landsAround ?? findLandsAround
+  const around = await find(boundaries[0].path, options.ags, sources.ringKilometres)
   return [...new Set([ownLand, ...around.filter((land) => land in sources.lands)])]
 }
 

@@ -1,11 +1,12 @@
 import type { ImportLog } from '../../core/evidence/index.ts'
+import { haversineMetres } from '../../core/geo/index.ts'
 import { growBytes, growInts, growWords } from './grow.ts'
 import { orderRows } from './orderRows.ts'
 import { stopsOutOfPlace } from './outOfPlace.ts'
 import type { FeedStops } from './stops.ts'
 import type { StopTimeRows } from './stopTimes.ts'
 import { type FeedTrips, isUnknownTrip } from './trips.ts'
-import { airLineMetres, type Calls, repairTimes } from './tripTimes.ts'
+import { type Calls, repairTimes } from './tripTimes.ts'
 
 /** Trips with checked and complete times. `trip` = index in the stop times' table of trips, `stop` = index in the feed's stops. */
 export interface FeedCalls {
@@ -41,7 +42,7 @@ export function assembleCalls(
   let longest = 0
   for (let t = 0; t < rows.trips.size; t++) longest = Math.max(longest, start[t + 1] - start[t])
   const calls = emptyCalls(longest)
-  const metres = (a: number, b: number) => airLineMetres(stops.lon[a], stops.lat[a], stops.lon[b], stops.lat[b])
+  const metres = (a: number, b: number) => haversineMetres(stops.lon[a], stops.lat[a], stops.lon[b], stops.lat[b])
   const outOfPlace = stopsOutOfPlace(rows, start, order, metres)
   for (const stop of outOfPlace) {
     log.warn(

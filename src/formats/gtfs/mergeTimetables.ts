@@ -1,6 +1,6 @@
 import type { ImportLog } from '../../core/evidence/index.ts'
+import { haversineMetres } from '../../core/geo/index.ts'
 import { dayNumber, isoDateOf, type Timetable } from '../../core/network/index.ts'
-import { airLineMetres } from './tripTimes.ts'
 
 interface Named {
   readonly name: string
@@ -185,7 +185,7 @@ function mergeStops(parts: readonly Timetable[]) {
 
 function isNear(parts: readonly Timetable[], [n, a]: [number, number], [m, b]: [number, number]): boolean {
   const [one, other] = [parts[n], parts[m]]
-  return airLineMetres(one.stopLon[a], one.stopLat[a], other.stopLon[b], other.stopLat[b]) <= SAME_STOP_METRES
+  return haversineMetres(one.stopLon[a], one.stopLat[a], other.stopLon[b], other.stopLat[b]) <= SAME_STOP_METRES
 }
 
 /** Trips of later feeds that an earlier feed has too: same calls at the same times on the same days. */

@@ -1,4 +1,4 @@
-import type { Box } from '../../core/geo/index.ts'
+import { type Box, boxContains } from '../../core/geo/index.ts'
 import type { CsvRow } from './csvBytes.ts'
 import { type FeedContext, readTable } from './feed.ts'
 import { EMPTY, INVALID, textField, timeField, wholeField } from './fields.ts'
@@ -69,7 +69,7 @@ export function stopsInBox(stops: FeedStops, box: Box | null): Uint8Array {
     const lon = stops.lon[stop]
     const lat = stops.lat[stop]
     if (Number.isNaN(lon)) continue
-    if (!box || (lon >= box[0] && lon <= box[2] && lat >= box[1] && lat <= box[3])) inside[stop] = 1
+    if (!box || boxContains(box, lon, lat)) inside[stop] = 1
   }
   return inside
 }

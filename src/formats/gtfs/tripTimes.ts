@@ -113,11 +113,3 @@ function interpolate(calls: Calls, from: number, to: number, metres: (a: number,
     arrival[i] = departure[i] = departure[from] + Math.round(span * share)
   }
 }
-
-/** Air-line metres on a sphere; good to a few per mille at the length of a trip. */
-export function airLineMetres(lonA: number, latA: number, lonB: number, latB: number): number {
-  const radians = Math.PI / 180
-  const x = (lonB - lonA) * radians * Math.cos(((latA + latB) / 2) * radians)
-  const y = (latB - latA) * radians
-  return Math.hypot(x, y) * 6_371_000
-}
