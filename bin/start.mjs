@@ -28,7 +28,12 @@ async function start() {
   const data = resolve(root, optionValue('--data') ?? process.env.REIHUM_DATA ?? 'data')
   if (!hasRegion(data)) {
     console.error(say('example-building'))
-    const example = await run(runtime, [program, 'region', 'example', '--data', data])
+    const lang = optionValue('--lang')
+    const example = await run(runtime, [
+      program,
+      ...['region', 'example', '--data', data],
+      ...(lang ? ['--lang', lang] : []),
+    ])
     if (example.code !== 0) return example
   }
   return run(runtime, [program, 'serve', ...options])

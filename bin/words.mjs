@@ -17,7 +17,6 @@ const de = {
   'build-busy':
     'Ein anderer Bau wird nicht fertig. Wenn keiner mehr läuft, bitte den Ordner „{folder}“ löschen und neu beginnen.',
   'example-building': 'Noch keine Region vorhanden: Der Musterkreis wird erzeugt …',
-  serving: 'Reihum wird auf {address} geöffnet. Beenden mit Strg+C.',
   'chromium-installing': 'Chromium wird aus den Debian-Paketen installiert …',
   'chromium-none-user':
     'Kein Chromium gefunden, und nur root darf es aus den Debian-Paketen installieren (apt-get install chromium).',
@@ -49,7 +48,6 @@ const en = {
   'build-busy':
     'Another build does not finish. If none is running any more, delete the folder "{folder}" and try again.',
   'example-building': 'No region yet: generating the example county …',
-  serving: 'Reihum opens at {address}. Stop it with Ctrl+C.',
   'chromium-installing': "Installing Chromium from Debian's packages …",
   'chromium-none-user':
     "No Chromium found, and only root may install it from Debian's packages (apt-get install chromium).",
@@ -65,11 +63,10 @@ const en = {
 
 export const words = { de, en }
 
-/** German where the terminal or the system is German, else English. */
+/** As the program itself decides: English where the terminal is English, else German. */
 export function language(environment = process.env) {
   const asked = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ''
-  const known = /^(C|POSIX)?($|[.@])/.test(asked) ? Intl.DateTimeFormat().resolvedOptions().locale : asked
-  return known.toLowerCase().startsWith('de') ? 'de' : 'en'
+  return asked.toLowerCase().startsWith('en') ? 'en' : 'de'
 }
 
 export function say(key, values = {}) {

@@ -27,6 +27,11 @@ export interface Program {
   readonly stop: () => Promise<void>
 }
 
+function environment(lang = 'de_DE.UTF-8'): NodeJS.ProcessEnv {
+  const { LC_ALL: _all, LC_MESSAGES: _messages, ...rest } = process.env
+  return { ...rest, LANG: lang }
+}
+
 async function built(): Promise<void> {
   if (!(await ensureBuilt())) throw new Error('the program is not built: see the message above')
 }
@@ -36,7 +41,7 @@ export async function runProgram(args: readonly string[], options: { lang?: stri
   await built()
   const child = spawn(process.execPath, [program, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, LANG: options.lang ?? 'de_DE.UTF-8', LC_ALL: '' },
+    env: environment(options.lang),
   })
   const [stdout, stderr] = [collect(child, 'stdout'), collect(child, 'stderr')]
   const [code] = await once(child, 'close')
@@ -78,7 +83,7 @@ export async function startProgram(data: string, args: readonly string[] = []): 
   const url = `http://127.0.0.1:${port}`
   const child = spawn(process.execPath, [program, 'serve', '--port', String(port), '--data', data, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, LANG: 'de_DE.UTF-8', LC_ALL: '' },
+    env: environment(),
   })
   const [stdout, stderr] = [collect(child, 'stdout'), collect(child, 'stderr')]
   const output = () => stdout() + stderr()
