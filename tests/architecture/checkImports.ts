@@ -81,6 +81,33 @@ function allowedBy(law: ModuleLaw): string {
   return names.length > 0 ? names.join(', ') : 'nothing of ours'
 }
 
+/** Everything that a source leads to, by paths below src, itself included; types lead nowhere. */
+export function reachedFrom(start: Source, sources: ReadonlyMap<string, Source>): Source[] {
+  const reached = new Map([[start.path, start]])
+  const open = [start]
+  for (let source = open.pop(); source; source = open.pop()) {
+    for (const { specifier, isTypeOnly } of listReferences(source)) {
+      const next = sources.get(posix.join(dirname(source.path), specifier))
+      if (isTypeOnly || !specifier.startsWith('.') || !next || reached.has(next.path)) continue
+      reached.set(next.path, next)
+      open.push(next)
+    }
+  }
+  return [...reached.values()]
+}
+
+/** Sentences about Node in what runs in the page. */
+export function checkPage(entry: Source, sources: ReadonlyMap<string, Source>): string[] {
+  return reachedFrom(entry, sources).flatMap((source) =>
+    listReferences(source)
+      .filter(({ specifier, isTypeOnly }) => specifier.startsWith('node:') && !isTypeOnly)
+      .map(
+        ({ specifier, line }) =>
+          `src/${source.path}:${line} imports ${specifier} and runs in the page (src/${entry.path} leads to it): import a door page.ts that does without.`,
+      ),
+  )
+}
+
 /** Sentences about clock, chance and environment in core. */
 export function checkPurity(source: Source): string[] {
   const faults: string[] = []

@@ -85,7 +85,7 @@ export const LAW: readonly ModuleLaw[] = [
     imports: ['core/*', 'contract', 'web/components', 'messages'],
     packages: ['preact', 'maplibre-gl'],
   },
-  { module: 'cli', imports: ['app', 'contract', 'http', 'messages'], node: true },
+  { module: 'cli', imports: ['app', 'contract', 'core/evidence', 'http', 'messages'], node: true },
 ]
 
 /** Second doors for code that runs in the page: the first would bring `node:*` or every text of the program along. */
