@@ -28,6 +28,12 @@ export function drawRoadNodes(
 /** Draws the roads between places as ways that change where the built-up area begins or a bridge does. Returns the way ids of each chain. */
 export function drawRoadWays(sheet: OsmSheet, roads: RoadNetwork, places: Places, seed: number): number[][] {
   const builtUp = createBuiltUpTest(places)
+  for (const { vertices, roadClass } of roads.roundabouts) {
+    sheet.way(
+      vertices.map((vertex) => vertex + 1),
+      { highway: HIGHWAY[roadClass], junction: 'roundabout', oneway: 'yes', surface: 'asphalt' },
+    )
+  }
   return roads.chains.map((chain, index) => {
     const ids: number[] = []
     const { vertices } = chain

@@ -5,6 +5,7 @@ import type { OsmSheet, Tags } from './osmSheet.ts'
 import type { CensusCells } from './people.ts'
 import { createRandom, type Random } from './random.ts'
 import type { House, Street, Town, TownSurroundings } from './town.ts'
+import { drawTownCover } from './townCover.ts'
 import { drawPaths } from './townPaths.ts'
 
 export interface TownSheet {
@@ -19,6 +20,7 @@ export interface TownSheet {
 export function drawTown(out: TownSheet, town: Town, around: TownSurroundings, amenities: readonly Amenity[]): void {
   const random = createRandom(out.seed, 29, town.settlement.gridX, town.settlement.gridY)
   const plots = furnish(out, town, around, amenities, random)
+  drawTownCover(out.sheet, town)
   const ids = drawStreets(out.sheet, town, random)
   drawPaths(out.sheet, town, around, ids, random)
   for (const house of town.houses) {

@@ -25,6 +25,10 @@ export interface RoadNetwork {
   readonly centre: Int32Array
   /** Chains that begin or end at a vertex. */
   readonly chainsAt: Map<number, number[]>
+  /** Roundabouts: closed, in driving direction. */
+  readonly roundabouts: { readonly vertices: number[]; readonly roadClass: RoadClass }[]
+  /** Vertex on a roundabout → the junction that it replaced. */
+  readonly alias: Map<number, number>
   /** Ends of the road bridges: west, then east. */
   readonly bridges: readonly {
     readonly column: number
@@ -48,6 +52,8 @@ function drawRoads(frame: Frame, water: Water, grid: RoadGrid, settlements: read
     chains: [] as RoadChain[],
     centre: new Int32Array(settlements.length).fill(-1),
     chainsAt: new Map<number, number[]>(),
+    roundabouts: [],
+    alias: new Map<number, number>(),
     bridges: [] as { column: number; west: number; east: number; y: number }[],
   }
   const isPlace = new Set(settlements.map((place) => place.gridY * gridWidth + place.gridX))

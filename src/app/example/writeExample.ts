@@ -4,20 +4,28 @@ import { createOsmPbf } from '../../formats/osm/index.ts'
 import { writeZip } from '../../formats/source/index.ts'
 import { listAmenities } from './amenities.ts'
 import { bordersAsGeoJson, drawBorders } from './borders.ts'
+import { planBusLines } from './busLines.ts'
+import { planBusNetwork } from './busNetwork.ts'
 import { drawBorderRelations, drawCover, drawPlaceNodes, drawWater } from './drawLand.ts'
 import { drawRoadNodes, drawRoadWays } from './drawRoads.ts'
 import { drawTown } from './drawTown.ts'
 import { type FacilityRow, facilityCsv } from './facilityList.ts'
+import { drawFarms, scatterFarms } from './farms.ts'
 import { createFrame, toLonLat } from './frame.ts'
+import { buildRoundabouts, drawTurnRestrictions } from './junctions.ts'
+import { drawMotorway, layMotorways } from './motorway.ts'
 import { createOsmSheet } from './osmSheet.ts'
 import { censusCsv, createCensusCells } from './people.ts'
 import { planPlaces, scaleOf } from './places.ts'
+import { drawRailway, layRailways } from './railway.ts'
 import { createRandom } from './random.ts'
+import { drawRiverside } from './riverside.ts'
 import { buildRoads } from './roads.ts'
 import { createSurroundings } from './surroundings.ts'
 import { shapeTerrain } from './terrain.ts'
 import { growTown } from './town.ts'
 import { layWater } from './water.ts'
+import { writeTimetable } from './writeTimetable.ts'
 
 export interface ExampleOptions {
   /** Residents inside, default 60,000; from 90,000 on several counties side by side. */
@@ -60,7 +68,14 @@ export async function writeExample(dir: string, options: ExampleOptions = {}): P
   const terrain = shapeTerrain(frame, water)
   const places = planPlaces(frame, water, terrain, share)
   const roads = buildRoads(frame, water, terrain, places, 3500 * share)
+  buildRoundabouts(roads, places)
   const borders = drawBorders(frame, places)
+  const motorways = layMotorways(frame, places, roads)
+  const farms = scatterFarms(seed, roads, places, water, share)
+  const railways = layRailways(frame, water, places)
+  const busNetwork = planBusNetwork(roads, places, share)
+  const busLines = planBusLines(frame, places, busNetwork, share)
+  writeTimetable(path('musterkreis.gtfs.zip'), roads, busNetwork, busLines, railways)
 
   const [west, south] = toLonLat(frame.west, frame.south)
   const [east, north] = toLonLat(frame.east, frame.north)
@@ -75,22 +90,31 @@ export async function writeExample(dir: string, options: ExampleOptions = {}): P
   })
   const sheet = createOsmSheet(writer)
   drawRoadNodes(sheet, roads, new Map())
-  drawRoadWays(sheet, roads, places, seed)
+  const ways = drawRoadWays(sheet, roads, places, seed)
+  drawTurnRestrictions(sheet, roads, places, ways)
+  drawRiverside(sheet, frame, water, roads)
+  for (const motorway of motorways) drawMotorway(sheet, motorway)
   drawWater(sheet, frame, water)
   drawCover(sheet, frame, terrain, places, borders)
   drawBorderRelations(sheet, frame, places, borders)
   drawPlaceNodes(sheet, places)
+  for (const railway of railways) drawRailway(sheet, water, railway)
+  for (const stop of busNetwork.stops)
+    sheet.node(stop.x, stop.y, { highway: 'bus_stop', public_transport: 'platform', bus: 'yes', name: stop.name })
 
   const cells = createCensusCells()
   const facilities: FacilityRow[] = []
-  const surroundings = createSurroundings(roads, water, [])
+  const surroundings = createSurroundings(roads, water, [...railways, ...motorways])
+  drawFarms(sheet, cells, roads, farms, buildings)
+  const onFarms = new Map<number, number>()
+  for (const farm of farms) onFarms.set(farm.place.index, (onFarms.get(farm.place.index) ?? 0) + farm.people)
   let houses = 0
   for (const place of places.settlements) {
     const random = createRandom(seed, 37, place.gridX, place.gridY)
     const amenities = listAmenities({ place, size: Math.round(place.people / share), share, random })
     const inHomes = amenities.reduce((sum, amenity) => sum + (amenity.residents ?? 0), 0)
     const around = surroundings(place)
-    const town = growTown(seed, place, around, Math.max(5, place.people - inHomes))
+    const town = growTown(seed, place, around, Math.max(5, place.people - inHomes - (onFarms.get(place.index) ?? 0)))
     drawTown({ sheet, cells, facilities, buildings, seed }, town, around, amenities)
     houses += town.houses.length
   }
