@@ -1,6 +1,6 @@
 import { type Frame, GRID_METRES, toLonLat } from './frame.ts'
 import type { Places } from './places.ts'
-import { noise } from './random.ts'
+import { noise, shake } from './random.ts'
 import { polygonsOf, ringPoints, type TracedRing, type Tracing, traceLabels } from './trace.ts'
 
 export interface Borders {
@@ -30,10 +30,13 @@ export function drawBorders(frame: Frame, places: Places): Borders {
     }
   }
   const tracing = traceLabels(gridWidth, gridHeight, labels, 5)
-  const lines = tracing.arcs.map((arc) =>
-    arc.points.map(([i, j]) => toLonLat(frame.west + i * GRID_METRES, frame.south + j * GRID_METRES)),
-  )
+  const lines = tracing.arcs.map((arc) => arc.points.map(([i, j]) => toLonLat(...latticePoint(frame, i, j))))
   return { tracing, lines, rings: tracing.rings, labels }
+}
+
+/** Where a corner of the planning grid lies, shaken like all lines that are traced on it. */
+export function latticePoint(frame: Frame, i: number, j: number): [number, number] {
+  return shake(frame.seed, frame.west + i * GRID_METRES, frame.south + j * GRID_METRES)
 }
 
 /** `gemeinden.geojson`: one feature per municipality, county and ring. */
@@ -41,9 +44,7 @@ export function bordersAsGeoJson(frame: Frame, places: Places, borders: Borders)
   const features = places.municipalities.map((municipality) => {
     const rings = (borders.rings.get(municipality.index) ?? []).map((ring) => ringPoints(borders.tracing, ring))
     const coordinates = polygonsOf(rings).map((polygon) =>
-      polygon.map((ring) =>
-        ring.map(([i, j]) => toLonLat(frame.west + i * GRID_METRES, frame.south + j * GRID_METRES)),
-      ),
+      polygon.map((ring) => ring.map(([i, j]) => toLonLat(...latticePoint(frame, i, j)))),
     )
     return JSON.stringify({
       type: 'Feature',

@@ -1,4 +1,4 @@
-import type { Borders } from './borders.ts'
+import { type Borders, latticePoint } from './borders.ts'
 import { type Frame, GRID_METRES, TILE_WIDTH_METRES } from './frame.ts'
 import type { OsmSheet } from './osmSheet.ts'
 import type { Places } from './places.ts'
@@ -48,7 +48,7 @@ export function drawCover(sheet: OsmSheet, frame: Frame, terrain: Terrain, place
       if (borders.labels[cell] < 0) continue
       const x = frame.west + i * GRID_METRES
       const y = frame.south + j * GRID_METRES
-      const rough = noise(seed + 81, x, y, 2600) * 55 + noise(seed + 82, x, y, 900) * 30
+      const rough = noise(seed + 81, 0.6 * x + 0.8 * y, 0.6 * y - 0.8 * x, 2300) * 50 + noise(seed + 82, x, y, 900) * 38
       const kind = terrain.height[cell] + rough > 352 ? 0 : terrain.toWater[cell] + rough * 3 < 330 ? 1 : 2
       // One label per kind and county tile, so that no polygon spans the whole land.
       const tile = Math.floor(i / 120) + frame.columns * Math.floor(j / 104)
@@ -59,12 +59,7 @@ export function drawCover(sheet: OsmSheet, frame: Frame, terrain: Terrain, place
     clear(frame, labels, place.gridX, place.gridY, Math.ceil((place.radiusMetres * 1.15) / GRID_METRES))
   const tracing = traceLabels(gridWidth, gridHeight, labels, 3)
   for (const [label, traced] of [...tracing.rings].sort((a, b) => a[0] - b[0])) {
-    const rings = traced.map((ring) =>
-      ringPoints(tracing, ring).map(([i, j]): [number, number] => [
-        frame.west + i * GRID_METRES,
-        frame.south + j * GRID_METRES,
-      ]),
-    )
+    const rings = traced.map((ring) => ringPoints(tracing, ring).map(([i, j]) => latticePoint(frame, i, j)))
     for (const polygon of polygonsOf(rings)) {
       const open = polygon.map((ring) => ring.slice(0, -1))
       if (open.length === 1) sheet.area(open[0], COVER[label % 3])
@@ -90,14 +85,12 @@ export function drawBorderRelations(sheet: OsmSheet, frame: Frame, places: Place
     const key = `${i} ${j}`
     const known = corners.get(key)
     if (known !== undefined) return known
-    const id = sheet.node(frame.west + i * GRID_METRES, frame.south + j * GRID_METRES)
+    const id = sheet.node(...latticePoint(frame, i, j))
     corners.set(key, id)
     return id
   }
   const ways = tracing.arcs.map((arc) => {
-    const inner = arc.points
-      .slice(1, -1)
-      .map(([i, j]) => sheet.node(frame.west + i * GRID_METRES, frame.south + j * GRID_METRES))
+    const inner = arc.points.slice(1, -1).map(([i, j]) => sheet.node(...latticePoint(frame, i, j)))
     return sheet.way([nodeOf(arc.points[0]), ...inner, nodeOf(arc.points.at(-1)!)], {
       boundary: 'administrative',
       admin_level: '8',

@@ -1,5 +1,5 @@
 import { type Frame, TILE_HEIGHT_METRES, TILE_WIDTH_METRES } from './frame.ts'
-import type { OsmSheet } from './osmSheet.ts'
+import type { OsmSheet, Tags } from './osmSheet.ts'
 import type { Places } from './places.ts'
 import { noise } from './random.ts'
 import type { RoadNetwork } from './roads.ts'
@@ -137,7 +137,7 @@ export function drawMotorway(sheet: OsmSheet, motorway: Motorway): void {
   const tags = { highway: 'motorway', ref, oneway: 'yes', lanes: '2', surface: 'asphalt' }
   for (let k = 0; k < x.length - 1; k += 100) {
     // A speed limit on every third stretch.
-    const limit = k % 300 === 100 ? { maxspeed: '130' } : {}
+    const limit: Tags = k % 300 === 100 ? { maxspeed: '130' } : {}
     sheet.way(eastbound.slice(k, k + 101), { ...tags, ...limit })
     sheet.way(westbound.slice(k, k + 101).reverse(), { ...tags, ...limit })
   }

@@ -61,6 +61,14 @@ export function noise(seed: number, x: number, y: number, size: number): number 
   return south * (1 - fv) + north * fv
 }
 
+/** A point moved by up to 130 m, the same way for all lines through it: lattice lines become natural ones and neighbours still meet. */
+export function shake(seed: number, x: number, y: number): [number, number] {
+  return [
+    x + 95 * noise(seed + 301, x, y, 760) + 35 * noise(seed + 303, x, y, 260),
+    y + 95 * noise(seed + 302, x, y, 760) + 35 * noise(seed + 304, x, y, 260),
+  ]
+}
+
 function smooth(t: number): number {
   return t * t * (3 - 2 * t)
 }

@@ -31,7 +31,7 @@ export function drawRiverside(sheet: OsmSheet, frame: Frame, water: Water, roads
 function hasFerry(frame: Frame, column: number, y: number): boolean {
   return frame.tiles.some((tile) => {
     const v = (y - tile.y) / TILE_HEIGHT_METRES
-    return tile.inside && tile.column === column && v > 0.5 && v < 0.95
+    return tile.inside && tile.column === column && v > 0.72 && v < 0.95
   })
 }
 

@@ -26,8 +26,14 @@ export function shapeTerrain(frame: Frame, water: Water): Terrain {
     for (let i = 0; i < gridWidth; i++) {
       const x = frame.west + (i + 0.5) * GRID_METRES
       const y = frame.south + (j + 0.5) * GRID_METRES
+      // Turned octaves: otherwise the edges of the hills follow the noise's own lattice.
+      const turnedX = 0.8 * x + 0.6 * y
+      const turnedY = 0.8 * y - 0.6 * x
       const hills =
-        0.55 * noise(seed + 1, x, y, 9000) + 0.3 * noise(seed + 2, x, y, 3800) + 0.15 * noise(seed + 3, x, y, 1500)
+        0.42 * noise(seed + 1, x, y, 9000) +
+        0.26 * noise(seed + 4, turnedX, turnedY, 6100) +
+        0.2 * noise(seed + 2, turnedY, -turnedX, 3300) +
+        0.12 * noise(seed + 3, turnedX, turnedY, 1400)
       const cell = j * gridWidth + i
       const valley = 170 / (1 + (toWater[cell] / 650) ** 2) + 90 / (1 + (toRiver[cell] / 1600) ** 2)
       height[cell] = 390 + 190 * hills - valley

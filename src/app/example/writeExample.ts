@@ -6,6 +6,7 @@ import { listAmenities } from './amenities.ts'
 import { bordersAsGeoJson, drawBorders } from './borders.ts'
 import { planBusLines } from './busLines.ts'
 import { planBusNetwork } from './busNetwork.ts'
+import { cooperationYaml } from './cooperation.ts'
 import { drawBorderRelations, drawCover, drawPlaceNodes, drawWater } from './drawLand.ts'
 import { drawRoadNodes, drawRoadWays } from './drawRoads.ts'
 import { drawTown } from './drawTown.ts'
@@ -19,6 +20,7 @@ import { censusCsv, createCensusCells } from './people.ts'
 import { planPlaces, scaleOf } from './places.ts'
 import { drawRailway, layRailways } from './railway.ts'
 import { createRandom } from './random.ts'
+import { exampleReadMe } from './readMe.ts'
 import { drawRiverside } from './riverside.ts'
 import { buildRoads } from './roads.ts'
 import { createSurroundings } from './surroundings.ts'
@@ -127,6 +129,10 @@ export async function writeExample(dir: string, options: ExampleOptions = {}): P
   })
   writeFileSync(path('gemeinden.geojson'), bordersAsGeoJson(frame, places, borders))
   writeFileSync(path('einrichtungen.csv'), facilityCsv(facilities))
+  const inside = frame.tiles.filter((tile) => tile.inside).map((tile) => tile.countyKey)
+  const name = counties === 1 ? 'Musterkreis' : 'Musterland'
+  writeFileSync(path('kooperation.yaml'), cooperationYaml(places))
+  writeFileSync(path('LIESMICH.txt'), exampleReadMe({ people, seed, name, inside }))
   return {
     osm: path('musterkreis.osm.pbf'),
     gtfs: path('musterkreis.gtfs.zip'),
@@ -136,8 +142,8 @@ export async function writeExample(dir: string, options: ExampleOptions = {}): P
     facilities: path('einrichtungen.csv'),
     cooperation: path('kooperation.yaml'),
     readMe: path('LIESMICH.txt'),
-    inside: frame.tiles.filter((tile) => tile.inside).map((tile) => tile.countyKey),
-    name: counties === 1 ? 'Musterkreis' : 'Musterland',
+    inside,
+    name,
     counts: {
       people: census.people,
       cells: census.rows,
