@@ -4,6 +4,8 @@ export const mapMessages = {
     'progress.tiles': 'Hintergrundkarte wird gezeichnet',
     'issue.tile-thinned':
       'Die Kartenkachel {tile} wäre zu groß geworden. Kleine Gebäude und Wege fehlen in der Hintergrundkarte, nicht in den Berechnungen.',
+    'issue.tiles-without-nodes':
+      'Für die Hintergrundkarte enthalten die OSM-Dateien im Ausschnitt der Region nichts. Ohne sie erscheinen Zellen und Grenzen auf leerem Grund.',
     'issue.page-worker-failed':
       'Die Karte konnte die Daten der Region nicht lesen ({reason}). Laden Sie die Seite neu; die Tabelle zeigt alle Zahlen auch ohne Karte.',
 
@@ -80,6 +82,8 @@ export const mapMessages = {
     'progress.tiles': 'Drawing the base map',
     'issue.tile-thinned':
       'The map tile {tile} would have become too large. Small buildings and paths are missing from the base map, not from the calculations.',
+    'issue.tiles-without-nodes':
+      'The OSM files hold nothing for the base map in the area of the region. Without it, cells and borders appear on an empty ground.',
     'issue.page-worker-failed':
       'The map could not read the data of the region ({reason}). Load the page again; the table shows all figures without the map, too.',
 

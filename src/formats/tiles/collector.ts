@@ -47,14 +47,17 @@ export class BaseMapCollector implements OsmCollector {
 
   way(way: OsmWay): void {
     const found = this.#classify(way.tags)
-    if (found.border) this.#border(found.border, way.lon, way.lat)
+    const stretches = stretchesOf(way)
+    if (found.border) for (const [lon, lat] of stretches) this.#border(found.border, lon, lat)
     // A way cut at the edge of an extract is no area any more.
-    const area = way.closed && way.complete
-    const made = area ? found.closed : found.open
-    if (!made || way.lon.length < (made.kind === AREA ? 4 : 2)) return
-    this.#store.begin()
-    this.#store.part(way.lon, way.lat)
-    this.#keep(made)
+    const made = way.closed && way.complete ? found.closed : found.open
+    if (!made) return
+    for (const [lon, lat] of stretches) {
+      if (lon.length < (made.kind === AREA ? 4 : 2)) continue
+      this.#store.begin()
+      this.#store.part(lon, lat)
+      this.#keep(made)
+    }
   }
 
   wantsRelation(tags: Tags): boolean {
@@ -134,6 +137,15 @@ export class BaseMapCollector implements OsmCollector {
     const w = this.#window
     return w !== null && (m.east < w.west || m.west > w.east || m.south < w.north || m.north > w.south)
   }
+}
+
+/** The connected parts of a way; where nodes are missing it is not drawn. */
+function stretchesOf(way: OsmWay): [ArrayLike<number>, ArrayLike<number>][] {
+  if (!way.gaps || way.gaps.length === 0) return [[way.lon, way.lat]]
+  const lon = Array.from(way.lon)
+  const lat = Array.from(way.lat)
+  const starts = [0, ...way.gaps]
+  return starts.map((from, i) => [lon.slice(from, starts[i + 1]), lat.slice(from, starts[i + 1])])
 }
 
 function columns(ring: Ring): [number[], number[]] {

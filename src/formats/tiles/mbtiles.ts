@@ -1,6 +1,13 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 
+const temporaryName = (file: string) => `${file}.writing-${process.pid}`
+
+/** Removes what a writer that was ended from outside has left. */
+export function discardTiles(file: string): void {
+  rmSync(temporaryName(file), { force: true })
+}
+
 /** Writes an MBTiles file (1.3) under a temporary name; `finish` gives it its own. */
 export class MbtilesWriter {
   readonly #file: string
@@ -10,7 +17,7 @@ export class MbtilesWriter {
 
   constructor(file: string) {
     this.#file = file
-    this.#temporary = `${file}.writing-${process.pid}`
+    this.#temporary = temporaryName(file)
     rmSync(this.#temporary, { force: true })
     this.#database = new DatabaseSync(this.#temporary)
     // A file that is not finished is thrown away, so it needs no protection against a crash.

@@ -1,0 +1,1 @@
+export { buildTilesInWorker, type TilesInWorkerOptions } from './buildTilesInWorker.ts'
