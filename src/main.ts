@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { runCommandLine } from './cli/index.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+
+const interrupted = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    interrupted.abort()
+    // A second signal ends at once.
+    process.once(signal, () => process.exit(130))
+  })
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   version,
@@ -10,4 +19,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   isTerminal: process.stderr.isTTY === true,
+  catalogueFolder: fileURLToPath(new URL('../catalogue', import.meta.url)),
+  publicFolder: fileURLToPath(new URL('./public', import.meta.url)),
+  interrupted: interrupted.signal,
 })

@@ -1,41 +1,66 @@
-import { createServer } from 'node:http'
+import { InputError } from '../core/evidence/index.ts'
+import { type Language, text } from '../messages/index.ts'
+import { matrixCommand } from './commands/matrix.ts'
+import { reachCommand } from './commands/reach.ts'
+import { regionCommand } from './commands/region.ts'
+import { serveCommand } from './commands/serve.ts'
+import { Console } from './console.ts'
+import type { Environment } from './environment.ts'
+import { WrongUse, wrongUse } from './options.ts'
 
-/** What the composition root hands in, so that nothing else reads the environment. */
-export interface Environment {
-  readonly version: string
-  readonly variables: Readonly<Record<string, string | undefined>>
-  readonly workingFolder: string
-  readonly out: (text: string) => void
-  readonly err: (text: string) => void
-  /** Progress is shown only on a terminal. */
-  readonly isTerminal: boolean
+export type { Environment } from './environment.ts'
+
+export interface Call {
+  readonly argv: readonly string[]
+  readonly console: Console
+  readonly environment: Environment
+  readonly json: boolean
+}
+
+const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
+  serve: serveCommand,
+  region: regionCommand,
+  reach: reachCommand,
+  matrix: matrixCommand,
 }
 
 /** Runs one command and resolves to the exit code: 0 fine, 1 problem in the data, 2 wrong use. */
 export async function runCommandLine(argv: readonly string[], environment: Environment): Promise<number> {
-  const [command] = argv
-  if (command === '--version') {
+  const console = new Console(environment, languageOf(argv, environment.variables))
+  const [name, ...rest] = argv
+  const json = argv.includes('--json')
+  if (name === '--version' || name === '-v') {
     environment.out(`${environment.version}\n`)
     return 0
   }
-  if (command === undefined || command === '--help') {
-    environment.out('reihum serve [--port 4321] [--data DIR]\n')
-    return 0
+  const help = (key: string) => environment.out(`${text(console.language, key)}\n`)
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    help('cli.help')
+    return name === undefined ? 2 : 0
   }
-  if (command === 'region') return 0
-  if (command === 'serve') return serve(argv, environment)
-  return 2
+  try {
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+    if (!command) throw wrongUse('cli-unknown-command', { command: name })
+    if (rest.includes('--help') || rest.includes('-h')) {
+      help(`cli.help.${name}`)
+      return 0
+    }
+    return await command({ argv: rest, console, environment, json })
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    if (json) console.json({ error: error.issue })
+    console.issue(error.issue)
+    if (error instanceof WrongUse) console.say('cli.see-help', { command: Object.hasOwn(COMMANDS, name) ? name : '' })
+    return error instanceof WrongUse ? 2 : 1
+  } finally {
+    console.end()
+  }
 }
 
-function serve(argv: readonly string[], environment: Environment): Promise<number> {
-  const at = argv.indexOf('--port')
-  const port = at < 0 ? 4321 : Number(argv[at + 1])
-  return new Promise((done) => {
-    const server = createServer((_, response) => {
-      response.setHeader('content-type', 'text/html; charset=utf-8')
-      response.end('<!doctype html><html lang="de"><title>Reihum</title><main><h1>Reihum</h1></main></html>')
-    })
-    server.listen(port, '127.0.0.1', () => environment.out(`http://localhost:${port}\n`))
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => done(0)))
-  })
+/** `--lang` decides, then the environment; German where neither says English. */
+function languageOf(argv: readonly string[], variables: Environment['variables']): Language {
+  const at = argv.findIndex((a) => a === '--lang' || a.startsWith('--lang='))
+  const asked = at < 0 ? undefined : argv[at]!.includes('=') ? argv[at]!.split('=')[1] : argv[at + 1]
+  const value = asked ?? variables.LC_ALL ?? variables.LC_MESSAGES ?? variables.LANG ?? ''
+  return value.toLowerCase().startsWith('en') ? 'en' : 'de'
 }

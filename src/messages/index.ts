@@ -1,36 +1,36 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { buildMessages } from './build.ts'
 import { catalogueMessages } from './catalogue.ts'
+import { cliMessages } from './cli.ts'
 import { fetchMessages } from './fetch.ts'
 import { gtfsMessages } from './gtfs.ts'
-import { importMessages } from './imports.ts'
 import { mapMessages } from './map.ts'
 import { osmMessages } from './osm.ts'
+import { osmObjectMessages } from './osmObjects.ts'
+import { situationMessages } from './situation.ts'
 import { tableMessages } from './tables.ts'
 
 export type Language = 'de' | 'en'
 
-const all = {
-  de: {
-    ...catalogueMessages.de,
-    ...fetchMessages.de,
-    ...gtfsMessages.de,
-    ...importMessages.de,
-    ...mapMessages.de,
-    ...osmMessages.de,
-    ...tableMessages.de,
-  },
-  en: {
-    ...catalogueMessages.en,
-    ...fetchMessages.en,
-    ...gtfsMessages.en,
-    ...importMessages.en,
-    ...mapMessages.en,
-    ...osmMessages.en,
-    ...tableMessages.en,
-  },
-} as const
+/** One topic a line. */
+const topics = [
+  buildMessages,
+  catalogueMessages,
+  cliMessages,
+  fetchMessages,
+  gtfsMessages,
+  mapMessages,
+  osmMessages,
+  osmObjectMessages,
+  situationMessages,
+  tableMessages,
+] as const
 
-export type MessageKey = keyof (typeof all)['de']
+type KeysOf<T> = T extends { de: infer D } ? keyof D : never
+export type MessageKey = KeysOf<(typeof topics)[number]>
+
+const join = (language: Language): Record<string, string> => Object.assign({}, ...topics.map((t) => t[language]))
+const all = { de: join('de'), en: join('en') }
 
 const cache = new Map<string, IntlMessageFormat>()
 
@@ -40,7 +40,7 @@ export function text(
   key: MessageKey | string,
   values: Record<string, string | number> = {},
 ): string {
-  const pattern = (all[language] as Record<string, string>)[key]
+  const pattern = all[language][key]
   if (pattern === undefined) throw new Error(`no message for "${key}" in ${language}`)
   const id = `${language}\u0000${key}`
   let format = cache.get(id)
@@ -53,4 +53,15 @@ export function text(
 
 export function hasText(language: Language, key: string): boolean {
   return key in all[language]
+}
+
+/** The sentence of an issue, with its file and line in front where it has them. */
+export function issueText(
+  language: Language,
+  issue: { code: string; file?: string; line?: number; params?: Readonly<Record<string, string | number>> },
+): string {
+  const values = { file: issue.file ?? '', line: issue.line ?? 0, ...issue.params }
+  const sentence = text(language, `issue.${issue.code}`, values)
+  if (!issue.file || sentence.includes(issue.file)) return sentence
+  return `${issue.file}${issue.line ? `:${issue.line}` : ''}: ${sentence}`
 }

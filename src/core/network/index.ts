@@ -9,6 +9,7 @@ export {
   type StreetMode,
   type TravelProfile,
   travelProfile,
+  usualKmh,
 } from './profiles.ts'
 export { type Labels, type Seed, StreetSearch } from './search.ts'
 export {

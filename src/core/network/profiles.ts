@@ -198,3 +198,9 @@ export function linkKmh(network: StreetNetwork, link: number, forward: boolean, 
   if (flags & UNPAVED || cls === TRACK || cls === PATH) return kmh * 0.75
   return kmh
 }
+
+/** Speed of an adult on a plain street, to read a distance as a time. */
+export function usualKmh(mode: 'walk' | 'bicycle' | 'e-bike'): number {
+  if (mode === 'walk') return WALK_KMH['18-64']
+  return mode === 'bicycle' ? BICYCLE_KMH['18-64'] : Math.min(E_BIKE_MAX_KMH, BICYCLE_KMH['18-64'] * E_BIKE_FACTOR)
+}

@@ -6,9 +6,10 @@ import {
   type StreetMode,
   type TravelProfile,
   travelProfile,
+  usualKmh,
 } from '../network/index.ts'
 import type { Direction, HistogramBin, ReachRow } from '../reach/index.ts'
-import type { Service, ServiceCatalogue } from '../services/index.ts'
+import { findService, type Service, type ServiceCatalogue, thresholdOf } from '../services/index.ts'
 import type { AgeSpan } from '../territory/index.ts'
 
 /** What a person asks of a region: who reaches this service, how, and how quickly? */
@@ -112,12 +113,10 @@ export function resolveQuestion(catalogue: ServiceCatalogue, asked: ReachQuestio
   }
 }
 
-function findService(catalogue: ServiceCatalogue, id: string): Service | undefined {
-  return catalogue.services.find((s) => s.id === id)
-}
-
-export function defaultThreshold(_service: Service, mode: ReachQuestion['mode']): number {
-  return WORKING_THRESHOLD[mode]
+/** The catalogue's threshold of the mode, else our own working value. Seconds, metres for air-line. */
+export function defaultThreshold(service: Service, mode: ReachQuestion['mode']): number {
+  const kmh = mode === 'air-line' || mode === 'car' ? 1 : usualKmh(mode)
+  return thresholdOf(service, mode, kmh)?.value ?? WORKING_THRESHOLD[mode]
 }
 
 function spanOf(ages: ReachQuestion['ages'], service: Service): AgeSpan | null {

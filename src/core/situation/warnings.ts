@@ -24,7 +24,7 @@ export function warningsOf(
   if (manifest.populationEstimated) say('answer-people-estimated', 'warning')
   const state = manifest.completeness.find((c) => c.service === service.id)?.state
   if (state === 'osm-unchecked' && reach.sites.length > 0)
-    say('answer-osm-unchecked', 'warning', { reliability: service.osm.reliability })
+    say('answer-osm-unchecked', 'warning', { reliability: service.osm.reliability.replace('-', '_') })
   if (reach.resolved.span) {
     let unknown = 0
     let all = 0

@@ -1,6 +1,7 @@
 import {
   type Column,
   columnFromArray,
+  type DataType,
   float32,
   float64,
   int32,
@@ -20,19 +21,20 @@ export type Columns = Readonly<Record<string, NumberArray | readonly string[]>>
 /** An Arrow IPC file (uncompressed, one batch), so that readers get typed arrays without copying. */
 export function encodeTable(columns: Columns): Uint8Array {
   const made: Record<string, Column<unknown>> = {}
-  for (const [name, values] of Object.entries(columns))
-    made[name] = (
-      Array.isArray(values)
-        ? columnFromArray(values as string[], utf8())
-        : columnFromArray(values as NumberArray, typeOf(values as NumberArray))
-    ) as Column<unknown>
+  for (const [name, values] of Object.entries(columns)) made[name] = columnOf(values)
   const bytes = tableToIPC(tableFromColumns(made), { format: 'file' })
   if (!bytes) throw new Error('the table could not be encoded')
   return bytes
 }
 
-/** Named, because flechette cannot find the type of an array without values. */
-function typeOf(values: NumberArray) {
+function columnOf(values: Columns[string]): Column<unknown> {
+  if (!ArrayBuffer.isView(values)) return columnFromArray(values as string[], utf8()) as Column<unknown>
+  // The type of a typed array is found without copying it, but not that of an empty one.
+  if (values.length > 0) return columnFromArray(values) as Column<unknown>
+  return columnFromArray([], numberType(values as NumberArray)) as Column<unknown>
+}
+
+function numberType(values: NumberArray): DataType {
   if (values instanceof Float64Array) return float64()
   if (values instanceof Float32Array) return float32()
   if (values instanceof Int32Array) return int32()

@@ -1,3 +1,7 @@
+export { BuildingCollector, type Buildings } from './buildingCollector.ts'
+export { FacilityCollector } from './facilityCollector.ts'
+export { type OsmOutline, OutlineCollector } from './outlineCollector.ts'
 export { type ScanOptions, scanOsm } from './scanOsm.ts'
+export { StreetCollector } from './streetCollector.ts'
 export type { OsmCollector, OsmNode, OsmRelation, OsmScan, OsmWay, Tags } from './types.ts'
 export { createOsmPbf, type OsmMember, type OsmPbfWriter } from './writePbf.ts'

@@ -1,0 +1,125 @@
+import { type ImportLog, InputError, type Progress } from '../../core/evidence/index.ts'
+import { type Box, boxesOverlap, boxOfOutline, expandBox, unionBoxes } from '../../core/geo/index.ts'
+import type { StreetNetwork, Timetable } from '../../core/network/index.ts'
+import type { Facility } from '../../core/services/index.ts'
+import type { Cells, Municipality } from '../../core/territory/index.ts'
+import { readBoundaries } from '../../formats/boundaries/index.ts'
+import { readGtfs } from '../../formats/gtfs/index.ts'
+import { FacilityCollector, OutlineCollector, StreetCollector, scanOsm } from '../../formats/osm/index.ts'
+import { parseMapping, readFacilityList } from '../../formats/table/index.ts'
+import { readPopulation } from '../../formats/zensus/index.ts'
+import type { BuildQuestion } from '../buildRegion.ts'
+
+export type MunicipalityWithoutPlace = Omit<Municipality, 'inside'>
+export type CellsWithoutPlace = Omit<Cells, 'municipality' | 'inside'>
+
+export interface ReadInputs {
+  readonly municipalities: readonly MunicipalityWithoutPlace[]
+  readonly cells: CellsWithoutPlace
+  readonly streets: StreetNetwork | null
+  readonly timetable: Timetable | null
+  /** From official lists. */
+  readonly listed: readonly Facility[]
+  /** From OSM. */
+  readonly mapped: readonly Facility[]
+  readonly osmDate: string
+}
+
+/** Reads all inputs, outlines first: they say how much of the others is wanted. */
+export async function readInputs(question: BuildQuestion, log: ImportLog, progress: Progress): Promise<ReadInputs> {
+  progress('boundaries', 0, 1)
+  const drawn: MunicipalityWithoutPlace[] =
+    question.boundaries.length === 0
+      ? []
+      : (await readBoundaries(question.boundaries, { log })).map(({ population, ...m }) => ({
+          ...m,
+          officialPopulation: population,
+        }))
+  const clip = clipBox(drawn, question)
+
+  let streets: StreetNetwork | null = null
+  let mapped: readonly Facility[] = []
+  let osmDate = ''
+  let outlines: readonly MunicipalityWithoutPlace[] = drawn
+  if (question.osm.length > 0) {
+    const street = new StreetCollector(log)
+    const places = new FacilityCollector(question.catalogue.services, log)
+    const outline = new OutlineCollector(log)
+    const collectors = [street, places, ...(drawn.length === 0 ? [outline] : [])]
+    const scan = await scanOsm(question.osm, collectors, { box: clip, log, progress })
+    streets = street.finish()
+    mapped = places.finish()
+    osmDate = scan.dataDate
+    if (drawn.length === 0) outlines = outline.finish().map(({ adminLevel: _, ...m }) => m)
+  }
+  progress('population', 0, 1)
+  const cells = await readCells(question, outlines, clip, log, progress)
+  const timetable =
+    question.gtfs.length === 0 ? null : await reported(log, () => readGtfs(question.gtfs, { log, box: clip, progress }))
+  progress('facilities', 0, 1)
+  const listed = await readLists(question, clip, log)
+  const municipalities = clip ? outlines.filter((m) => boxesOverlap(boxOfOutline(m.outline), clip)) : outlines
+  return { municipalities, cells, streets, timetable, listed, mapped, osmDate }
+}
+
+/** The reported municipalities with the ring around them; undefined = take everything. */
+function clipBox(drawn: readonly MunicipalityWithoutPlace[], question: BuildQuestion): Box | undefined {
+  const wanted = drawn.filter((m) => question.inside.length === 0 || question.inside.some((p) => m.ags.startsWith(p)))
+  if (drawn.length > 0 && wanted.length === 0)
+    throw new InputError({
+      code: 'build-nothing-inside',
+      severity: 'error',
+      params: { ags: question.inside.join(', '), known: knownKeys(drawn) },
+    })
+  if (wanted.length === 0) return undefined
+  return expandBox(wanted.map((m) => boxOfOutline(m.outline)).reduce(unionBoxes), question.ringMetres)
+}
+
+export function knownKeys(municipalities: readonly MunicipalityWithoutPlace[]): string {
+  return [...new Set(municipalities.map((m) => m.ags.slice(0, 5)))].slice(0, 8).join(', ') || '–'
+}
+
+async function readCells(
+  question: BuildQuestion,
+  _outlines: readonly MunicipalityWithoutPlace[],
+  box: Box | undefined,
+  log: ImportLog,
+  _progress: Progress,
+): Promise<CellsWithoutPlace> {
+  if (question.population.length === 0) throw new InputError({ code: 'build-no-people', severity: 'error' })
+  return { ...(await readPopulation(question.population, { log, ...(box ? { box } : {}) })), estimated: false }
+}
+
+/** A list that cannot be used is reported; the region is built without it. */
+async function readLists(question: BuildQuestion, box: Box | undefined, log: ImportLog): Promise<readonly Facility[]> {
+  const { services } = question.catalogue
+  const serviceWords = new Map<string, string>()
+  for (const service of services)
+    for (const word of [service.name.de, service.name.en, ...service.aliases])
+      serviceWords.set(word.toLowerCase(), service.id)
+  const found: Facility[] = []
+  for (const path of question.facilities) {
+    const read = () =>
+      readFacilityList(path, {
+        log,
+        serviceIds: services.map((s) => s.id),
+        serviceWords,
+        ...(question.facilityService === undefined ? {} : { defaultService: question.facilityService }),
+        ...(question.facilityColumns === undefined ? {} : { columns: parseMapping(question.facilityColumns) }),
+        ...(box ? { box } : {}),
+      })
+    found.push(...((await reported(log, read)) ?? []))
+  }
+  return found
+}
+
+/** The result, or null when the file cannot be used at all: then the log says why. */
+async function reported<T>(log: ImportLog, read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read()
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    log.issue(error.issue)
+    return null
+  }
+}

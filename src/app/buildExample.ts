@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ImportReport, Progress } from '../core/evidence/index.ts'
+import type { ServiceCatalogue } from '../core/services/index.ts'
+import { type RegionManifest, readManifest } from '../formats/region/index.ts'
+import { buildRegion } from './buildRegion.ts'
+import { writeExample } from './example/index.ts'
+
+export interface ExampleQuestion {
+  readonly out: string
+  /** Folder for the open files; given = they are kept there. */
+  readonly files?: string | undefined
+  readonly people?: number | undefined
+  readonly seed?: number | undefined
+  readonly tiles: boolean
+  readonly onlyIfMissing: boolean
+  readonly catalogue: ServiceCatalogue
+  readonly progress?: Progress
+  readonly builder: string
+  readonly ready?: (manifest: RegionManifest, report: ImportReport) => void
+}
+
+/** Writes the example county in the open formats and builds it like any other region. */
+export async function buildExample(question: ExampleQuestion): Promise<RegionManifest> {
+  const { out, files, people, seed, tiles, onlyIfMissing, catalogue, progress, builder, ready } = question
+  if (onlyIfMissing) {
+    const known = await readManifest(out).catch(() => null)
+    if (known) return known
+  }
+  const folder = files ?? (await mkdtemp(join(tmpdir(), 'reihum-example-')))
+  try {
+    progress?.('example', 0, 1)
+    const written = await writeExample(folder, {
+      ...(people === undefined ? {} : { people }),
+      ...(seed === undefined ? {} : { seed }),
+    })
+    return await buildRegion({
+      out,
+      name: written.name,
+      osm: [written.osm],
+      gtfs: existsSync(written.gtfs) ? [written.gtfs] : [],
+      population: [written.population, written.ages],
+      boundaries: [written.boundaries],
+      facilities: [written.facilities],
+      statistics: [],
+      inside: written.inside,
+      ringMetres: 30_000,
+      tiles,
+      example: true,
+      catalogue,
+      builder,
+      ...(progress ? { progress } : {}),
+      ...(ready ? { ready } : {}),
+    })
+  } finally {
+    if (files === undefined) await rm(folder, { recursive: true, force: true })
+  }
+}

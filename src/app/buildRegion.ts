@@ -1,0 +1,209 @@
+import { mkdir } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { ImportLog, type ImportReport, InputError, type Issue, type Progress } from '../core/evidence/index.ts'
+import { type Box, boxOfOutline, boxOfPoints, expandBox, OutlineIndex, unionBoxes } from '../core/geo/index.ts'
+import type { StreetNetwork, Timetable } from '../core/network/index.ts'
+import type { Facility, ServiceCatalogue } from '../core/services/index.ts'
+import type { Cells, Municipality } from '../core/territory/index.ts'
+import { stopFacilities } from '../formats/gtfs/index.ts'
+import { type ManifestFacts, type RegionManifest, writeRegion } from '../formats/region/index.ts'
+import { buildTiles } from './build/buildTiles.ts'
+import { completenessOf } from './build/completeness.ts'
+import { hashInputs } from './build/hashInputs.ts'
+import { markSettlements } from './build/markSettlements.ts'
+import { readInputs } from './build/readInputs.ts'
+import { ringState } from './build/ringState.ts'
+
+export interface BuildQuestion {
+  /** Folder of the region, made anew. */
+  readonly out: string
+  readonly name: string
+  readonly osm: readonly string[]
+  readonly gtfs: readonly string[]
+  readonly population: readonly string[]
+  readonly boundaries: readonly string[]
+  readonly facilities: readonly string[]
+  readonly statistics: readonly string[]
+  /** `name=HospitalName,…` */
+  readonly facilityColumns?: string | undefined
+  readonly facilityService?: string | undefined
+  /** AGS prefixes that are reported; empty = all municipalities given. */
+  readonly inside: readonly string[]
+  readonly ringMetres: number
+  readonly tiles: boolean
+  readonly example?: boolean
+  readonly catalogue: ServiceCatalogue
+  readonly progress?: Progress
+  readonly builder: string
+  /** Called when the region can be used, before the tiles of the base map are ready. */
+  readonly ready?: (manifest: RegionManifest, report: ImportReport) => void
+}
+
+/** Open files → a region folder. Bad records are reported and left out; only what leaves no region at all throws. */
+export async function buildRegion(question: BuildQuestion): Promise<RegionManifest> {
+  const { catalogue, out } = question
+  const progress: Progress = question.progress ?? (() => {})
+  const log = new ImportLog()
+  const inputs = await hashInputs(question, progress)
+  const read = await readInputs(question, log, progress)
+
+  progress('assemble', 0, 1)
+  const municipalities = chooseMunicipalities(read.municipalities, question.inside, log)
+  const index = new OutlineIndex(municipalities.map((m) => m.outline))
+  const cells = placeCells(read.cells, municipalities, index)
+  if (cells.count === 0) throw new InputError({ code: 'build-no-people', severity: 'error' })
+  const streets = read.streets ? markSettlements(read.streets, cells) : null
+  const facilities = placeFacilities(joinFacilities(read, log), index)
+  const box = boxOf(cells, municipalities)
+  const ring = ringState(cells, municipalities)
+
+  const warnings: Issue[] = []
+  if (!streets) warnings.push({ code: 'build-no-streets', severity: 'warning' })
+  if (ring !== 'around')
+    warnings.push({ code: ring === 'none' ? 'build-no-ring' : 'build-ring-partial', severity: 'warning' })
+  if (cells.estimated) warnings.push({ code: 'build-people-estimated', severity: 'warning' })
+  warnings.push(...log.report().issues.filter((i) => i.severity === 'error'))
+
+  const insideCells = cells.inside.reduce((n, v) => n + v, 0)
+  const people = (only: boolean) => cells.population.reduce((n, v, c) => (only && !cells.inside[c] ? n : n + v), 0)
+  const facts: ManifestFacts = {
+    id: basename(out),
+    name: question.name,
+    builtAt: new Date().toISOString(),
+    builder: question.builder,
+    catalogueVersion: catalogue.version,
+    inputs,
+    parameters: { inside: question.inside, ringMetres: question.ringMetres, catalogueVersion: catalogue.version },
+    box,
+    ring,
+    example: question.example === true,
+    counts: {
+      cells: cells.count,
+      cellsInside: insideCells,
+      population: people(false),
+      populationInside: people(true),
+      municipalities: municipalities.length,
+      municipalitiesInside: municipalities.filter((m) => m.inside).length,
+      facilities: facilities.length,
+      streets: { nodes: streets?.nodeCount ?? 0, edges: streets ? directedEdges(streets) : 0 },
+      stops: read.timetable?.stopCount ?? 0,
+      trips: read.timetable?.tripCount ?? 0,
+    },
+    populationEstimated: cells.estimated,
+    serviceDays: serviceDays(read.timetable),
+    completeness: completenessOf(catalogue, facilities, municipalities),
+    warnings,
+  }
+  await mkdir(dirname(out), { recursive: true })
+  const report = log.report()
+  const manifest = await writeRegion(
+    out,
+    { municipalities, cells, facilities, streets, timetable: read.timetable },
+    facts,
+    report,
+  )
+  progress('assemble', 1, 1)
+  question.ready?.(manifest, report)
+  if (question.tiles && question.osm.length > 0) await buildTiles(question.osm, box, out, progress)
+  return manifest
+}
+
+/** Those that begin with one of the prefixes are inside; without prefixes all of them. A prefix that fits none is an error. */
+function chooseMunicipalities(
+  drafts: readonly Omit<Municipality, 'inside'>[],
+  prefixes: readonly string[],
+  log: ImportLog,
+): Municipality[] {
+  for (const prefix of prefixes)
+    if (!drafts.some((m) => m.ags.startsWith(prefix))) {
+      const near = drafts
+        .map((m) => m.ags.slice(0, Math.max(prefix.length, 5)))
+        .filter((a, i, all) => all.indexOf(a) === i)
+      log.error('build-ags-not-found', {}, { ags: prefix, known: near.slice(0, 8).join(', ') || '–' })
+    }
+  const chosen = drafts.map((m) => ({
+    ...m,
+    inside: prefixes.length === 0 || prefixes.some((p) => m.ags.startsWith(p)),
+  }))
+  if (prefixes.length > 0 && !chosen.some((m) => m.inside))
+    throw new InputError({ code: 'build-nothing-inside', severity: 'error', params: { ags: prefixes.join(', ') } })
+  return chosen
+}
+
+function placeCells(
+  draft: Omit<Cells, 'municipality' | 'inside'>,
+  municipalities: readonly Municipality[],
+  index: OutlineIndex,
+): Cells {
+  const municipality =
+    municipalities.length === 0 ? new Int32Array(draft.count).fill(-1) : index.findAll(draft.lon, draft.lat)
+  // A grid cell's midpoint may lie just across a simplified outline or the border of the last municipality.
+  const reach = draft.sizeMetres > 0 ? draft.sizeMetres * 0.75 : 100
+  const inside = new Uint8Array(draft.count)
+  for (let c = 0; c < draft.count; c++) {
+    if (municipality[c]! < 0 && municipalities.length > 0)
+      municipality[c] = index.findWithin(draft.lon[c]!, draft.lat[c]!, reach)
+    const m = municipality[c]!
+    inside[c] = municipalities.length === 0 || (m >= 0 && municipalities[m]!.inside) ? 1 : 0
+  }
+  return { ...draft, municipality, inside }
+}
+
+/** An official list replaces OSM, and the timetable replaces OSM for stops: for the whole service, never mixed. */
+function joinFacilities(
+  read: { listed: readonly Facility[]; mapped: readonly Facility[]; timetable: Timetable | null },
+  log: ImportLog,
+): Facility[] {
+  const stops = read.timetable ? stopFacilities(read.timetable) : []
+  const official = new Set(read.listed.map((f) => f.service))
+  if (stops.length > 0) official.add('public-transport-stop')
+  const dropped = new Map<string, number>()
+  const mapped = read.mapped.filter((f) => {
+    if (!official.has(f.service)) return true
+    dropped.set(f.service, (dropped.get(f.service) ?? 0) + 1)
+    return false
+  })
+  for (const [service, count] of dropped) log.note('build-list-replaces-osm', {}, { service, count })
+  return [
+    ...read.listed,
+    ...stops.filter(() => !read.listed.some((f) => f.service === 'public-transport-stop')),
+    ...mapped,
+  ]
+}
+
+function placeFacilities(facilities: readonly Facility[], index: OutlineIndex): Facility[] {
+  const order = [...facilities].sort((a, b) =>
+    a.service < b.service ? -1 : a.service > b.service ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0,
+  )
+  const found = index.findAll(
+    order.map((f) => f.lon),
+    order.map((f) => f.lat),
+  )
+  return order.map((f, i) => ({ ...f, municipality: found[i]! }))
+}
+
+function boxOf(cells: Cells, municipalities: readonly Municipality[]): Box {
+  let box = boxOfPoints(cells.lon, cells.lat)
+  for (const m of municipalities) if (m.inside) box = unionBoxes(box, boxOfOutline(m.outline))
+  return expandBox(box, 500)
+}
+
+function serviceDays(timetable: Timetable | null): { from: string; to: string } | null {
+  if (!timetable || timetable.dayCount === 0) return null
+  const first = Date.parse(`${timetable.firstDay}T00:00:00Z`)
+  return {
+    from: timetable.firstDay,
+    to: new Date(first + (timetable.dayCount - 1) * 86_400_000).toISOString().slice(0, 10),
+  }
+}
+
+/** Every link counts once per direction in which anybody may use it. */
+function directedEdges(streets: StreetNetwork): number {
+  let edges = 0
+  for (let l = 0; l < streets.linkCount; l++) {
+    const access = streets.linkAccess[l]!
+    if (access & 0b010101) edges++
+    if (access & 0b101010) edges++
+  }
+  return edges
+}

@@ -1,0 +1,11 @@
+import { InputError } from '../core/evidence/index.ts'
+import type { ServiceCatalogue } from '../core/services/index.ts'
+import { loadCatalogue } from '../formats/catalogue/index.ts'
+
+/** The catalogue of a folder. Faulty entries are left out of it (`catalogue validate` names them); one without any service throws. */
+export async function loadCatalogueOrThrow(folder: string): Promise<ServiceCatalogue> {
+  const { catalogue } = await loadCatalogue(folder)
+  if (catalogue.services.length === 0)
+    throw new InputError({ code: 'catalogue-empty', severity: 'error', file: folder })
+  return catalogue
+}

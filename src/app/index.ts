@@ -1,0 +1,8 @@
+export { buildExample } from './buildExample.ts'
+export { type BuildQuestion, buildRegion } from './buildRegion.ts'
+export { loadCatalogueOrThrow } from './catalogue.ts'
+export { type MatrixReport, matrixLines } from './computeMatrix.ts'
+export { readPoints } from './readPoints.ts'
+export { infoOf, type RegionInfo, regionId } from './regionInfo.ts'
+export { type OpenRegion, openRegionFolder, RegionStore } from './regionStore.ts'
+export { fileSink, reachLines, type Sink, writeLines } from './writeReach.ts'

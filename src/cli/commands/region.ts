@@ -1,0 +1,152 @@
+import { join, resolve } from 'node:path'
+import {
+  buildExample,
+  buildRegion,
+  infoOf,
+  loadCatalogueOrThrow,
+  openRegionFolder,
+  RegionStore,
+  regionId,
+} from '../../app/index.ts'
+import type { Call } from '../index.ts'
+import { parseOptions, wrongUse } from '../options.ts'
+import { DEFAULT_DATA, regionFolder } from '../regionFolder.ts'
+
+/** `reihum region example|build|fetch|info|list …` */
+export async function regionCommand(call: Call): Promise<number> {
+  const [verb, ...argv] = call.argv
+  const verbs: Record<string, (call: Call) => Promise<number>> = { example, build, info, list }
+  const run = verb !== undefined && Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
+  if (!run) throw wrongUse('cli-unknown-command', { command: `region ${verb ?? ''}`.trim() })
+  return run({ ...call, argv })
+}
+
+const dataFolder = (call: Call, given: string | undefined) =>
+  resolve(call.environment.workingFolder, given ?? call.environment.variables.REIHUM_DATA ?? DEFAULT_DATA)
+
+async function example(call: Call): Promise<number> {
+  const given = parseOptions(
+    call.argv,
+    {
+      out: 'value',
+      data: 'value',
+      people: 'value',
+      seed: 'value',
+      files: 'value',
+      'no-tiles': 'flag',
+      'if-missing': 'flag',
+    },
+    { least: 0, most: 0 },
+  )
+  const out = given.value('out')
+  const catalogue = await loadCatalogueOrThrow(call.environment.catalogueFolder)
+  const manifest = await buildExample({
+    out:
+      out === undefined
+        ? join(dataFolder(call, given.value('data')), 'regions', 'musterkreis')
+        : resolve(call.environment.workingFolder, out),
+    files: given.value('files'),
+    people: given.number('people', { least: 2000, most: 20_000_000, whole: true }),
+    seed: given.number('seed', { least: 0, most: 2 ** 31, whole: true }),
+    tiles: !given.flag('no-tiles'),
+    onlyIfMissing: given.flag('if-missing'),
+    catalogue,
+    progress: call.console.progress,
+    builder: call.environment.version,
+    ready: (m) => call.console.say('cli.region-usable', { folder: m.id }),
+  })
+  return done(call, manifest)
+}
+
+async function build(call: Call): Promise<number> {
+  const given = parseOptions(
+    call.argv,
+    {
+      name: 'value',
+      osm: 'values',
+      gtfs: 'values',
+      population: 'values',
+      boundaries: 'values',
+      inside: 'values',
+      facilities: 'values',
+      statistics: 'values',
+      columns: 'value',
+      service: 'value',
+      'ring-km': 'value',
+      'people-by-buildings': 'flag',
+      'no-tiles': 'flag',
+      out: 'value',
+      data: 'value',
+    },
+    { least: 0, most: 0 },
+  )
+  const out = given.value('out')
+  const name = given.value('name') ?? (out === undefined ? undefined : out.split(/[\\/]/).filter(Boolean).at(-1))
+  if (name === undefined) throw wrongUse('cli-option-missing', { option: '--name' })
+  const catalogue = await loadCatalogueOrThrow(call.environment.catalogueFolder)
+  const at = (path: string) => resolve(call.environment.workingFolder, path)
+  const built = await buildRegion({
+    out: out === undefined ? join(dataFolder(call, given.value('data')), 'regions', regionId(name)) : at(out),
+    name,
+    osm: given.values('osm').map(at),
+    gtfs: given.values('gtfs').map(at),
+    population: given.values('population').map(at),
+    boundaries: given.values('boundaries').map(at),
+    facilities: given.values('facilities').map(at),
+    statistics: given.values('statistics').map(at),
+    facilityColumns: given.value('columns'),
+    facilityService: given.value('service'),
+    inside: given.values('inside'),
+    ringMetres: 1000 * (given.number('ring-km', { least: 0, most: 200 }) ?? 30),
+    tiles: !given.flag('no-tiles'),
+    catalogue,
+    progress: call.console.progress,
+    builder: call.environment.version,
+    ready: (m, report) => {
+      call.console.report(report)
+      call.console.say('cli.region-usable', { folder: m.id })
+    },
+  })
+  return done(call, built)
+}
+
+async function info(call: Call): Promise<number> {
+  const given = parseOptions(call.argv, { data: 'value' }, { least: 1, most: 1 })
+  const catalogue = await loadCatalogueOrThrow(call.environment.catalogueFolder)
+  const { region } = await openRegionFolder(
+    regionFolder(given.positionals[0]!, given.value('data'), call.environment),
+    catalogue,
+  )
+  const found = infoOf(region.manifest)
+  if (call.json) call.console.json(found)
+  else {
+    const m = region.manifest
+    call.console.result(`${m.name} (${m.id}, ${m.version})\n`)
+    for (const [key, value] of Object.entries(m.counts))
+      call.console.result(`${key}: ${typeof value === 'object' ? JSON.stringify(value) : Math.round(value)}\n`)
+    for (const warning of m.warnings) call.console.issue(warning)
+  }
+  return 0
+}
+
+async function list(call: Call): Promise<number> {
+  const given = parseOptions(call.argv, { data: 'value' }, { least: 0, most: 0 })
+  const catalogue = await loadCatalogueOrThrow(call.environment.catalogueFolder)
+  const manifests = await new RegionStore(dataFolder(call, given.value('data')), catalogue).list()
+  if (call.json) call.console.json(manifests.map((m) => infoOf(m)))
+  else for (const m of manifests) call.console.result(`${m.id}\t${m.name}\t${Math.round(m.counts.populationInside)}\n`)
+  return 0
+}
+
+function done(call: Call, manifest: Awaited<ReturnType<typeof buildRegion>>): number {
+  if (call.json) call.console.json(infoOf(manifest))
+  else
+    call.console.say('cli.region-built', {
+      name: manifest.name,
+      cells: manifest.counts.cellsInside,
+      people: Math.round(manifest.counts.populationInside),
+      facilities: manifest.counts.facilities,
+      edges: manifest.counts.streets.edges,
+    })
+  return 0
+}

@@ -1,0 +1,79 @@
+import type { ImportReport, Issue, Progress } from '../core/evidence/index.ts'
+import { issueText, type Language, text } from '../messages/index.ts'
+import type { Environment } from './environment.ts'
+
+/** Words and progress for the person at the terminal. Results go to standard output, everything else to standard error. */
+export class Console {
+  readonly language: Language
+  readonly #environment: Environment
+  #shown = 0
+  #lineLength = 0
+
+  constructor(environment: Environment, language: Language) {
+    this.#environment = environment
+    this.language = language
+  }
+
+  say(key: string, values: Record<string, string | number> = {}): void {
+    this.#clear()
+    this.#environment.err(`${text(this.language, key, values)}\n`)
+  }
+
+  issue(issue: Issue): void {
+    this.#clear()
+    this.#environment.err(`${issueText(this.language, issue)}\n`)
+  }
+
+  result(line: string): void {
+    this.#environment.out(line)
+  }
+
+  json(value: unknown): void {
+    this.#environment.out(`${JSON.stringify(value)}\n`)
+  }
+
+  /** Shows the phase and how far it is, at most ten times a second, on a terminal only. */
+  readonly progress: Progress = (phase, done, total) => {
+    if (!this.#environment.isTerminal) return
+    const now = performance.now()
+    if (done < total && now - this.#shown < 100) return
+    this.#shown = now
+    const percent = total > 0 ? Math.min(100, Math.floor((100 * done) / total)) : 0
+    const line = `${text(this.language, `progress.${phase}`)} ${percent} %`
+    this.#environment.err(`\r${line.padEnd(this.#lineLength)}`)
+    this.#lineLength = line.length
+  }
+
+  #clear(): void {
+    if (this.#lineLength === 0) return
+    this.#environment.err(`\r${' '.repeat(this.#lineLength)}\r`)
+    this.#lineLength = 0
+  }
+
+  /** The report of an import: a line per file, then the issues, each code at most three times with the number of the rest. */
+  report(report: ImportReport): void {
+    for (const f of report.files)
+      this.say('cli.file-report', {
+        file: f.file,
+        read: f.read,
+        kept: f.kept,
+        skipped: f.skipped,
+        repaired: f.repaired,
+      })
+    const shown = new Map<string, number>()
+    for (const issue of report.issues) {
+      const key = `${issue.file ?? ''}|${issue.code}`
+      const n = (shown.get(key) ?? 0) + 1
+      shown.set(key, n)
+      if (n <= 3) this.issue(issue)
+    }
+    for (const { file, code, count } of report.counts) {
+      const more = count - Math.min(3, shown.get(`${file}|${code}`) ?? 0)
+      if (more > 0) this.say('cli.more-of-the-same', { file, code, more })
+    }
+  }
+
+  end(): void {
+    this.#clear()
+  }
+}

@@ -1,0 +1,124 @@
+/** Texts of the command line. */
+export const cliMessages = {
+  de: {
+    'cli.help': `reihum – Daseinsvorsorge gemeinsam sichern
+
+  reihum serve [--port 4321] [--data ORDNER] [--host H]      die Seiten im Browser
+  reihum region example|build|fetch|info|list …              Regionen anlegen und ansehen
+  reihum reach REGION --service ID --mode M --out F.csv      wer erreicht was
+  reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
+  reihum catalogue validate|export …                         Leistungskatalog
+  reihum bench                                               Messungen
+
+Jeder Befehl: --help, --json, --lang de|en. Rückgabe: 0 gut, 1 Fehler in den Daten, 2 falscher Aufruf.`,
+    'cli.help.serve': `reihum serve [--port 4321] [--data ORDNER] [--host 127.0.0.1]
+Zeigt die Regionen des Datenordners (Vorgabe: data) im Browser. Ende mit Strg+C.`,
+    'cli.help.region': `reihum region example [--out ORDNER] [--people N] [--seed S] [--files ORDNER] [--no-tiles]
+reihum region build --name NAME --population DATEI[,…] [--osm DATEI[,…]] [--boundaries DATEI] [--inside AGS,…]
+                    [--gtfs DATEI[,…]] [--facilities DATEI[,…] [--service ID] [--columns name=Spalte,…]]
+                    [--statistics DATEI] [--ring-km 30] [--no-tiles] [--out ORDNER]
+reihum region fetch AGS [--sources DATEI.yaml] [--downloads ORDNER] [--only-download]
+reihum region info REGION [--json]
+reihum region list [--data ORDNER]
+REGION ist ein Ordner oder der Name einer Region im Datenordner.`,
+    'cli.help.reach': `reihum reach REGION --service ID --mode walk|bicycle|e-bike|car|air-line [--out F.csv]
+             [--ages all|users|0-5|6-9|10-17|18-64|65-74|75+] [--nth 1…5] [--within MINUTEN|METER]
+             [--barrier-free] [--pure-driving] [--json]
+Spalten: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people.
+Leere facility_id: nicht erreichbar. Luftlinie hat keine Zeit, nur distance_metres.`,
+    'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTEN] [--barrier-free] [--pure-driving] --out F.csv
+A und B: id,lon,lat. Ergebnis: origin,destination,seconds,metres; nur erreichbare Paare.`,
+    'cli.help.catalogue': `reihum catalogue validate [ORDNER]
+reihum catalogue export --out ORDNER [ORDNER]`,
+    'cli.help.bench': `reihum bench [--quick] [--json]
+Misst auf einem erzeugten Kreis mit 20.000 bewohnten Zellen.`,
+    'cli.see-help': 'Hilfe: reihum {command} --help',
+    'cli.serving':
+      'Reihum läuft: {url} ({regions, plural, =0 {noch keine Region} one {eine Region} other {# Regionen}} in {data}). Ende mit Strg+C.',
+    'cli.file-report': '{file}: {read} gelesen, {kept} übernommen, {skipped} ausgelassen, {repaired} berichtigt',
+    'cli.more-of-the-same': '{file}: {more} weitere gleiche Hinweise ({code})',
+    'cli.region-usable': 'Die Region „{folder}“ ist benutzbar.',
+    'cli.region-built':
+      '{name}: {people} Menschen in {cells} Zellen, {facilities} Einrichtungen, {edges} gerichtete Wegstücke.',
+    'cli.reach-summary-minutes':
+      '{within} von {people} Menschen erreichen einen von {sites} Standorten in höchstens {threshold} Minuten, {beyond} nicht. Zellen: {out}',
+    'cli.reach-summary-metres':
+      '{within} von {people} Menschen haben einen von {sites} Standorten in höchstens {threshold} m Luftlinie, {beyond} nicht. Zellen: {out}',
+    'cli.matrix-not-snapped':
+      '{side, select, from {Bei den Ausgangspunkten} other {Bei den Zielen}} {count, plural, one {liegt einer} other {liegen #}} zu weit vom nächsten Weg: {ids}',
+    'cli.matrix-summary': '{pairs} erreichbare Paare: {out}',
+    'cli.catalogue-checked':
+      'Katalog {version}: {services} Leistungen, {issues, plural, =0 {keine Beanstandung} one {eine Beanstandung} other {# Beanstandungen}}.',
+    'cli.catalogue-exported': 'Geschrieben: {files}',
+    'cli.downloaded': 'Heruntergeladen nach {folder}.',
+    'issue.cli-unknown-command': 'Den Befehl „{command}“ gibt es nicht.',
+    'issue.cli-unknown-option': 'Die Angabe {option} gibt es hier nicht.',
+    'issue.cli-option-needs-value': 'Der Angabe {option} fehlt der Wert.',
+    'issue.cli-option-missing': 'Es fehlt die Angabe {option}.',
+    'issue.cli-argument-missing': 'Es fehlt eine Angabe, zum Beispiel die Region.',
+    'issue.cli-argument-too-many': 'Mit „{argument}“ ist hier nichts anzufangen.',
+    'issue.cli-number-out-of-range': '{option} muss eine Zahl von {least} bis {most} sein, nicht „{value}“.',
+    'issue.cli-transit-later':
+      'Erreichbarkeit mit Bus und Bahn rechnet diese Fassung noch nicht. Möglich sind walk, bicycle, e-bike, car und air-line.',
+  },
+  en: {
+    'cli.help': `reihum – securing local services together
+
+  reihum serve [--port 4321] [--data DIR] [--host H]         the pages in the browser
+  reihum region example|build|fetch|info|list …              make and inspect regions
+  reihum reach REGION --service ID --mode M --out F.csv      who reaches what
+  reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
+  reihum catalogue validate|export …                         service catalogue
+  reihum bench                                               measurements
+
+Every command: --help, --json, --lang de|en. Exit code: 0 fine, 1 problem in the data, 2 wrong use.`,
+    'cli.help.serve': `reihum serve [--port 4321] [--data DIR] [--host 127.0.0.1]
+Shows the regions of the data folder (default: data) in the browser. End with Ctrl+C.`,
+    'cli.help.region': `reihum region example [--out DIR] [--people N] [--seed S] [--files DIR] [--no-tiles]
+reihum region build --name NAME --population FILE[,…] [--osm FILE[,…]] [--boundaries FILE] [--inside AGS,…]
+                    [--gtfs FILE[,…]] [--facilities FILE[,…] [--service ID] [--columns name=Column,…]]
+                    [--statistics FILE] [--ring-km 30] [--no-tiles] [--out DIR]
+reihum region fetch AGS [--sources FILE.yaml] [--downloads DIR] [--only-download]
+reihum region info REGION [--json]
+reihum region list [--data DIR]
+REGION is a folder or the name of a region in the data folder.`,
+    'cli.help.reach': `reihum reach REGION --service ID --mode walk|bicycle|e-bike|car|air-line [--out F.csv]
+             [--ages all|users|0-5|6-9|10-17|18-64|65-74|75+] [--nth 1…5] [--within MINUTES|METRES]
+             [--barrier-free] [--pure-driving] [--json]
+Columns: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people.
+Empty facility_id: unreachable. Air line has no time, only distance_metres.`,
+    'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTES] [--barrier-free] [--pure-driving] --out F.csv
+A and B: id,lon,lat. Result: origin,destination,seconds,metres; only pairs that can be reached.`,
+    'cli.help.catalogue': `reihum catalogue validate [DIR]
+reihum catalogue export --out DIR [DIR]`,
+    'cli.help.bench': `reihum bench [--quick] [--json]
+Measures on a generated county of 20,000 inhabited cells.`,
+    'cli.see-help': 'Help: reihum {command} --help',
+    'cli.serving':
+      'Reihum is running: {url} ({regions, plural, =0 {no region yet} one {one region} other {# regions}} in {data}). End with Ctrl+C.',
+    'cli.file-report': '{file}: {read} read, {kept} kept, {skipped} left out, {repaired} repaired',
+    'cli.more-of-the-same': '{file}: {more} more of the same ({code})',
+    'cli.region-usable': 'The region “{folder}” can be used.',
+    'cli.region-built': '{name}: {people} people in {cells} cells, {facilities} facilities, {edges} directed edges.',
+    'cli.reach-summary-minutes':
+      '{within} of {people} people reach one of {sites} sites within {threshold} minutes, {beyond} do not. Cells: {out}',
+    'cli.reach-summary-metres':
+      '{within} of {people} people have one of {sites} sites within {threshold} m by air line, {beyond} do not. Cells: {out}',
+    'cli.matrix-not-snapped':
+      '{side, select, from {Of the origins} other {Of the destinations}} {count, plural, one {one lies} other {# lie}} too far from any way: {ids}',
+    'cli.matrix-summary': '{pairs} pairs within reach: {out}',
+    'cli.catalogue-checked':
+      'Catalogue {version}: {services} services, {issues, plural, =0 {no objection} one {one objection} other {# objections}}.',
+    'cli.catalogue-exported': 'Written: {files}',
+    'cli.downloaded': 'Downloaded to {folder}.',
+    'issue.cli-unknown-command': 'There is no command “{command}”.',
+    'issue.cli-unknown-option': 'There is no option {option} here.',
+    'issue.cli-option-needs-value': 'The option {option} needs a value.',
+    'issue.cli-option-missing': 'The option {option} is missing.',
+    'issue.cli-argument-missing': 'An argument is missing, for example the region.',
+    'issue.cli-argument-too-many': '“{argument}” is of no use here.',
+    'issue.cli-number-out-of-range': '{option} must be a number from {least} to {most}, not “{value}”.',
+    'issue.cli-transit-later':
+      'This version does not compute reach by bus and train yet. Use walk, bicycle, e-bike, car or air-line.',
+  },
+} as const
