@@ -11,7 +11,7 @@ import { buildTiles } from './build/buildTiles.ts'
 import { completenessOf } from './build/completeness.ts'
 import { hashInputs } from './build/hashInputs.ts'
 import { markSettlements } from './build/markSettlements.ts'
-import { readInputs } from './build/readInputs.ts'
+import { knownKeys, readInputs } from './build/readInputs.ts'
 import { ringState } from './build/ringState.ts'
 
 export interface BuildQuestion {
@@ -115,18 +115,18 @@ function chooseMunicipalities(
   log: ImportLog,
 ): Municipality[] {
   for (const prefix of prefixes)
-    if (!drafts.some((m) => m.ags.startsWith(prefix))) {
-      const near = drafts
-        .map((m) => m.ags.slice(0, Math.max(prefix.length, 5)))
-        .filter((a, i, all) => all.indexOf(a) === i)
-      log.error('build-ags-not-found', {}, { ags: prefix, known: near.slice(0, 8).join(', ') || '–' })
-    }
+    if (!drafts.some((m) => m.ags.startsWith(prefix)))
+      log.error('build-ags-not-found', {}, { ags: prefix, known: knownKeys(drafts) })
   const chosen = drafts.map((m) => ({
     ...m,
     inside: prefixes.length === 0 || prefixes.some((p) => m.ags.startsWith(p)),
   }))
   if (prefixes.length > 0 && !chosen.some((m) => m.inside))
-    throw new InputError({ code: 'build-nothing-inside', severity: 'error', params: { ags: prefixes.join(', ') } })
+    throw new InputError({
+      code: 'build-nothing-inside',
+      severity: 'error',
+      params: { ags: prefixes.join(', '), known: knownKeys(drafts) },
+    })
   return chosen
 }
 

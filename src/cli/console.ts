@@ -1,4 +1,4 @@
-import type { ImportReport, Issue, Progress } from '../core/evidence/index.ts'
+import type { ImportReport, Issue, Progress } from '../contract/index.ts'
 import { issueText, type Language, text } from '../messages/index.ts'
 import type { Environment } from './environment.ts'
 

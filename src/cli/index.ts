@@ -1,4 +1,4 @@
-import { InputError } from '../core/evidence/index.ts'
+import { InputError } from '../contract/index.ts'
 import { type Language, text } from '../messages/index.ts'
 import { matrixCommand } from './commands/matrix.ts'
 import { reachCommand } from './commands/reach.ts'

@@ -7,7 +7,7 @@ import {
   readPoints,
   writeLines,
 } from '../../app/index.ts'
-import { isMode } from '../../core/situation/index.ts'
+import { isMode } from '../../contract/index.ts'
 import type { Call } from '../index.ts'
 import { parseOptions, wrongUse } from '../options.ts'
 import { regionFolder } from '../regionFolder.ts'

@@ -1,6 +1,5 @@
 import { fileSink, loadCatalogueOrThrow, openRegionFolder, reachLines, writeLines } from '../../app/index.ts'
-import { InputError } from '../../core/evidence/index.ts'
-import { isMode, type ReachQuestion } from '../../core/situation/index.ts'
+import { InputError, isMode, type ReachQuestion } from '../../contract/index.ts'
 import type { Call } from '../index.ts'
 import { parseOptions, wrongUse } from '../options.ts'
 import { regionFolder } from '../regionFolder.ts'

@@ -1,0 +1,1 @@
+export { type ImportReport, InputError, type Issue, type Progress } from '../core/evidence/index.ts'
