@@ -1,4 +1,4 @@
-import { InputError } from '../contract/index.ts'
+import { InputError } from '../app/index.ts'
 import { type Language, text } from '../messages/index.ts'
 import { matrixCommand } from './commands/matrix.ts'
 import { reachCommand } from './commands/reach.ts'

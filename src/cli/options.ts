@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { InputError } from '../contract/index.ts'
+import { InputError } from '../app/index.ts'
 
 /** Options of a command: name → does it take a value, and may it be repeated. */
 export type OptionTable = Readonly<Record<string, 'flag' | 'value' | 'values'>>

@@ -1,1 +1,1 @@
-export { type ImportReport, InputError, type Issue, type Progress } from '../core/evidence/index.ts'
+export type { ImportReport, Issue, Progress } from '../core/evidence/index.ts'

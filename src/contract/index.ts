@@ -1,4 +1,4 @@
-export { type ImportReport, InputError, type Issue, type Progress } from './imports.ts'
+export type { ImportReport, Issue, Progress } from './imports.ts'
 export type {
   AnsweredReply,
   AskRequest,
@@ -17,4 +17,4 @@ export type {
   ProgressReply,
   TilesInfo,
 } from './pageWorker.ts'
-export { type CellExplanation, isMode, type ReachAnswer, type ReachQuestion } from './reach.ts'
+export type { CellExplanation, ReachAnswer, ReachQuestion } from './reach.ts'

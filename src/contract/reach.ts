@@ -1,1 +1,1 @@
-export { type CellExplanation, isMode, type ReachAnswer, type ReachQuestion } from '../core/situation/index.ts'
+export type { CellExplanation, ReachAnswer, ReachQuestion } from '../core/situation/index.ts'

@@ -1,5 +1,6 @@
 import {
   fileSink,
+  isMode,
   loadCatalogueOrThrow,
   type MatrixReport,
   matrixLines,
@@ -7,7 +8,6 @@ import {
   readPoints,
   writeLines,
 } from '../../app/index.ts'
-import { isMode } from '../../contract/index.ts'
 import type { Call } from '../index.ts'
 import { parseOptions, wrongUse } from '../options.ts'
 import { regionFolder } from '../regionFolder.ts'

@@ -1,4 +1,12 @@
-import { fileSink, loadCatalogueOrThrow, openRegionFolder, reachLines, writeLines } from '../../app/index.ts'
+import {
+  fileSink,
+  InputError,
+  isMode,
+  loadCatalogueOrThrow,
+  openRegionFolder,
+  reachLines,
+  writeLines,
+} from '../../app/index.ts'
 import { InputError, isMode, type ReachQuestion } from '../../contract/index.ts'
 import type { Call } from '../index.ts'
 import { parseOptions, wrongUse } from '../options.ts'
