@@ -36,6 +36,10 @@ export const catalogueMessages = {
       '„{id}“: Es fehlt die Frage, mit der die Seite beginnt (Verkehrsmittel und Grenze). Nennen Sie einen Standard oder einen eigenen Arbeitswert.',
     'issue.catalogue-question-unknown-standard':
       '„{id}“: Die Frage nennt den Standard „{standard}“, den es hier nicht mit Verkehrsmittel und Minuten oder Metern gibt; sie wurde ausgelassen.',
+    'issue.catalogue-question-not-general':
+      '„{id}“: Der Standard „{standard}“ gilt nur in einem Land oder unter einer Bedingung und darf nicht die erste Frage der Seite sein. Nehmen Sie einen bundesweiten Standard oder einen eigenen Arbeitswert.',
+    'issue.catalogue-start-without-response':
+      '„{id}“, Standard „{standard}“: „startsAt“ gibt es nur bei Hilfsfristen (response-time), nicht bei „{measure}“; der Standard wurde ausgelassen.',
     'issue.catalogue-duplicate-standard':
       '„{id}“: Den Standard „{standard}“ gibt es zweimal; nur der erste gilt. Geben Sie dem zweiten eine eigene Kennung.',
     'issue.catalogue-unit-mismatch':
@@ -85,6 +89,10 @@ export const catalogueMessages = {
       '“{id}”: the question with which the page begins (mode and limit) is missing. Name a standard or an own working value.',
     'issue.catalogue-question-unknown-standard':
       '“{id}”: the question names the standard “{standard}”, which does not exist here with a mode and minutes or metres; it was left out.',
+    'issue.catalogue-question-not-general':
+      '“{id}”: the standard “{standard}” holds only in one Land or under a condition and must not be the first question of the page. Take a nation-wide standard or an own working value.',
+    'issue.catalogue-start-without-response':
+      '“{id}”, standard “{standard}”: “startsAt” exists only for response times (response-time), not for “{measure}”; the standard was left out.',
     'issue.catalogue-duplicate-standard':
       '“{id}”: the standard “{standard}” exists twice; only the first counts. Give the second an id of its own.',
     'issue.catalogue-unit-mismatch':

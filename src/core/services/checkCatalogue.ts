@@ -66,6 +66,10 @@ function checkService(service: Service, i: number, known: ReadonlyMap<string, Ca
   if (service.dispatch && service.kind !== 'outbound')
     say('catalogue-kind-contradicts-dispatch', 'error', ['dispatch'], { kind: service.kind })
 
+  const asked = service.standards.find((s) => s.id === service.question?.standard)
+  if (asked && (asked.place !== 'DE' || asked.condition))
+    say('catalogue-question-not-general', 'warning', ['question'], { standard: asked.id })
+
   const ids = new Set<string>()
   for (const list of ['standards', 'viability'] as const)
     service[list].forEach((standard, s) => {
@@ -109,6 +113,8 @@ function checkStandard(standard: Standard, service: Service, say: Say): void {
     say('catalogue-kind-contradicts-standard', ['measure'], { kind: service.kind, measure: standard.measure })
   if ((standard.measure === 'travel-time' || standard.measure === 'distance') && !standard.mode)
     say('catalogue-mode-missing', ['measure'], { measure: standard.measure })
+  if (standard.startsAt && standard.measure !== 'response-time')
+    say('catalogue-start-without-response', ['startsAt'], { measure: standard.measure })
   if (standard.upTo !== null && standard.upTo <= standard.value)
     say('catalogue-range-reversed', ['upTo'], { value: standard.value, upTo: standard.upTo })
 }

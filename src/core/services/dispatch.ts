@@ -1,3 +1,4 @@
+import type { ResponseStart } from './standard.ts'
 import type { Wording } from './service.ts'
 
 /** A stretch of time before anybody drives. */
@@ -17,14 +18,14 @@ export interface DispatchTimes {
   readonly turnOut: DispatchTime | null
 }
 
-/** Seconds that remain for driving; null where a part that the response time contains is not known or nothing remains. */
-export function drivingSeconds(
-  responseSeconds: number,
-  dispatch: DispatchTimes,
-  startsAt: 'call' | 'alarm' | 'departure',
-): number | null {
+/**
+ * Seconds that remain for driving; null where a part that the response time contains is not known or nothing remains. Between the call and
+ * its end nothing is known apart, so the whole of call handling is subtracted for both.
+ */
+export function drivingSeconds(responseSeconds: number, dispatch: DispatchTimes, startsAt: ResponseStart): number | null {
   if (startsAt === 'departure') return responseSeconds
-  if (!dispatch.turnOut || (startsAt === 'call' && !dispatch.callHandling)) return null
-  const before = dispatch.turnOut.seconds + (startsAt === 'call' ? dispatch.callHandling!.seconds : 0)
+  const handled = startsAt === 'alarm' ? 0 : dispatch.callHandling?.seconds
+  if (!dispatch.turnOut || handled === undefined) return null
+  const before = dispatch.turnOut.seconds + handled
   return responseSeconds > before ? responseSeconds - before : null
 }

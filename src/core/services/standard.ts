@@ -1,4 +1,4 @@
-import type { Wording } from './service.ts'
+import type { CatalogueSource, Wording } from './service.ts'
 
 /**
  * What sort of thing a value is. Only a norm can be a duty: a test is a legal trigger for an examination, a case one court's view, a plan a
@@ -35,12 +35,16 @@ export const MEASURE_UNITS = {
     'customers-per-day',
     'euros-per-year',
     'sites',
+    'clients',
+    'seats',
   ],
   'per-1000': ['places', 'sites', 'residents-75-plus'],
   'area-per-person': ['square-metres'],
   'area-per-site': ['square-kilometres'],
   departures: ['per-day'],
   headway: ['minutes-between'],
+  /** How long before a ride has to be ordered. */
+  'lead-time': ['minutes'],
   'data-rate': ['megabits-per-second'],
   latency: ['milliseconds'],
   share: ['percent'],
@@ -52,6 +56,10 @@ export type Unit = (typeof MEASURE_UNITS)[Measure][number]
 /** `any`: whichever mode the person takes, door to door. */
 export const STANDARD_MODES = ['walk', 'bicycle', 'e-bike', 'car', 'transit', 'air-line', 'any'] as const
 export type StandardMode = (typeof STANDARD_MODES)[number]
+
+/** Events from which response times count, in their order. */
+export const RESPONSE_STARTS = ['call', 'end-of-call', 'alarm', 'departure'] as const
+export type ResponseStart = (typeof RESPONSE_STARTS)[number]
 
 export interface Standard {
   /** Unique within the service. */
@@ -67,6 +75,10 @@ export interface Standard {
   readonly unit: Unit
   /** Percent of people or cases for which it is to hold (obs: does hold); null = not stated. */
   readonly share: number | null
+  /** Response times only: the event from which the Land counts; null = not stated. */
+  readonly startsAt: ResponseStart | null
+  /** Where or for whom only it holds, for example in municipalities above a size; null = everywhere in its place. */
+  readonly condition: Wording | null
   /** `DE`, or a Land as `DE-SN`. */
   readonly place: string
   /** ISO dates or years, null = not stated. */
@@ -83,6 +95,11 @@ export interface Standard {
 /** Whether a value binds somebody: a norm that was read in its source. Everything else informs. */
 export function isDuty(standard: Standard): boolean {
   return standard.kind === 'norm' && standard.verified
+}
+
+/** Whether every source is a club page, forum or aggregator: say so beside the value, and look up the text of the Land. */
+export function restsOnWeakSources(standard: Standard, sources: readonly CatalogueSource[]): boolean {
+  return standard.sources.every((key) => sources.find((s) => s.key === key)?.weak ?? true)
 }
 
 /** The norms of a service that hold at a place (`DE-HE`): those of the whole country and those of the Land. */

@@ -63,15 +63,19 @@ export function toQuestion(entry: ServiceEntry, standards: readonly Standard[]):
   if (!question) return null
   if ('standard' in question) {
     const standard = standards.find((s) => s.id === question.standard)
-    if (!standard || (standard.unit !== 'minutes' && standard.unit !== 'metres')) return null
-    if (standard.mode === null) return null
+    if (!standard || !standard.mode || !isAskable(standard)) return null
     // “any mode” is asked by car first: whoever has none chooses another mode on the page.
     const mode = standard.mode === 'any' ? 'car' : standard.mode
-    return { mode, value: standard.value, unit: standard.unit, standard: standard.id }
+    return { mode, value: standard.value, unit: standard.unit as 'minutes' | 'metres', standard: standard.id }
   }
   return 'minutes' in question
     ? { mode: question.mode, value: question.minutes, unit: 'minutes', standard: null }
     : { mode: question.mode, value: question.metres, unit: 'metres', standard: null }
+}
+
+/** Minutes in any mode; metres only where a metre takes the same time everywhere, or no time at all. */
+function isAskable({ measure, mode }: Standard): boolean {
+  return measure === 'travel-time' || (measure === 'distance' && ['walk', 'bicycle', 'air-line'].includes(mode ?? ''))
 }
 
 function toTime(time: NonNullable<ServiceEntry['dispatch']>['turnOut']): DispatchTime | null {
