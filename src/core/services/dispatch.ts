@@ -1,5 +1,5 @@
-import type { ResponseStart } from './standard.ts'
 import type { Wording } from './service.ts'
+import type { ResponseStart } from './standard.ts'
 
 /** A stretch of time before anybody drives. */
 export interface DispatchTime {
@@ -22,7 +22,11 @@ export interface DispatchTimes {
  * Seconds that remain for driving; null where a part that the response time contains is not known or nothing remains. Between the call and
  * its end nothing is known apart, so the whole of call handling is subtracted for both.
  */
-export function drivingSeconds(responseSeconds: number, dispatch: DispatchTimes, startsAt: ResponseStart): number | null {
+export function drivingSeconds(
+  responseSeconds: number,
+  dispatch: DispatchTimes,
+  startsAt: ResponseStart,
+): number | null {
   if (startsAt === 'departure') return responseSeconds
   const handled = startsAt === 'alarm' ? 0 : dispatch.callHandling?.seconds
   if (!dispatch.turnOut || handled === undefined) return null

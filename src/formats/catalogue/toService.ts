@@ -63,7 +63,7 @@ export function toQuestion(entry: ServiceEntry, standards: readonly Standard[]):
   if (!question) return null
   if ('standard' in question) {
     const standard = standards.find((s) => s.id === question.standard)
-    if (!standard || !standard.mode || !isAskable(standard)) return null
+    if (!standard?.mode || !isAskable(standard)) return null
     // “any mode” is asked by car first: whoever has none chooses another mode on the page.
     const mode = standard.mode === 'any' ? 'car' : standard.mode
     return { mode, value: standard.value, unit: standard.unit as 'minutes' | 'metres', standard: standard.id }
