@@ -65,7 +65,8 @@ export const LAW: readonly ModuleLaw[] = [
     packages: ['piscina', 'yaml', 'zod', 'flatqueue'],
     node: true,
   },
-  { module: 'contract', imports: [], types: ['core/*'], packages: ['zod'] },
+  // Values: the error class that the rim catches and the constants of a question.
+  { module: 'contract', imports: ['core/evidence', 'core/situation'], types: ['core/*'], packages: ['zod'] },
   { module: 'messages', imports: [], packages: ['intl-messageformat'] },
   {
     module: 'http',
@@ -85,7 +86,7 @@ export const LAW: readonly ModuleLaw[] = [
     imports: ['core/*', 'contract', 'web/components', 'messages'],
     packages: ['preact', 'maplibre-gl'],
   },
-  { module: 'cli', imports: ['app', 'contract', 'core/evidence', 'http', 'messages'], node: true },
+  { module: 'cli', imports: ['app', 'contract', 'http', 'messages'], node: true },
 ]
 
 /** Second doors for code that runs in the page: the first would bring `node:*` or every text of the program along. */
