@@ -7,7 +7,7 @@ import {
   reachLines,
   writeLines,
 } from '../../app/index.ts'
-import { InputError, isMode, type ReachQuestion } from '../../contract/index.ts'
+import type { ReachQuestion } from '../../contract/index.ts'
 import type { Call } from '../index.ts'
 import { parseOptions, wrongUse } from '../options.ts'
 import { regionFolder } from '../regionFolder.ts'
