@@ -121,6 +121,16 @@ export const tableMessages = {
       'In „{file}“, Zeile {line}, ist die Kapazität negativ ({value}). Sie gilt als unbekannt.',
     'issue.capacity-absurd':
       'In „{file}“, Zeile {line}, ist die Kapazität unglaubwürdig hoch ({value}). Sie gilt als unbekannt.',
+    'issue.spread-no-total':
+      'Für {name} ({ags}) ist keine Einwohnerzahl bekannt. Die Gemeinde bleibt leer; geben Sie eine Statistik oder Grenzen mit Einwohnerzahlen an.',
+    'issue.spread-assumed-total':
+      'Für {name} ({ags}) ist keine Einwohnerzahl bekannt. Angenommen wurden {people} Menschen ({perPerson} m² Geschossfläche je Person).',
+    'issue.spread-no-homes':
+      'In {name} ({ags}) sind weder Wohngebäude noch Wohngebiete eingetragen. Alle {people} Menschen stehen rechnerisch in der Ortsmitte.',
+    'issue.spread-homes-outside':
+      '{count, plural, one {Ein Quadrat} other {# Quadrate}} mit Wohngebäuden {count, plural, one {liegt} other {liegen}} außerhalb aller Gemeinden und {count, plural, one {blieb} other {blieben}} unberücksichtigt.',
+    'issue.spread-bare-land':
+      'In {count, plural, one {einem Wohngebiet} other {# Wohngebieten}} sind keine Häuser eingetragen. Dort wurden {share} m² Geschossfläche je m² Land angenommen.',
   },
   en: {
     'issue.file-unreadable': 'The file “{file}” cannot be read ({detail}). Check the access rights.',
@@ -234,5 +244,15 @@ export const tableMessages = {
     'issue.capacity-negative': 'In “{file}”, line {line}, the capacity is negative ({value}). It counts as unknown.',
     'issue.capacity-absurd':
       'In “{file}”, line {line}, the capacity is implausibly high ({value}). It counts as unknown.',
+    'issue.spread-no-total':
+      'No number of residents is known for {name} ({ags}). The municipality stays empty; give statistics or outlines with numbers of residents.',
+    'issue.spread-assumed-total':
+      'No number of residents is known for {name} ({ags}). {people} people were assumed ({perPerson} m² of floor per person).',
+    'issue.spread-no-homes':
+      'Neither homes nor residential land are mapped in {name} ({ags}). All {people} people stand at its centre for the computation.',
+    'issue.spread-homes-outside':
+      '{count, plural, one {One square} other {# squares}} with homes {count, plural, one {lies} other {lie}} outside all municipalities and {count, plural, one {was} other {were}} left aside.',
+    'issue.spread-bare-land':
+      'In {count, plural, one {one residential area} other {# residential areas}} no houses are mapped. {share} m² of floor per m² of land were assumed there.',
   },
 } as const

@@ -1,3 +1,5 @@
 export { AGES_KNOWN, AGES_MISSING, AGES_SUPPRESSED, type Cells, type PopulationGroup } from './cells.ts'
+export type { Homes } from './homes.ts'
 export type { Municipality } from './municipality.ts'
 export { type AgeSpan, peopleOfAges } from './peopleOfAges.ts'
+export { type SpreadCells, type SpreadOptions, spreadPeople } from './spreadPeople.ts'
