@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -40,7 +39,7 @@ export async function buildExample(question: ExampleQuestion): Promise<RegionMan
       out,
       name: written.name,
       osm: [written.osm],
-      gtfs: existsSync(written.gtfs) ? [written.gtfs] : [],
+      gtfs: [written.gtfs],
       population: [written.population, written.ages],
       boundaries: [written.boundaries],
       facilities: [written.facilities],

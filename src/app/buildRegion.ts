@@ -1,6 +1,13 @@
 import { mkdir } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { ImportLog, type ImportReport, InputError, type Issue, type Progress } from '../core/evidence/index.ts'
+import {
+  ImportLog,
+  type ImportReport,
+  InputError,
+  type InputRecord,
+  type Issue,
+  type Progress,
+} from '../core/evidence/index.ts'
 import { type Box, boxOfOutline, boxOfPoints, expandBox, OutlineIndex, unionBoxes } from '../core/geo/index.ts'
 import type { StreetNetwork, Timetable } from '../core/network/index.ts'
 import type { Facility, ServiceCatalogue } from '../core/services/index.ts'
@@ -30,6 +37,8 @@ export interface BuildQuestion {
   /** AGS prefixes that are reported; empty = all municipalities given. */
   readonly inside: readonly string[]
   readonly ringMetres: number
+  /** What is known of an input beyond its bytes, by path. */
+  readonly provenance?: Readonly<Record<string, Partial<InputRecord>>>
   readonly tiles: boolean
   readonly example?: boolean
   readonly catalogue: ServiceCatalogue
@@ -104,7 +113,7 @@ export async function buildRegion(question: BuildQuestion): Promise<RegionManife
   )
   progress('assemble', 1, 1)
   question.ready?.(manifest, report)
-  if (question.tiles && question.osm.length > 0) await buildTiles(question.osm, box, out, progress)
+  if (question.tiles && question.osm.length > 0) await buildTiles(question.osm, box, out, log, progress)
   return manifest
 }
 

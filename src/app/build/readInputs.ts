@@ -1,11 +1,18 @@
 import { type ImportLog, InputError, type Progress } from '../../core/evidence/index.ts'
-import { type Box, boxesOverlap, boxOfOutline, expandBox, unionBoxes } from '../../core/geo/index.ts'
+import { type Box, boxesOverlap, boxOfOutline, boxOfPoints, expandBox, unionBoxes } from '../../core/geo/index.ts'
 import type { StreetNetwork, Timetable } from '../../core/network/index.ts'
 import type { Facility } from '../../core/services/index.ts'
-import type { Cells, Municipality } from '../../core/territory/index.ts'
+import { type Cells, type Municipality, spreadPeople } from '../../core/territory/index.ts'
 import { readBoundaries } from '../../formats/boundaries/index.ts'
 import { readGtfs } from '../../formats/gtfs/index.ts'
-import { FacilityCollector, OutlineCollector, StreetCollector, scanOsm } from '../../formats/osm/index.ts'
+import {
+  BuildingCollector,
+  type Buildings,
+  FacilityCollector,
+  OutlineCollector,
+  StreetCollector,
+  scanOsm,
+} from '../../formats/osm/index.ts'
 import { parseMapping, readFacilityList } from '../../formats/table/index.ts'
 import { readPopulation } from '../../formats/zensus/index.ts'
 import type { BuildQuestion } from '../buildRegion.ts'
@@ -40,20 +47,23 @@ export async function readInputs(question: BuildQuestion, log: ImportLog, progre
   let streets: StreetNetwork | null = null
   let mapped: readonly Facility[] = []
   let osmDate = ''
+  let homes: Buildings | null = null
   let outlines: readonly MunicipalityWithoutPlace[] = drawn
   if (question.osm.length > 0) {
     const street = new StreetCollector(log)
     const places = new FacilityCollector(question.catalogue.services, log)
     const outline = new OutlineCollector(log)
-    const collectors = [street, places, ...(drawn.length === 0 ? [outline] : [])]
+    const building = question.population.length === 0 ? new BuildingCollector() : null
+    const collectors = [street, places, ...(drawn.length === 0 ? [outline] : []), ...(building ? [building] : [])]
     const scan = await scanOsm(question.osm, collectors, { box: clip, log, progress })
     streets = street.finish()
     mapped = places.finish()
     osmDate = scan.dataDate
+    homes = building?.finish() ?? null
     if (drawn.length === 0) outlines = outline.finish().map(({ adminLevel: _, ...m }) => m)
   }
   progress('population', 0, 1)
-  const cells = await readCells(question, outlines, clip, log, progress)
+  const cells = await readCells(question, outlines, clip, homes, log)
   const timetable =
     question.gtfs.length === 0 ? null : await reported(log, () => readGtfs(question.gtfs, { log, box: clip, progress }))
   progress('facilities', 0, 1)
@@ -79,15 +89,38 @@ export function knownKeys(municipalities: readonly MunicipalityWithoutPlace[]): 
   return [...new Set(municipalities.map((m) => m.ags.slice(0, 5)))].slice(0, 8).join(', ') || '–'
 }
 
+/** Gross floor area per person where no official total is known: our assumption, always marked as an estimate. */
+const ASSUMED_FLOOR_PER_PERSON = 60
+
+/** Counted people where there is a grid; else official totals spread over homes. */
 async function readCells(
   question: BuildQuestion,
-  _outlines: readonly MunicipalityWithoutPlace[],
+  outlines: readonly MunicipalityWithoutPlace[],
   box: Box | undefined,
+  homes: Buildings | null,
   log: ImportLog,
-  _progress: Progress,
 ): Promise<CellsWithoutPlace> {
-  if (question.population.length === 0) throw new InputError({ code: 'build-no-people', severity: 'error' })
-  return { ...(await readPopulation(question.population, { log, ...(box ? { box } : {}) })), estimated: false }
+  if (question.population.length > 0)
+    return { ...(await readPopulation(question.population, { log, ...(box ? { box } : {}) })), estimated: false }
+  if (!homes || homes.lon.length + homes.residential.length === 0)
+    throw new InputError({ code: 'build-no-people', severity: 'error' })
+  const areas = outlines.length > 0 ? outlines : [wholeArea(homes)]
+  return spreadPeople(areas, homes, { log, squareMetresPerPerson: ASSUMED_FLOOR_PER_PERSON })
+}
+
+/** Without outlines the whole extract is one area; it does not become a municipality. */
+function wholeArea(homes: Buildings): MunicipalityWithoutPlace {
+  let box = boxOfPoints(homes.lon, homes.lat)
+  for (const outline of homes.residential) box = unionBoxes(box, boxOfOutline(outline))
+  const [west, south, east, north] = expandBox(box, 500)
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ] as const
+  return { ags: '–', name: '–', officialPopulation: null, outline: [[ring]] }
 }
 
 /** A list that cannot be used is reported; the region is built without it. */

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import {
   buildExample,
   buildRegion,
+  fetchAndBuild,
   infoOf,
   loadCatalogueOrThrow,
   openRegionFolder,
@@ -15,7 +16,7 @@ import { DEFAULT_DATA, regionFolder } from '../regionFolder.ts'
 /** `reihum region example|build|fetch|info|list …` */
 export async function regionCommand(call: Call): Promise<number> {
   const [verb, ...argv] = call.argv
-  const verbs: Record<string, (call: Call) => Promise<number>> = { example, build, info, list }
+  const verbs: Record<string, (call: Call) => Promise<number>> = { example, build, fetch: fetchRegion, info, list }
   const run = verb !== undefined && Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
   if (!run) throw wrongUse('cli-unknown-command', { command: `region ${verb ?? ''}`.trim() })
   return run({ ...call, argv })
@@ -108,6 +109,32 @@ async function build(call: Call): Promise<number> {
     },
   })
   return done(call, built)
+}
+
+async function fetchRegion(call: Call): Promise<number> {
+  const given = parseOptions(
+    call.argv,
+    { data: 'value', out: 'value', sources: 'value', downloads: 'value', 'no-tiles': 'flag', 'only-download': 'flag' },
+    { least: 1, most: 1 },
+  )
+  const catalogue = await loadCatalogueOrThrow(call.environment.catalogueFolder)
+  const data = dataFolder(call, given.value('data'))
+  const out = given.value('out')
+  const manifest = await fetchAndBuild({
+    ags: given.positionals[0]!,
+    sourcesFile: given.value('sources') ?? join(call.environment.catalogueFolder, 'data-sources.yaml'),
+    downloads: given.value('downloads') ?? join(data, 'downloads'),
+    out: out === undefined ? undefined : resolve(call.environment.workingFolder, out),
+    regions: join(data, 'regions'),
+    tiles: !given.flag('no-tiles'),
+    onlyDownload: given.flag('only-download'),
+    catalogue,
+    progress: call.console.progress,
+    builder: call.environment.version,
+    signal: call.environment.interrupted,
+    report: (report) => call.console.report(report),
+  })
+  return manifest ? done(call, manifest) : 0
 }
 
 async function info(call: Call): Promise<number> {
