@@ -94,7 +94,7 @@ function publicLife({ place, size, random }: AmenityContext): Amenity[] {
       tags: { amenity: 'library', name: `Gemeindebücherei ${place.name}`, opening_hours: 'We 16:00-18:00' },
       spread: 0.3,
     })
-  if (rank === 'middle' || rank === 'upper') {
+  if (place.isMain && (rank === 'middle' || rank === 'upper')) {
     list.push(
       { tags: { amenity: 'cinema', name: `Lichtspiele ${place.name}` }, spread: 0.4 },
       { tags: { tourism: 'museum', name: `Stadtmuseum ${place.name}` }, spread: 0.2 },
@@ -102,7 +102,7 @@ function publicLife({ place, size, random }: AmenityContext): Amenity[] {
       { tags: { office: 'government', government: 'administrative', name: 'Kreisverwaltung' }, spread: 0.3 },
     )
   }
-  return place.isMain || rank === 'none' ? list : list.filter((amenity) => !amenity.tags.office)
+  return list
 }
 
 function education({ place, size, share, random }: AmenityContext): Amenity[] {

@@ -80,8 +80,8 @@ function roadTags(chain: RoadChain, kind: string, seed: number, index: number): 
   return tags
 }
 
-/** Is a point within the expected radius of a place? */
-export function createBuiltUpTest(places: Places): (x: number, y: number) => boolean {
+/** Is a point within the expected radius of a place, or a margin around it? */
+export function createBuiltUpTest(places: Places, marginMetres = 0): (x: number, y: number) => boolean {
   const size = 4000
   const buckets = new Map<number, Settlement[]>()
   for (const place of places.settlements) {
@@ -96,7 +96,7 @@ export function createBuiltUpTest(places: Places): (x: number, y: number) => boo
     for (let di = -1; di <= 1; di++) {
       for (let dj = -1; dj <= 1; dj++) {
         for (const place of buckets.get((i + di) * 100_000 + j + dj) ?? []) {
-          if ((place.x - x) ** 2 + (place.y - y) ** 2 < (0.9 * place.radiusMetres) ** 2) return true
+          if ((place.x - x) ** 2 + (place.y - y) ** 2 < (0.9 * place.radiusMetres + marginMetres) ** 2) return true
         }
       }
     }

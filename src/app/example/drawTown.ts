@@ -13,6 +13,8 @@ export interface TownSheet {
   readonly cells: CensusCells
   readonly facilities: FacilityRow[]
   readonly buildings: boolean
+  /** Share of houses with a driveway of their own. */
+  readonly driveways: number
   readonly seed: number
 }
 
@@ -22,6 +24,7 @@ export function drawTown(out: TownSheet, town: Town, around: TownSurroundings, a
   const plots = furnish(out, town, around, amenities, random)
   drawTownCover(out.sheet, town)
   const ids = drawStreets(out.sheet, town, random)
+  if (out.driveways > 0) drawDriveways(out, town, ids, random)
   drawPaths(out.sheet, town, around, ids, random)
   for (const house of town.houses) {
     out.cells.add(house.x, house.y, house.people, town.settlement.municipality.age, 0)
@@ -31,6 +34,21 @@ export function drawTown(out: TownSheet, town: Town, around: TownSurroundings, a
       })
   }
   for (const plot of plots) out.sheet.area(plot.points, plot.tags)
+}
+
+function drawDriveways(out: TownSheet, town: Town, ids: ReadonlyMap<number, number>, random: Random): void {
+  const { ground } = town
+  for (const house of town.houses) {
+    if (house.node < 0 || !random.chance(out.driveways)) continue
+    const shared = ground.shared[house.node]
+    const street = shared >= 0 ? shared + 1 : ids.get(house.node)
+    if (street === undefined) continue
+    const end = out.sheet.node(
+      house.x + (ground.x[house.node] - house.x) * 0.35,
+      house.y + (ground.y[house.node] - house.y) * 0.35,
+    )
+    out.sheet.way([street, end], { highway: 'service', service: 'driveway' })
+  }
 }
 
 function buildingKind(house: House): string {

@@ -86,7 +86,8 @@ export function planPlaces(frame: Frame, water: Water, terrain: Terrain, share: 
           gridX: site.i,
           gridY: site.j,
           ...centre,
-          radiusMetres: 90 + Math.sqrt(people[k] / share) * Math.sqrt(share) * 12,
+          radiusMetres:
+            90 + Math.sqrt(people[k]) * (template.people > 20_000 ? 7.2 : template.people > 7000 ? 10.5 : 12),
         })
       }
     }

@@ -19,6 +19,8 @@ export interface House {
   readonly dy: number
   readonly width: number
   readonly depth: number
+  /** The nearer end of its piece of street. */
+  readonly node: number
   people: number
 }
 
@@ -227,7 +229,16 @@ function lineWithHouses(growth: Growth, nodes: readonly number[]): void {
         ground.addHouse(x, y)
         const people = Math.min(residents(growth, x, y), growth.target - growth.people)
         growth.people += people
-        growth.houses.push({ x, y, dx, dy, width: random.between(9, 14), depth: random.between(8.5, 11), people })
+        growth.houses.push({
+          x,
+          y,
+          dx,
+          dy,
+          width: random.between(9, 14),
+          depth: random.between(8.5, 11),
+          node: travelled < length / 2 ? nodes[k - 1] : nodes[k],
+          people,
+        })
       }
     }
     travelled -= length
@@ -254,7 +265,7 @@ function residents(growth: Growth, x: number, y: number): number {
 function settleRest(growth: Growth): void {
   const { houses, settlement, random, ground } = growth
   if (houses.length === 0) {
-    houses.push({ x: settlement.x + 14, y: settlement.y + 14, dx: 1, dy: 0, width: 12, depth: 10, people: 0 })
+    houses.push({ x: settlement.x + 14, y: settlement.y + 14, dx: 1, dy: 0, width: 12, depth: 10, node: -1, people: 0 })
     ground.addHouse(settlement.x + 14, settlement.y + 14)
   }
   while (growth.people < growth.target) {

@@ -118,7 +118,7 @@ export function createTownGround(): TownGround {
           const c = from[segment]
           const d = to[segment]
           if (c === a || d === a || c === b || d === b) continue
-          if (intersects(ax, ay, bx, by, x[c], y[c], x[d], y[d])) return true
+          if (linesCross(ax, ay, bx, by, x[c], y[c], x[d], y[d])) return true
         }
       }
       return false
@@ -145,7 +145,8 @@ export function segmentDistance(px: number, py: number, ax: number, ay: number, 
   return Math.sqrt((ax + t * dx - px) ** 2 + (ay + t * dy - py) ** 2)
 }
 
-function intersects(
+/** Do two lines cross inside both? Touching ends do not count. */
+export function linesCross(
   ax: number,
   ay: number,
   bx: number,
