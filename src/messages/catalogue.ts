@@ -40,6 +40,10 @@ export const catalogueMessages = {
       '„{id}“: Der Standard „{standard}“ gilt nur in einem Land oder unter einer Bedingung und darf nicht die erste Frage der Seite sein. Nehmen Sie einen bundesweiten Standard oder einen eigenen Arbeitswert.',
     'issue.catalogue-start-without-response':
       '„{id}“, Standard „{standard}“: „startsAt“ gibt es nur bei Hilfsfristen (response-time), nicht bei „{measure}“; der Standard wurde ausgelassen.',
+    'issue.catalogue-secret-with-rules':
+      '„{id}“: Orte dieser Leistung werden geheim gehalten (located: false); ihre OSM-Regeln wurden ausgelassen.',
+    'issue.catalogue-secret-travelled':
+      '„{id}“: Orte dieser Leistung werden geheim gehalten (located: false), also kann sie nicht von der Art „{kind}“ sein; die Leistung wurde ausgelassen.',
     'issue.catalogue-duplicate-standard':
       '„{id}“: Den Standard „{standard}“ gibt es zweimal; nur der erste gilt. Geben Sie dem zweiten eine eigene Kennung.',
     'issue.catalogue-unit-mismatch':
@@ -93,6 +97,10 @@ export const catalogueMessages = {
       '“{id}”: the standard “{standard}” holds only in one Land or under a condition and must not be the first question of the page. Take a nation-wide standard or an own working value.',
     'issue.catalogue-start-without-response':
       '“{id}”, standard “{standard}”: “startsAt” exists only for response times (response-time), not for “{measure}”; the standard was left out.',
+    'issue.catalogue-secret-with-rules':
+      '“{id}”: places of this service are kept secret (located: false); its OSM rules were left out.',
+    'issue.catalogue-secret-travelled':
+      '“{id}”: places of this service are kept secret (located: false), so it cannot be of kind “{kind}”; the service was left out.',
     'issue.catalogue-duplicate-standard':
       '“{id}”: the standard “{standard}” exists twice; only the first counts. Give the second an id of its own.',
     'issue.catalogue-unit-mismatch':

@@ -125,7 +125,8 @@ function wholeArea(homes: Buildings): MunicipalityWithoutPlace {
 
 /** A list that cannot be used is reported; the region is built without it. */
 async function readLists(question: BuildQuestion, box: Box | undefined, log: ImportLog): Promise<readonly Facility[]> {
-  const { services } = question.catalogue
+  // Places that are kept secret (women's shelters) are never stored, whatever a list says.
+  const services = question.catalogue.services.filter((s) => s.located)
   const serviceWords = new Map<string, string>()
   for (const service of services)
     for (const word of [service.name.de, service.name.en, ...service.aliases])
@@ -141,7 +142,8 @@ async function readLists(question: BuildQuestion, box: Box | undefined, log: Imp
         ...(question.facilityColumns === undefined ? {} : { columns: parseMapping(question.facilityColumns) }),
         ...(box ? { box } : {}),
       })
-    found.push(...((await reported(log, read)) ?? []))
+    const listed = (await reported(log, read)) ?? []
+    found.push(...listed.filter((f) => services.some((s) => s.id === f.service)))
   }
   return found
 }

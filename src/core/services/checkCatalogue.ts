@@ -60,6 +60,8 @@ function checkService(service: Service, i: number, known: ReadonlyMap<string, Ca
   })
   if (service.osm.rules.length > 0 && service.osm.reliability === 'none')
     say('catalogue-rules-without-reliability', 'warning', ['osm', 'reliability'])
+  if (!service.located && service.osm.rules.length > 0) say('catalogue-secret-with-rules', 'error', ['osm', 'rules'])
+  if (!service.located && travelled) say('catalogue-secret-travelled', 'error', ['kind'], { kind: service.kind })
   if (!travelled && service.question)
     say('catalogue-kind-contradicts-question', 'error', ['question'], { kind: service.kind })
   if (travelled && !service.question) say('catalogue-question-missing', 'warning', ['question'], { kind: service.kind })

@@ -19,9 +19,12 @@ export interface Threshold {
   readonly standard: Standard | null
 }
 
+const BY_METRE = new Set<QuestionMode>(['walk', 'bicycle', 'e-bike', 'air-line'])
+
 /**
- * The threshold that the catalogue has for a mode: the default question's, else that of the first standard of travel time or distance
- * in this mode; null = none. A distance on foot or by bicycle becomes seconds at `kmh`, the speed of the mode.
+ * The threshold that the catalogue has for a mode: the default question's, else that of the first standard of travel time or distance in
+ * this mode that holds everywhere and is not merely observed; null = none. A distance on foot or by bicycle becomes seconds at `kmh`, the
+ * speed of the mode.
  */
 export function thresholdOf(service: Service, mode: QuestionMode, kmh: number): Threshold | null {
   const { question } = service
@@ -30,10 +33,19 @@ export function thresholdOf(service: Service, mode: QuestionMode, kmh: number): 
     return { value: inSeconds(question.value, question.unit, mode, kmh), standard }
   }
   const standard = service.standards.find(
-    (s) => s.mode === mode && (s.measure === 'travel-time' || s.measure === 'distance') && s.place === 'DE',
+    (s) =>
+      s.mode === mode &&
+      s.kind !== 'obs' &&
+      s.bound === 'at-most' &&
+      s.place === 'DE' &&
+      s.condition === null &&
+      (s.measure === 'travel-time' || (s.measure === 'distance' && BY_METRE.has(mode))),
   )
   if (!standard) return null
-  return { value: inSeconds(standard.value, standard.unit as 'minutes' | 'metres', mode, kmh), standard }
+  return {
+    value: inSeconds(standard.value, standard.measure === 'distance' ? 'metres' : 'minutes', mode, kmh),
+    standard,
+  }
 }
 
 function inSeconds(value: number, unit: 'minutes' | 'metres', mode: QuestionMode, kmh: number): number {

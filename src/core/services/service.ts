@@ -73,6 +73,8 @@ export interface Service {
   readonly tier: ServiceTier
   /** Part of the core list of the fact base. */
   readonly core: boolean
+  /** False: its places are kept secret (women's shelters); no facility of it is ever stored, drawn or routed to. */
+  readonly located: boolean
   /** Whom the service is for; null = everybody. */
   readonly users: UserGroup | null
   readonly osm: {

@@ -168,9 +168,10 @@ function repair(service: Service, faults: readonly CatalogueFault[]): Service | 
     const [first, second] = path
     if (first === 'aliases') drop.aliases.add(Number(second))
     if (severity !== 'error') continue
-    if (first === 'id') return null
+    if (first === 'id' || first === 'kind') return null
     if (first === 'standards' || first === 'viability') drop[first].add(Number(second))
-    if (first === 'osm') drop.rules.add(Number(path[2]))
+    if (first === 'osm' && path.length > 2) drop.rules.add(Number(path[2]))
+    else if (first === 'osm') for (const r of kept.osm.rules.keys()) drop.rules.add(r)
     if (first === 'question' || first === 'dispatch' || first === 'duty') kept = { ...kept, [first]: null }
   }
   const without = <T>(list: readonly T[], out: ReadonlySet<number>) =>

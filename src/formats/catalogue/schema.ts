@@ -73,6 +73,7 @@ export const serviceSchema = z.strictObject({
   kind: z.enum(SERVICE_KINDS),
   tier: z.enum(SERVICE_TIERS),
   core: z.boolean(),
+  located: z.boolean().default(true),
   users: z
     .strictObject({
       from: z.number().int().min(0).max(120),

@@ -1,0 +1,236 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { hasText, text } from '../../messages/index.ts'
+import { loadCatalogue } from './index.ts'
+
+const folders: string[] = []
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
+})
+
+const SOURCES = `sources:
+  - { key: law, nature: law, title: A law }
+  - { key: unverified, nature: unverified, title: Not looked up }
+`
+const entry = (id: string, more = '') => `  - id: ${id}
+    name: { de: Name, en: Name }
+    description: { de: Satz, en: Sentence }
+    need: { de: Bedarf, en: Need }
+    kind: visited
+    tier: local
+    core: false
+    osm:
+      reliability: good
+      rules: [{ all: { amenity: library } }]
+      note: { de: Hinweis, en: Note }
+      officialList: { de: Liste, en: List }
+    question: { mode: walk, minutes: 15, own: true }
+${more}`
+const standard = (fields: string) =>
+  `    standards:\n      - { id: s, kind: plan, measure: travel-time, mode: car, value: 20, ${fields} note: { de: x, en: x } }\n`
+
+async function load(services: string | Record<string, string>, files: Record<string, string> = {}) {
+  const dir = await mkdtemp(join(tmpdir(), 'catalogue-'))
+  folders.push(dir)
+  await mkdir(join(dir, 'services'))
+  const groups = typeof services === 'string' ? { 'leisure.yaml': `group: leisure\nservices:\n${services}` } : services
+  const all = { 'catalogue.yaml': 'date: "2026-01-02"\n', 'sources.yaml': SOURCES, ...files }
+  for (const [name, content] of Object.entries(all)) await writeFile(join(dir, name), content)
+  for (const [name, content] of Object.entries(groups)) await writeFile(join(dir, 'services', name), content)
+  return loadCatalogue(dir)
+}
+
+describe('a faulty catalogue', () => {
+  it('a sound one has no issues', async () => {
+    const { catalogue, issues } = await load(entry('library', standard('source: law, verified: true,')))
+    expect(issues).toEqual([])
+    expect(catalogue.services[0]).toMatchObject({
+      id: 'library',
+      group: 'leisure',
+      users: null,
+      standards: [{ bound: 'at-most', unit: 'minutes', place: 'DE', sources: ['law'] }],
+    })
+  })
+
+  // One fault each: the code, the line it stands on, whether the service stays, and how many of its standards.
+  it.each<[string, string, string, number, boolean, number]>([
+    ['unknown key', entry('a', '    colour: red\n'), 'catalogue-unknown-key', 16, true, 0],
+    ['missing key', entry('a').replace('    tier: local\n', ''), 'catalogue-missing-key', 3, false, 0],
+    ['value not allowed', entry('a').replace('visited', 'seen'), 'catalogue-value-not-allowed', 7, false, 0],
+    ['wrong form', entry('A b'), 'catalogue-wrong-form', 3, false, 0],
+    ['no source', entry('a', standard('verified: false,')), 'catalogue-without-source', 17, true, 0],
+    [
+      'unknown source',
+      entry('a', standard('source: nobody, verified: true,')),
+      'catalogue-unknown-source',
+      17,
+      true,
+      0,
+    ],
+    [
+      'verified though not read',
+      entry('a', standard('source: unverified, verified: true,')),
+      'catalogue-verified-unread',
+      17,
+      true,
+      0,
+    ],
+    [
+      'unit mismatch',
+      entry('a', standard('unit: metres, source: law, verified: true,')),
+      'catalogue-unit-mismatch',
+      17,
+      true,
+      0,
+    ],
+    [
+      'range reversed',
+      entry('a', standard('upTo: 10, source: law, verified: true,')),
+      'catalogue-range-reversed',
+      17,
+      true,
+      0,
+    ],
+    [
+      'mode missing',
+      entry('a', standard('source: law, verified: true,').replace('mode: car, ', '')),
+      'catalogue-mode-missing',
+      17,
+      true,
+      0,
+    ],
+    [
+      'unknown kind of standard',
+      entry('a', standard('source: law, verified: true,').replace('plan', 'wish')),
+      'catalogue-value-not-allowed',
+      17,
+      true,
+      0,
+    ],
+    [
+      'bad pattern',
+      entry('a').replace('{ all: { amenity: library } }', '{ all: { amenity: library }, match: { name: "(" } }'),
+      'catalogue-bad-pattern',
+      12,
+      true,
+      0,
+    ],
+    [
+      'unknown tag form',
+      entry('a').replace('{ all: { amenity: library } }', '{ any: { amenity: library } }'),
+      'catalogue-unknown-key',
+      12,
+      false,
+      0,
+    ],
+    [
+      'rule that matches everything',
+      entry('a').replace('{ all: { amenity: library } }', '{ all: {} }'),
+      'catalogue-rule-without-key',
+      12,
+      true,
+      0,
+    ],
+    [
+      'network with a question',
+      entry('a').replace('visited', 'networked'),
+      'catalogue-kind-contradicts-question',
+      15,
+      true,
+      0,
+    ],
+    [
+      'network with travel time',
+      entry('a', standard('source: law, verified: true,'))
+        .replace('visited', 'digital')
+        .replace(/ {4}question.*\n/, ''),
+      'catalogue-kind-contradicts-standard',
+      16,
+      true,
+      0,
+    ],
+    ['turn-out of a library', entry('a', '    dispatch: {}\n'), 'catalogue-kind-contradicts-dispatch', 16, true, 0],
+    [
+      'question without its standard',
+      entry('a').replace(/mode: walk.*true/, 'standard: none'),
+      'catalogue-question-unknown-standard',
+      15,
+      true,
+      0,
+    ],
+    [
+      'question of one Land',
+      entry('a', standard('place: DE-HE, source: law, verified: true,')).replace(/mode: walk.*true/, 'standard: s'),
+      'catalogue-question-not-general',
+      15,
+      true,
+      1,
+    ],
+    ['duplicate id', entry('a') + entry('a'), 'catalogue-duplicate-id', 16, true, 0],
+    ['alias clash', entry('a') + entry('b', '    aliases: [a]\n'), 'catalogue-alias-clash', 29, true, 0],
+    [
+      'secret place with rules',
+      entry('a', '    located: false\n')
+        .replace('visited', 'networked')
+        .replace(/ {4}question.*\n/, ''),
+      'catalogue-secret-with-rules',
+      12,
+      true,
+      0,
+    ],
+  ])('%s', async (_, services, code, line, stays, standards) => {
+    const { catalogue, issues } = await load({
+      'leisure.yaml': `group: leisure\nservices:\n${services}`,
+      'other.yaml': `group: care\nservices:\n${entry('untouched')}`,
+    })
+    const issue = issues.find((i) => i.code === code)
+    expect(issue, JSON.stringify(issues)).toMatchObject({ file: 'services/leisure.yaml', line })
+    expect(catalogue.services.filter((s) => s.id !== 'untouched' && s.id !== 'b').length).toBe(stays ? 1 : 0)
+    expect(catalogue.services.find((s) => s.id === 'a')?.standards ?? []).toHaveLength(standards)
+    expect(catalogue.services.some((s) => s.id === 'untouched')).toBe(true)
+    for (const language of ['de', 'en'] as const)
+      for (const i of issues) {
+        expect(hasText(language, `issue.${i.code}`), i.code).toBe(true)
+        const sentence = text(language, `issue.${i.code}`, { file: i.file ?? '', line: i.line ?? 0, ...i.params })
+        expect(sentence).not.toMatch(/[{}]|undefined/)
+      }
+  })
+
+  it('a file that is no YAML costs only itself and names the line', async () => {
+    const { catalogue, issues } = await load({
+      'a.yaml': 'group: care\nservices:\n  - id: [\n',
+      'b.yaml': `group: care\nservices:\n${entry('b')}`,
+    })
+    expect(issues[0]).toMatchObject({ code: 'catalogue-not-yaml', file: 'services/a.yaml' })
+    expect(issues[0]!.line).toBeGreaterThanOrEqual(3)
+    expect(catalogue.services.map((s) => s.id)).toEqual(['b'])
+  })
+
+  it('a bomb of references is refused', async () => {
+    const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefgh'
+      .split('')
+      .map((k, i) => `${k}: &${k} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]\n`)
+      .join('')}`
+    const { issues } = await load({ 'a.yaml': bomb, 'b.yaml': `group: care\nservices:\n${entry('b')}` })
+    expect(issues.map((i) => i.code)).toContain('catalogue-not-yaml')
+  })
+
+  it('missing sources and date are told; a missing folder is refused', async () => {
+    const { catalogue, issues } = await load(entry('a'), { 'catalogue.yaml': '{}', 'sources.yaml': '[]' })
+    expect(catalogue.version).toMatch(/^undated-/)
+    expect(issues.map((i) => i.file)).toEqual(['catalogue.yaml', 'sources.yaml'])
+    await expect(loadCatalogue('/no/such/folder')).rejects.toMatchObject({
+      issue: { code: 'catalogue-folder-missing' },
+    })
+  })
+
+  it('the version changes with the contents and not with comments', async () => {
+    const one = await load(entry('a'))
+    const commented = await load(`# a remark\n${entry('a')}`)
+    const other = await load(entry('a').replace('Sentence', 'Other sentence'))
+    expect(commented.catalogue.version).toBe(one.catalogue.version)
+    expect(other.catalogue.version).not.toBe(one.catalogue.version)
+  })
+})
