@@ -131,6 +131,14 @@ export const tableMessages = {
       '{count, plural, one {Ein Quadrat} other {# Quadrate}} mit Wohngebäuden {count, plural, one {liegt} other {liegen}} außerhalb aller Gemeinden und {count, plural, one {blieb} other {blieben}} unberücksichtigt.',
     'issue.spread-bare-land':
       'In {count, plural, one {einem Wohngebiet} other {# Wohngebieten}} sind keine Häuser eingetragen. Dort wurden {share} m² Geschossfläche je m² Land angenommen.',
+    'issue.statistics-no-regions':
+      'In „{file}“ ist keine Regionalstatistik zu erkennen: Es fehlt eine Spalte mit Gemeinde- oder Kreisschlüsseln. Laden Sie die Tabelle als CSV oder Flat-CSV aus der Regionaldatenbank.',
+    'issue.statistics-region-unreadable':
+      'In „{file}“, Zeile {line}, ist der Regionalschlüssel „{region}“ nicht lesbar. Die Zeile wurde ausgelassen.',
+    'issue.statistics-value-unreadable':
+      'In „{file}“, Zeile {line}, ist „{value}“ keine Zahl. Der Wert wurde ausgelassen.',
+    'issue.statistics-total-unknown':
+      'Für {name} ({ags}) lässt sich keine Einwohnerzahl bilden, weil ein Wert geheim gehalten ist oder fehlt.',
   },
   en: {
     'issue.file-unreadable': 'The file “{file}” cannot be read ({detail}). Check the access rights.',
@@ -254,5 +262,12 @@ export const tableMessages = {
       '{count, plural, one {One square} other {# squares}} with homes {count, plural, one {lies} other {lie}} outside all municipalities and {count, plural, one {was} other {were}} left aside.',
     'issue.spread-bare-land':
       'In {count, plural, one {one residential area} other {# residential areas}} no houses are mapped. {share} m² of floor per m² of land were assumed there.',
+    'issue.statistics-no-regions':
+      'No regional statistic can be recognised in “{file}”: a column with keys of municipalities or counties is missing. Download the table as CSV or flat CSV from the regional database.',
+    'issue.statistics-region-unreadable':
+      'In “{file}”, line {line}, the region key “{region}” cannot be read. The row was left out.',
+    'issue.statistics-value-unreadable': 'In “{file}”, line {line}, “{value}” is no number. The value was left out.',
+    'issue.statistics-total-unknown':
+      'No number of residents can be formed for {name} ({ags}), because a value is secret or missing.',
   },
 } as const
