@@ -1,129 +1,160 @@
 import type { ImportLog } from '../../core/evidence/index.ts'
-import { haversineMetres, outlineCentroid, type Ring } from '../../core/geo/index.ts'
+import { type MultiPolygon, outlineCentroid } from '../../core/geo/index.ts'
 import { compileOsmRules, type Facility, FROM_OSM, type OsmMatcher, type Service } from '../../core/services/index.ts'
+import { isContradicted, tagsBefore } from './lifecycle.ts'
+import { mergeSites, type SiteDraft } from './mergeSites.ts'
 import type { OsmCollector, OsmNode, OsmRelation, OsmWay, Tags } from './types.ts'
 
-/** Two objects of a service within this distance are one site when their names agree or one has none. */
-const SAME_SITE_METRES = 100
+/** Tags that later pages may show. No telephone numbers, addresses of persons or web pages. */
 const DETAILS = [
   'operator',
+  'brand',
   'opening_hours',
   'wheelchair',
   'access',
-  'brand',
   'healthcare:speciality',
   'isced:level',
   'religion',
   'sport',
 ] as const
 
-/** Facilities by tag: nodes, ways (their middle) and multipolygons; what is closed or stands twice is left out and counted. */
-export class FacilityCollector implements OsmCollector {
-  readonly #services: OsmMatcher
-  readonly #log: ImportLog
-  readonly #file: string
-  readonly #found: Facility[] = []
+interface Found extends SiteDraft {
+  readonly tags: Tags
+}
 
-  constructor(services: readonly Service[], log: ImportLog, file = '') {
-    this.#services = compileOsmRules(services)
+/**
+ * Facilities by tag: nodes, ways (closed areas once, by their centroid) and multipolygons. Which object provides which service is
+ * decided by the catalogue's rules alone. What is closed is left out, what stands twice is merged; both are counted in the log.
+ */
+export class FacilityCollector implements OsmCollector {
+  readonly #servicesOf: OsmMatcher
+  readonly #withCapacity: ReadonlySet<string>
+  readonly #log: ImportLog
+  readonly #file: string | undefined
+  readonly #found = new Map<string, Found[]>()
+
+  constructor(services: readonly Service[], log: ImportLog, file?: string) {
+    this.#servicesOf = compileOsmRules(services)
+    this.#withCapacity = new Set(services.filter((s) => s.capacityUnit !== null).map((s) => s.id))
     this.#log = log
     this.#file = file
   }
 
-  node(node: OsmNode): void {
-    this.#take(`n${node.id}`, node.tags, node.lon, node.lat)
+  node({ id, tags, lon, lat }: OsmNode): void {
+    this.#take(`n${id}`, tags, () => ({ lon, lat, area: null }))
   }
 
   wantsWay(tags: Tags): boolean {
-    return this.#services(tags).length > 0
+    return this.#servicesOf(tags).length > 0 || this.#isClosed(tags)
   }
 
   way(way: OsmWay): void {
-    const ring: [number, number][] = Array.from({ length: way.refs.length }, (_, i) => [way.lon[i]!, way.lat[i]!])
-    const middle = middleOf([ring])
-    if (middle) this.#take(`w${way.id}`, way.tags, middle[0], middle[1])
+    this.#take(`w${way.id}`, way.tags, () => placeOfWay(way))
   }
 
   wantsRelation(tags: Tags): boolean {
-    return (tags.type === 'multipolygon' || tags.type === 'site') && this.wantsWay(tags)
+    return tags.type === 'multipolygon' && this.wantsWay(tags)
   }
 
-  relation(relation: OsmRelation): void {
-    const middle = relation.polygons ? outlineCentroid(relation.polygons) : null
-    if (middle) this.#take(`r${relation.id}`, relation.tags, middle[0], middle[1])
-    else this.#log.warn('osm-facility-without-place', { file: this.#file }, { id: `r${relation.id}` })
+  relation({ id, tags, polygons }: OsmRelation): void {
+    this.#take(`r${id}`, tags, () => (polygons ? placeOfArea(polygons) : null))
   }
 
-  #take(id: string, tags: Tags, lon: number, lat: number): void {
-    const services = this.#services(tags)
+  #take(id: string, tags: Tags, placeOf: () => Omit<SiteDraft, 'id' | 'name'> | null): void {
+    const services = this.#servicesOf(tags)
+    if (this.#isClosed(tags)) {
+      this.#log.note('osm-facility-closed', { file: this.#file }, { id, name: tags.name ?? '–' })
+      return
+    }
     if (services.length === 0) return
-    const details: Record<string, string> = {}
-    for (const key of DETAILS) if (tags[key] !== undefined) details[key] = tags[key]
-    for (const service of services)
-      this.#found.push({
-        id,
-        name: tags.name ?? tags.brand ?? tags.operator ?? '',
-        service,
-        lon,
-        lat,
-        capacity: capacityOf(tags),
-        source: FROM_OSM,
-        asOf: tags.check_date ?? '',
-        municipality: -1,
-        details,
-      })
+    const place = placeOf()
+    if (!place) {
+      this.#log.warn('osm-facility-without-place', { file: this.#file }, { id })
+      return
+    }
+    const found = { id, name: tags.name ?? tags.brand ?? '', ...place, tags }
+    for (const service of services) {
+      const list = this.#found.get(service)
+      if (list) list.push(found)
+      else this.#found.set(service, [found])
+    }
   }
 
-  /** By service and id; doubles merged (the larger object stays: relation before way before node). */
+  /** True when it would provide a service if it were still open. */
+  #isClosed(tags: Tags): boolean {
+    const before = tagsBefore(tags)
+    if (!before) return false
+    return this.#servicesOf(tags).length > 0 ? isContradicted(tags) : this.#servicesOf(before).length > 0
+  }
+
+  /** By service and id. */
   finish(): Facility[] {
-    const rank = (f: Facility) => 'rwn'.indexOf(f.id[0]!)
-    const byService = new Map<string, Facility[]>()
-    for (const f of this.#found) {
-      const list = byService.get(f.service)
-      if (list) list.push(f)
-      else byService.set(f.service, [f])
+    const facilities: Facility[] = []
+    for (const [service, found] of this.#found) {
+      const stays = mergeSites(found)
+      const merged: Tags[][] = found.map(({ tags }) => [tags])
+      for (let i = 0; i < found.length; i++) {
+        if (stays[i] === i) continue
+        merged[stays[i]].push(found[i].tags)
+        const params = { id: found[i].id, into: found[stays[i]].id, service }
+        this.#log.note('osm-facility-merged', { file: this.#file }, params)
+      }
+      for (let i = 0; i < found.length; i++) {
+        if (stays[i] === i) facilities.push(facilityOf(found[i], service, merged[i], this.#withCapacity.has(service)))
+      }
     }
-    const kept: Facility[] = []
-    for (const list of byService.values()) {
-      list.sort((a, b) => a.lat - b.lat || rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
-      const gone = new Set<Facility>()
-      for (let i = 0; i < list.length; i++)
-        for (let j = i + 1; j < list.length && (list[j]!.lat - list[i]!.lat) * 111_195 <= SAME_SITE_METRES; j++) {
-          const [a, b] = [list[i]!, list[j]!]
-          if (gone.has(a) || gone.has(b) || !sameName(a, b)) continue
-          if (haversineMetres(a.lon, a.lat, b.lon, b.lat) > SAME_SITE_METRES) continue
-          const drop = rank(a) <= rank(b) ? b : a
-          gone.add(drop)
-          this.#log.note(
-            'osm-facility-merged',
-            { file: this.#file },
-            { id: drop.id, into: (drop === a ? b : a).id, service: a.service },
-          )
-        }
-      for (const f of list) if (!gone.has(f)) kept.push(f)
-    }
-    return kept.sort((a, b) =>
-      a.service < b.service ? -1 : a.service > b.service ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0,
-    )
+    return facilities.sort((a, b) => compare(a.service, b.service) || compareIds(a.id, b.id))
   }
 }
 
-/** An unnamed object beside a named one is the same site only if one is an area and the other a point on it. */
-function sameName(a: Facility, b: Facility): boolean {
-  if (a.name !== '' && b.name !== '') return a.name.toLowerCase() === b.name.toLowerCase()
-  return a.name !== b.name && a.id[0] !== b.id[0]
+/** What a merged double knows fills what the one that stays does not. */
+function facilityOf(site: Found, service: string, tags: readonly Tags[], withCapacity: boolean): Facility {
+  const first = (key: string) => tags.find((t) => t[key] !== undefined)?.[key]
+  const details: Record<string, string> = {}
+  for (const key of DETAILS) {
+    const value = first(key)
+    if (value !== undefined) details[key] = value
+  }
+  const checked = first('check_date') ?? ''
+  return {
+    id: site.id,
+    name: first('name') ?? first('brand') ?? first('operator') ?? '',
+    service,
+    lon: site.lon,
+    lat: site.lat,
+    capacity: withCapacity ? capacityOf(first('capacity') ?? first('capacity:persons') ?? first('beds')) : null,
+    source: FROM_OSM,
+    asOf: /^\d{4}-\d{2}-\d{2}$/.test(checked) ? checked : '',
+    municipality: -1,
+    details,
+  }
 }
 
-function capacityOf(tags: Tags): number | null {
-  const text = tags.capacity ?? tags['capacity:persons'] ?? tags.beds
-  if (text === undefined || !/^\d{1,6}$/.test(text)) return null
-  return Number(text)
+function capacityOf(text: string | undefined): number | null {
+  return text !== undefined && /^\s*\d{1,6}\s*$/.test(text) ? Number(text) : null
 }
 
-function middleOf(polygon: readonly Ring[]): readonly [number, number] | null {
-  const ring = polygon[0]!
-  if (ring.length === 0) return null
-  const [a, b] = [ring[0]!, ring.at(-1)!]
-  if (ring.length >= 4 && a[0] === b[0] && a[1] === b[1]) return outlineCentroid([polygon])
-  return ring[ring.length >> 1]!
+function placeOfWay({ lon, lat, closed, complete }: OsmWay): Omit<SiteDraft, 'id' | 'name'> | null {
+  if (lon.length === 0) return null
+  if (closed && lon.length >= 3) {
+    const ring = Array.from(lon, (x, i) => [x, lat[i]] as const)
+    // Cut at the edge of the extract: close what is there.
+    if (!complete) ring.push(ring[0])
+    return placeOfArea([[ring]])
+  }
+  const middle = lon.length >> 1
+  return { lon: lon[middle], lat: lat[middle], area: null }
+}
+
+function placeOfArea(area: MultiPolygon): Omit<SiteDraft, 'id' | 'name'> | null {
+  const centre = outlineCentroid(area)
+  return centre ? { lon: centre[0], lat: centre[1], area } : null
+}
+
+function compareIds(a: string, b: string): number {
+  return compare(a[0], b[0]) || Number(a.slice(1)) - Number(b.slice(1))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,9 +1,11 @@
 import type { ImportLog } from '../../core/evidence/index.ts'
-import type { MultiPolygon } from '../../core/geo/index.ts'
+import { type MultiPolygon, outlineAreaSquareMetres } from '../../core/geo/index.ts'
+import { agsOf, foreignKeyOf, isTownCounty } from './municipalityKey.ts'
 import type { OsmCollector, OsmRelation, OsmWay, Tags } from './types.ts'
 
 /** A municipality as OSM draws it. */
 export interface OsmOutline {
+  /** AGS; outside Germany the country's own key, else `r` or `w` with the OSM id. */
   readonly ags: string
   readonly name: string
   readonly officialPopulation: number | null
@@ -11,70 +13,85 @@ export interface OsmOutline {
   readonly adminLevel: number
 }
 
-/** Municipal outlines: boundary=administrative of level 8 (7 in Andorra, 6 for a town that is its own county). */
+const MUNICIPALITY_LEVEL = 8
+/** Where no municipality is drawn on its usual level: Andorra's parishes are on 7; then districts, states, the whole country. */
+const OTHER_LEVELS = [7, 6, 4, 2]
+
+/**
+ * Municipal outlines: boundary=administrative of admin_level 8, and the towns that are their own county. An outline that is not closed or
+ * lacks parts is left out and reported: half a municipality would take people from its neighbours.
+ */
 export class OutlineCollector implements OsmCollector {
   readonly #log: ImportLog
-  readonly #file: string
-  readonly #found: OsmOutline[] = []
+  readonly #file: string | undefined
+  readonly #found: (OsmOutline & { readonly town: boolean })[] = []
+  readonly #incomplete: { readonly name: string; readonly level: number; readonly town: boolean }[] = []
 
-  constructor(log: ImportLog, file = '') {
+  constructor(log: ImportLog, file?: string) {
     this.#log = log
     this.#file = file
   }
 
   wantsRelation(tags: Tags): boolean {
-    return (
-      tags.boundary === 'administrative' &&
-      /^[678]$/.test(tags.admin_level ?? '') &&
-      (tags.type === 'boundary' || tags.type === 'multipolygon')
-    )
+    return (tags.type === 'boundary' || tags.type === 'multipolygon') && isOutline(tags)
   }
 
-  relation(relation: OsmRelation): void {
-    const { tags } = relation
-    const name = tags.name ?? `r${relation.id}`
-    if (!relation.polygons || !relation.complete) {
-      if (tags.admin_level === '8') this.#log.note('osm-outline-incomplete', { file: this.#file }, { name })
-      return
-    }
-    this.#take(relation.id, 'r', tags, relation.polygons)
+  relation({ id, tags, polygons, complete }: OsmRelation): void {
+    if (polygons && complete) this.#take(`r${id}`, tags, polygons)
+    else this.#incomplete.push({ name: tags.name ?? `r${id}`, level: levelOf(tags), town: isTownCounty(tags) })
   }
 
   wantsWay(tags: Tags): boolean {
-    return tags.boundary === 'administrative' && tags.admin_level === '8' && tags.name !== undefined
+    // Border lines carry these tags too; an outline drawn as one way has a name of its own.
+    return isOutline(tags) && tags.name !== undefined
   }
 
-  way(way: OsmWay): void {
-    if (!way.closed || !way.complete) return
-    this.#take(way.id, 'w', way.tags, [
-      [Array.from({ length: way.refs.length }, (_, i) => [way.lon[i]!, way.lat[i]!] as const)],
-    ])
+  way({ id, tags, closed, complete, lon, lat }: OsmWay): void {
+    if (!closed || !complete || lon.length < 4) return
+    this.#take(`w${id}`, tags, [[Array.from(lon, (x, i) => [x, lat[i]] as const)]])
   }
 
-  #take(id: number, letter: string, tags: Tags, outline: MultiPolygon): void {
-    const key =
-      tags['de:amtlicher_gemeindeschluessel'] ?? tags['ref:at:gkz'] ?? tags['swisstopo:BFS_NUMMER'] ?? `${letter}${id}`
-    const people = /^\d+$/.test(tags.population ?? '') ? Number(tags.population) : null
+  #take(osmId: string, tags: Tags, outline: MultiPolygon): void {
+    const population = (tags.population ?? '').replace(/[\s.,']/g, '')
     this.#found.push({
-      ags: key.replace(/\s/g, ''),
-      name: tags.name ?? key,
-      officialPopulation: people,
+      ags: agsOf(tags) ?? foreignKeyOf(tags) ?? osmId,
+      name: tags.name ?? osmId,
+      officialPopulation: /^\d{1,9}$/.test(population) ? Number(population) : null,
       outline,
-      adminLevel: Number(tags.admin_level),
+      adminLevel: levelOf(tags),
+      town: isTownCounty(tags),
     })
   }
 
-  /** Level 8 where there is any; else level 7, else 6. Towns of level 6 with a municipality's key of eight digits join level 8. */
+  /** Sorted by key. */
   finish(): OsmOutline[] {
-    for (const level of [8, 7, 6]) {
-      const own = this.#found.filter((o) => o.adminLevel === level)
-      if (own.length === 0) continue
-      const towns = level === 8 ? this.#found.filter((o) => o.adminLevel === 6 && /^\d{8}$/.test(o.ags)) : []
-      const seen = new Set<string>()
-      return [...own, ...towns]
-        .filter((o) => !seen.has(o.ags) && seen.add(o.ags))
-        .sort((a, b) => (a.ags < b.ags ? -1 : 1))
+    let isMunicipality = (o: { level: number; town: boolean }) => o.level === MUNICIPALITY_LEVEL || o.town
+    const drawn = (level: number) => this.#found.some((o) => o.adminLevel === level)
+    if (!this.#found.some((o) => isMunicipality({ level: o.adminLevel, town: o.town }))) {
+      const level = OTHER_LEVELS.find(drawn)
+      if (level !== undefined) isMunicipality = (o) => o.level === level
     }
-    return []
+    for (const { name, level, town } of this.#incomplete) {
+      if (isMunicipality({ level, town })) this.#log.warn('osm-outline-incomplete', { file: this.#file }, { name })
+    }
+    const byKey = new Map<string, OsmOutline>()
+    for (const { town, ...outline } of this.#found) {
+      if (!isMunicipality({ level: outline.adminLevel, town })) continue
+      const other = byKey.get(outline.ags)
+      if (other) this.#log.note('osm-outline-repeated', { file: this.#file }, { name: outline.name, ags: outline.ags })
+      // A town drawn on several levels, or land beside water: the larger one has all of it.
+      if (!other || outlineAreaSquareMetres(outline.outline) > outlineAreaSquareMetres(other.outline))
+        byKey.set(outline.ags, outline)
+    }
+    return [...byKey.values()].sort((a, b) => (a.ags < b.ags ? -1 : 1))
   }
+}
+
+function isOutline(tags: Tags): boolean {
+  const level = levelOf(tags)
+  return tags.boundary === 'administrative' && (level === MUNICIPALITY_LEVEL || OTHER_LEVELS.includes(level))
+}
+
+function levelOf(tags: Tags): number {
+  return /^\d{1,2}$/.test(tags.admin_level ?? '') ? Number(tags.admin_level) : -1
 }
