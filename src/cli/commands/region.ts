@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import {
   buildExample,
@@ -122,7 +123,7 @@ async function fetchRegion(call: Call): Promise<number> {
   const out = given.value('out')
   const manifest = await fetchAndBuild({
     ags: given.positionals[0]!,
-    sourcesFile: given.value('sources') ?? join(call.environment.catalogueFolder, 'data-sources.yaml'),
+    sourcesFile: sourcesFile(call, given.value('sources'), data),
     downloads: given.value('downloads') ?? join(data, 'downloads'),
     out: out === undefined ? undefined : resolve(call.environment.workingFolder, out),
     regions: join(data, 'regions'),
@@ -135,6 +136,13 @@ async function fetchRegion(call: Call): Promise<number> {
     report: (report) => call.console.report(report),
   })
   return manifest ? done(call, manifest) : 0
+}
+
+/** The file named, else the administrator's own in the data folder, else the one that comes with the program. */
+function sourcesFile(call: Call, named: string | undefined, data: string): string {
+  if (named !== undefined) return resolve(call.environment.workingFolder, named)
+  const own = join(data, 'data-sources.yaml')
+  return existsSync(own) ? own : join(call.environment.catalogueFolder, 'data-sources.yaml')
 }
 
 async function info(call: Call): Promise<number> {
