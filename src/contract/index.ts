@@ -1,3 +1,16 @@
+export {
+  AGE_CHOICES,
+  BY_NAME,
+  MODES,
+  MOST_METRES,
+  MOST_NTH,
+  MOST_SECONDS,
+  type Mode,
+  SORT_COLUMNS,
+  type SortColumn,
+  type SortOrder,
+} from './choices.ts'
+export { ERRORS, type ErrorCode } from './errors.ts'
 export type { ImportReport, Issue, Progress } from './imports.ts'
 export type {
   AnsweredReply,
@@ -17,4 +30,16 @@ export type {
   ProgressReply,
   TilesInfo,
 } from './pageWorker.ts'
+export {
+  ANSWER_EVENT,
+  type AnswerDetail,
+  POINT_EVENT,
+  type PointDetail,
+  QUESTION_EVENT,
+  type QuestionDetail,
+} from './pageEvents.ts'
+export { limitParameter, questionToQuery, sortToQuery } from './questionQuery.ts'
 export type { CellExplanation, ReachAnswer, ReachQuestion } from './reach.ts'
+export type { RegionDescription, ServiceCompleteness } from './regionDescription.ts'
+export type { RegionFile, ServerPort } from './serverPort.ts'
+export type { BothLanguages, DefaultThreshold, ServiceChoice, StandardNote } from './serviceChoice.ts'

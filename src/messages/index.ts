@@ -1,29 +1,41 @@
-import { IntlMessageFormat } from 'intl-messageformat'
 import { buildMessages } from './build.ts'
 import { catalogueMessages } from './catalogue.ts'
 import { cliMessages } from './cli.ts'
+import { datenMessages } from './daten.ts'
 import { fetchMessages } from './fetch.ts'
+import { formatMessage, type Values } from './formatMessage.ts'
 import { gtfsMessages } from './gtfs.ts'
+import { lagebildMessages } from './lagebild.ts'
+import type { Language } from './language.ts'
 import { mapMessages } from './map.ts'
 import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
+import { queryMessages } from './query.ts'
 import { situationMessages } from './situation.ts'
 import { tableMessages } from './tables.ts'
+import { webMessages } from './web.ts'
+import { createWords, type Words } from './words.ts'
 
-export type Language = 'de' | 'en'
+export * from './format.ts'
+export { LANGUAGES, type Language } from './language.ts'
+export type { WordableIssue, Words } from './words.ts'
 
 /** One topic a line. */
 const topics = [
   buildMessages,
   catalogueMessages,
   cliMessages,
+  datenMessages,
   fetchMessages,
   gtfsMessages,
+  lagebildMessages,
   mapMessages,
   osmMessages,
   osmObjectMessages,
+  queryMessages,
   situationMessages,
   tableMessages,
+  webMessages,
 ] as const
 
 type KeysOf<T> = T extends { de: infer D } ? keyof D : never
@@ -32,27 +44,18 @@ export type MessageKey = KeysOf<(typeof topics)[number]>
 const join = (language: Language): Record<string, string> => Object.assign({}, ...topics.map((t) => t[language]))
 const all = { de: join('de'), en: join('en') }
 
-const cache = new Map<string, IntlMessageFormat>()
-
 /** The text of a key with its values filled in (ICU MessageFormat). An unknown key is a bug and throws. */
-export function text(
-  language: Language,
-  key: MessageKey | string,
-  values: Record<string, string | number> = {},
-): string {
-  const pattern = all[language][key]
-  if (pattern === undefined) throw new Error(`no message for "${key}" in ${language}`)
-  const id = `${language}\u0000${key}`
-  let format = cache.get(id)
-  if (!format) {
-    format = new IntlMessageFormat(pattern, language)
-    cache.set(id, format)
-  }
-  return String(format.format(values))
+export function text(language: Language, key: MessageKey | string, values: Values = {}): string {
+  return formatMessage(all, language, key, values)
 }
 
 export function hasText(language: Language, key: string): boolean {
   return key in all[language]
+}
+
+/** Texts, numbers and dates of one language. */
+export function words(language: Language): Words {
+  return createWords(all, language)
 }
 
 /** The sentence of an issue, with its file and line in front where it has them. */

@@ -1,0 +1,38 @@
+import type { AgeBand, StreetMode } from '../core/network/index.ts'
+import type { ReachQuestion } from './reach.ts'
+
+/** What a question can be made of, in the order in which it is offered. */
+export const MODES = ['walk', 'bicycle', 'e-bike', 'car', 'air-line'] as const satisfies readonly (
+  | StreetMode
+  | 'air-line'
+)[]
+
+export const AGE_CHOICES = [
+  'all',
+  'users',
+  '0-5',
+  '6-9',
+  '10-17',
+  '18-64',
+  '65-74',
+  '75+',
+] as const satisfies readonly ('all' | 'users' | AgeBand)[]
+
+export const MOST_NTH = 5
+
+/** Largest limits that are computed. */
+export const MOST_SECONDS = 6 * 3600
+export const MOST_METRES = 200_000
+
+export type Mode = ReachQuestion['mode']
+
+/** Columns by which the table of municipalities can be sorted. */
+export const SORT_COLUMNS = ['name', 'people', 'within', 'share', 'beyond', 'median', 'p90', 'sites'] as const
+export type SortColumn = (typeof SORT_COLUMNS)[number]
+
+export interface SortOrder {
+  readonly column: SortColumn
+  readonly falling: boolean
+}
+
+export const BY_NAME: SortOrder = { column: 'name', falling: false }

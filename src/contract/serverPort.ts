@@ -1,0 +1,30 @@
+import type { ImportReport } from '../core/evidence/index.ts'
+import type { ReachAnswer, ReachQuestion } from './reach.ts'
+import type { RegionDescription } from './regionDescription.ts'
+import type { ServiceChoice } from './serviceChoice.ts'
+
+/** A file of a region, ready to be sent. */
+export interface RegionFile {
+  readonly bytes: Uint8Array
+  /** Hash of the content where the manifest names one. */
+  readonly sha256: string | null
+}
+
+/**
+ * The use cases that the server calls; `app` makes them over a data folder, tests over a region in memory. Methods that take a
+ * region's id throw an error with an `issue` (InputError) where the region cannot be read.
+ */
+export interface ServerPort {
+  /** Version of the program. */
+  readonly version: string
+  readonly catalogueVersion: string
+  readonly services: readonly ServiceChoice[]
+  listRegions(): Promise<readonly RegionDescription[]>
+  answerReach(regionId: string, question: ReachQuestion): Promise<ReachAnswer>
+  /** Null = the region has none. */
+  importReport(regionId: string): Promise<ImportReport | null>
+  /** A file that the manifest lists, or `manifest.json`; null = no such file. */
+  regionFile(regionId: string, name: string): Promise<RegionFile | null>
+  /** Vector tile of the base map (MVT, perhaps gzipped), z/x/y counted from the north-west; null = nothing there. */
+  tile(regionId: string, z: number, x: number, y: number): Promise<Uint8Array | null>
+}

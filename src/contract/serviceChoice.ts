@@ -1,0 +1,41 @@
+import type { ReachQuestion } from './reach.ts'
+
+export interface BothLanguages {
+  readonly de: string
+  readonly en: string
+}
+
+/** A value of the catalogue as a page shows it beside a threshold. */
+export interface StandardNote {
+  /** norm, plan, test, case, monitor, obs, biz: only a norm can be a duty. */
+  readonly kind: 'norm' | 'plan' | 'test' | 'case' | 'monitor' | 'obs' | 'biz'
+  /** What exactly it says, and what it does not. */
+  readonly note: BothLanguages
+  /** Titles of its sources. */
+  readonly sources: readonly string[]
+  /** False: nobody has looked it up yet. */
+  readonly verified: boolean
+}
+
+/** The limit that is asked first. */
+export interface DefaultThreshold {
+  /** Seconds, for air-line metres. */
+  readonly value: number
+  /** Null = own working value, no standard. */
+  readonly standard: StandardNote | null
+}
+
+/** A service of the catalogue as pages and the API offer it for choice. */
+export interface ServiceChoice {
+  readonly id: string
+  readonly name: BothLanguages
+  readonly description: BothLanguages | null
+  readonly group: string
+  readonly kind: 'visited' | 'outbound' | 'networked' | 'digital'
+  readonly core: boolean
+  readonly users: { readonly fromAge: number; readonly toAge: number; readonly sex: 'all' | 'female' | 'male' } | null
+  /** The mode that is asked first. */
+  readonly mode: ReachQuestion['mode']
+  readonly thresholds: Readonly<Record<ReachQuestion['mode'], DefaultThreshold>>
+  readonly osm: { readonly reliability: string; readonly note: BothLanguages; readonly officialList: BothLanguages }
+}

@@ -1,0 +1,139 @@
+import {
+  AGE_CHOICES,
+  BY_NAME,
+  MODES,
+  MOST_METRES,
+  MOST_NTH,
+  MOST_SECONDS,
+  type Mode,
+  type ReachQuestion,
+  type RegionDescription,
+  type ServiceChoice,
+  SORT_COLUMNS,
+  type SortOrder,
+} from '../contract/index.ts'
+import type { WordableIssue, Words } from '../messages/index.ts'
+
+/** What a query string asks. Every value that is not understood becomes an issue and is replaced by a default. */
+export interface ParsedQuestion {
+  readonly question: ReachQuestion
+  readonly service: ServiceChoice
+  readonly sort: SortOrder
+  readonly issues: readonly WordableIssue[]
+}
+
+const LONGEST_ECHO = 60
+
+/** Values of strangers are repeated in sentences, but not at any length. */
+export const echo = (value: string): string =>
+  value.length > LONGEST_ECHO ? `${value.slice(0, LONGEST_ECHO)}…` : value
+
+export function parseQuestion(
+  query: URLSearchParams,
+  services: readonly ServiceChoice[],
+  words: Words,
+): ParsedQuestion {
+  const issues: WordableIssue[] = []
+  const complain = (code: string, params: Record<string, string | number>) => issues.push({ code, params })
+
+  const askedService = query.get('service') ?? ''
+  const first = firstService(services)
+  const service = services.find(({ id }) => id === askedService) ?? first
+  if (askedService !== '' && service.id !== askedService)
+    complain('query-unknown-service', { value: echo(askedService), used: words.of(service.name) })
+
+  const askedMode = query.get('mode') ?? ''
+  const mode: Mode = MODES.find((one) => one === askedMode) ?? service.mode
+  if (askedMode !== '' && mode !== askedMode)
+    complain('query-unknown-mode', { value: echo(askedMode), used: words.text(`lagebild.mode-${mode}`) })
+
+  // A plus sign that nobody escaped arrives as a space.
+  const askedAges = (query.get('ages') ?? '').replace(/^75 $/, '75+')
+  const ages = AGE_CHOICES.find((one) => one === askedAges) ?? 'all'
+  if (askedAges !== '' && ages !== askedAges) complain('query-unknown-ages', { value: echo(askedAges) })
+
+  const askedNth = query.get('nth') ?? ''
+  const isNth = /^\d$/.test(askedNth) && Number(askedNth) >= 1 && Number(askedNth) <= MOST_NTH
+  if (askedNth !== '' && !isNth) complain('query-nth', { value: echo(askedNth), most: MOST_NTH })
+
+  const flag = (name: string): boolean => {
+    const value = query.get(name) ?? ''
+    if (['', '0', 'false'].includes(value)) return false
+    if (['1', 'true', 'on'].includes(value)) return true
+    complain('query-flag', { name, value: echo(value) })
+    return false
+  }
+
+  return {
+    question: {
+      service: service.id,
+      mode,
+      ages,
+      nth: isNth ? Number(askedNth) : 1,
+      barrierFree: flag('barrier-free') && mode === 'walk',
+      pureDriving: flag('pure-driving') && mode === 'car',
+      threshold: parseThreshold(query, mode, service, words, complain),
+    },
+    service,
+    sort: parseSort(query, complain),
+    issues,
+  }
+}
+
+/** The service that a newcomer sees: the first core one that people travel to. */
+function firstService(services: readonly ServiceChoice[]): ServiceChoice {
+  const travelled = services.filter(({ kind }) => kind === 'visited' || kind === 'outbound')
+  return travelled.find(({ core }) => core) ?? travelled[0] ?? services[0]
+}
+
+type Complain = (code: string, params: Record<string, string | number>) => void
+
+/** `minutes` (streets) or `kilometres` (air-line), or `threshold` in seconds or metres. The parameter of the other unit is left aside. */
+function parseThreshold(
+  query: URLSearchParams,
+  mode: Mode,
+  service: ServiceChoice,
+  words: Words,
+  complain: Complain,
+): number | null {
+  const isAir = mode === 'air-line'
+  const named = query.get(isAir ? 'kilometres' : 'minutes') ?? ''
+  const bare = query.get('threshold') ?? ''
+  const value = named.trim() !== '' ? named : bare
+  if (value.trim() === '') return null
+  const factor = named.trim() === '' ? 1 : isAir ? 1000 : 60
+  const number = Number(value.trim().replace(',', '.')) * factor
+  const most = isAir ? MOST_METRES : MOST_SECONDS
+  if (/^\s*\d+([.,]\d+)?\s*$/.test(value) && number > 0 && number <= most) return number
+  const measure = isAir ? 'metres' : 'seconds'
+  complain('query-threshold', {
+    value: echo(value),
+    most: words.limit(measure, most),
+    used: words.limit(measure, service.thresholds[mode].value),
+  })
+  return null
+}
+
+function parseSort(query: URLSearchParams, complain: Complain): SortOrder {
+  const value = query.get('sort') ?? ''
+  const column = SORT_COLUMNS.find((one) => one === value.replace(/^-/, ''))
+  if (column) return { column, falling: value.startsWith('-') }
+  if (value !== '') complain('query-sort', { value: echo(value) })
+  return BY_NAME
+}
+
+/** The region that a query names, else the first. */
+export function chooseRegion(
+  query: URLSearchParams,
+  regions: readonly RegionDescription[],
+): { region: RegionDescription | undefined; issues: WordableIssue[] } {
+  const asked = query.get('region') ?? ''
+  const region = regions.find(({ id }) => id === asked) ?? regions[0]
+  if (!region) return { region, issues: [] }
+  if (asked !== '' && region.id !== asked)
+    return { region, issues: [{ code: 'query-unknown-region', params: { value: echo(asked), used: region.name } }] }
+  const version = query.get('version') ?? ''
+  if (version !== '' && version !== region.version)
+    return { region, issues: [{ code: 'query-version', params: { value: echo(version), used: region.version } }] }
+  return { region, issues: [] }
+}

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from 'hono'
+import { ERRORS, type ErrorCode } from '../contract/index.ts'
+import type { WordableIssue } from '../messages/index.ts'
+import { renderErrorPage } from '../web/pages/index.ts'
+import { frameOf, readRequest, type Served } from './request.ts'
+import { html, json, send } from './respond.ts'
+
+export interface Refusal {
+  /** Sentences that say more precisely what is wrong. */
+  readonly issues?: readonly WordableIssue[]
+  readonly reference?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** An error as a page, or as JSON below /api, in the reader's language, with its remedy. */
+export async function refuse(c: Context, served: Served, code: ErrorCode, refusal: Refusal = {}): Promise<Response> {
+  const asked = readRequest(c)
+  const { status } = ERRORS[code]
+  const values = { reference: refusal.reference ?? '' }
+  const title = asked.words.text(`error.${code}.title`)
+  const remedy = asked.words.text(`error.${code}.remedy`, values)
+  const issues = refusal.issues ?? []
+  const response = await (isForPrograms(c)
+    ? json(
+        c,
+        { error: { code, message: title, remedy, issues: issues.map((issue) => worded(issue, asked.words)) } },
+        status,
+      )
+    : html(
+        c,
+        renderErrorPage(frameOf(c, served, asked), { title, remedy, details: issues.map((i) => asked.words.issue(i)) }),
+        status,
+      ))
+  response.headers.set('cache-control', 'no-store')
+  for (const [name, value] of Object.entries(refusal.headers ?? {})) response.headers.set(name, value)
+  return response
+}
+
+const worded = (issue: WordableIssue, words: { issue(i: WordableIssue): string }) => ({
+  code: issue.code,
+  ...(issue.params ? { params: issue.params } : {}),
+  message: words.issue(issue),
+})
+
+/** The old address of something that has a new one: one sentence and the way there. */
+export function redirectToCurrent(c: Context, location: string): Promise<Response> {
+  const { words } = readRequest(c)
+  const sentence = `${words.text('error.version-replaced.title')}. ${words.text('error.version-replaced.remedy')}\n`
+  return send(c, sentence, {
+    type: 'text/plain; charset=utf-8',
+    status: ERRORS['version-replaced'].status,
+    cache: 'no-store',
+    headers: { location },
+  })
+}
+
+/** What an InputError carries; null = a fault of the program. */
+export function issueOf(error: unknown): WordableIssue | null {
+  if (!(error instanceof Error) || !('issue' in error)) return null
+  const { issue } = error as { issue: Partial<WordableIssue> | null }
+  return typeof issue?.code === 'string' ? (issue as WordableIssue) : null
+}
+
+/** The answer to anything that was thrown. Our own bugs are logged with a reference that the page shows. */
+export async function answerFault(c: Context, served: Served, error: unknown): Promise<Response> {
+  const issue = issueOf(error)
+  if (issue?.code === 'region-not-found' || issue?.code === 'region-id-invalid')
+    return refuse(c, served, 'region-not-found')
+  if (issue?.code === 'question-service-not-travelled')
+    return refuse(c, served, 'answer-not-possible', { issues: [issue] })
+  if (issue?.code.startsWith('question-')) return refuse(c, served, 'question-not-understood', { issues: [issue] })
+  if (issue) return refuse(c, served, 'region-not-readable', { issues: [withoutFolder(issue)] })
+  const reference = randomUUID().slice(0, 8)
+  served.log(
+    `${reference} ${c.req.method} ${new URL(c.req.url).pathname}\n${error instanceof Error ? error.stack : error}`,
+  )
+  return refuse(c, served, 'fault-of-the-program', { reference })
+}
+
+/** Readers of a page need no paths of the server. */
+function withoutFolder(issue: WordableIssue): WordableIssue {
+  return issue.file === undefined ? issue : { ...issue, file: issue.file.replace(/^.*[\\/]/, '') }
+}
+
+function isForPrograms(c: Context): boolean {
+  const { pathname } = new URL(c.req.url)
+  return /^\/(api|regions|assets|health)(\/|$)/.test(pathname) && !(c.req.header('accept') ?? '').includes('text/html')
+}

@@ -1,0 +1,49 @@
+import type { Hono } from 'hono'
+import { answerCsv, csvName } from '../csv.ts'
+import { parseQuestion } from '../parseQuestion.ts'
+import { refuse } from '../refuse.ts'
+import { readRequest, type Served } from '../request.ts'
+import { json, send } from '../respond.ts'
+
+export function addApi(server: Hono, served: Served): void {
+  const { port } = served
+
+  server.get('/health', (c) => json(c, { ok: true, version: port.version }))
+
+  server.get('/api/regions', async (c) => {
+    const regions = await port.listRegions()
+    return json(c, {
+      regions: regions.map(({ id, name, version, builtAt, example, counts }) => ({
+        id,
+        name,
+        version,
+        builtAt,
+        example,
+        counts,
+      })),
+    })
+  })
+
+  server.get('/api/services', (c) => json(c, { catalogueVersion: port.catalogueVersion, services: port.services }))
+
+  server.get('/api/regions/:id', async (c) => {
+    const region = (await port.listRegions()).find(({ id }) => id === c.req.param('id'))
+    return region ? json(c, region) : refuse(c, served, 'region-not-found')
+  })
+
+  server.get('/api/regions/:id/:format{reach(\\.csv)?}', async (c) => {
+    const { words, query } = readRequest(c)
+    const id = c.req.param('id')
+    if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
+    const { question, issues } = parseQuestion(query, port.services, words)
+    // A program must not get an answer to a question that it did not ask.
+    if (issues.length > 0) return refuse(c, served, 'question-not-understood', { issues })
+    const answer = await port.answerReach(id, question)
+    if (c.req.param('format') === 'reach') return json(c, answer)
+    const excel = query.get('excel') === '1' ? words : null
+    return send(c, answerCsv(answer, excel), {
+      type: 'text/csv; charset=utf-8',
+      headers: { 'content-disposition': `attachment; filename="${csvName(answer)}"` },
+    })
+  })
+}

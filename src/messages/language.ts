@@ -1,0 +1,3 @@
+export type Language = 'de' | 'en'
+
+export const LANGUAGES: readonly Language[] = ['de', 'en']

@@ -1,0 +1,34 @@
+import type { AnswerView } from '../view.ts'
+
+/** From what the figures were computed, so that anybody can compute them again. */
+export function Provenance({ view: { words, links, region, answer } }: { view: AnswerView }) {
+  const inputs = region.inputs.map(({ role, dataDate }) => {
+    const name = words.text(`web.role-${role}`)
+    return dataDate === ''
+      ? words.text('lagebild.input-undated', { role: name })
+      : words.text('lagebild.input', { role: name, date: words.date(dataDate) })
+  })
+  const parts = [
+    words.text('lagebild.provenance-region', {
+      name: region.name,
+      version: answer.regionVersion,
+      date: words.date(region.builtAt),
+    }),
+    words.text('lagebild.provenance-catalogue', { version: answer.catalogueVersion }),
+    words.text('lagebild.provenance-method', { version: answer.methodVersion }),
+    ...(inputs.length > 0
+      ? [words.text('lagebild.provenance-data', { inputs: words.list([...new Set(inputs)]) })]
+      : []),
+  ]
+  return (
+    <section class="provenance" aria-labelledby="provenance-title">
+      <h2 id="provenance-title">{words.text('lagebild.provenance')}</h2>
+      <p>
+        {parts.join(' · ')}{' '}
+        <a href={links('/daten', new URLSearchParams({ region: region.id }))}>
+          {words.text('lagebild.provenance-more')}
+        </a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,3 @@
+import { startLagebild } from './lagebild/index.ts'
+
+startLagebild(document)

@@ -1,0 +1,45 @@
+import { type ComponentChildren, render } from 'preact'
+import {
+  AnswerHead,
+  type AnswerView,
+  type FormView,
+  Histogram,
+  LeftOut,
+  Legend,
+  Municipalities,
+  Provenance,
+  QuestionForm,
+  TakeAlong,
+} from '../../components/index.ts'
+
+/** Draws the parts of the answer into the places that the server drew them into. */
+export function drawAnswer(page: Document, view: AnswerView): void {
+  into(page, 'answer-head', <AnswerHead view={view} />)
+  into(page, 'answer-legend', <Legend view={view} />)
+  into(
+    page,
+    'answer-side',
+    <>
+      <LeftOut view={view} />
+      <Histogram view={view} />
+    </>,
+  )
+  into(
+    page,
+    'answer-table',
+    <>
+      <Municipalities view={view} />
+      <TakeAlong view={view} />
+      <Provenance view={view} />
+    </>,
+  )
+}
+
+export function drawForm(page: Document, view: FormView): void {
+  into(page, 'question-form', <QuestionForm view={view} />)
+}
+
+function into(page: Document, id: string, content: ComponentChildren): void {
+  const place = page.getElementById(id)
+  if (place) render(content, place)
+}

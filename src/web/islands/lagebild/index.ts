@@ -1,0 +1,212 @@
+import {
+  ANSWER_EVENT,
+  type AnswerDetail,
+  BY_NAME,
+  QUESTION_EVENT,
+  type QuestionDetail,
+  questionToQuery,
+  type ReachAnswer,
+  type ReachQuestion,
+  type ServiceChoice,
+  SORT_COLUMNS,
+  type SortOrder,
+  sortToQuery,
+} from '../../../contract/index.ts'
+import { pageWords } from '../../../messages/page.ts'
+import { answerSentences, createLinks } from '../../components/index.ts'
+import { drawAnswer, drawForm } from './drawAnswer.tsx'
+import { type PageState, readForm, readPageState } from './pageState.ts'
+
+/**
+ * Makes the page of the situation follow the form without a reload: asks the server, draws table, sentence and chart again, keeps the
+ * address right. The map listens to the same events; whoever answers last is shown.
+ */
+export function startLagebild(page: Document): void {
+  const state = readPageState(page)
+  if (state) new Lagebild(page, state).start()
+}
+
+const TYPING_PAUSE_MS = 400
+
+class Lagebild {
+  readonly #page: Document
+  readonly #words
+  readonly #links
+  #state: PageState
+  #services: readonly ServiceChoice[] = []
+  #asking: AbortController | null = null
+  #typing: ReturnType<typeof setTimeout> | undefined
+
+  constructor(page: Document, state: PageState) {
+    this.#page = page
+    this.#state = state
+    this.#words = pageWords(state.language)
+    this.#links = createLinks(state.keepLanguage ? state.language : null)
+  }
+
+  async start(): Promise<void> {
+    const page = this.#page
+    page.addEventListener('click', (event) => this.#onClick(event))
+    page.addEventListener(ANSWER_EVENT, (event) => this.#onAnswer((event as CustomEvent<AnswerDetail>).detail.answer))
+    this.#services = await fetchServices()
+    if (this.#services.length === 0) return
+    const form = page.getElementById('question-form')
+    form?.addEventListener('change', () => this.#onForm())
+    form?.addEventListener('input', (event) => {
+      if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'number') return
+      clearTimeout(this.#typing)
+      this.#typing = setTimeout(() => this.#onForm(), TYPING_PAUSE_MS)
+    })
+    form?.addEventListener('submit', (event) => {
+      if (this.#onForm()) event.preventDefault()
+    })
+    page.defaultView?.addEventListener('popstate', () => page.location.reload())
+  }
+
+  /** False: the server must answer with a page. */
+  #onForm(): boolean {
+    clearTimeout(this.#typing)
+    const form = this.#page.querySelector<HTMLFormElement>('#question-form form')
+    if (!form) return false
+    const asked = form.checkValidity() ? readForm(new FormData(form), this.#state.region.id, this.#services) : null
+    if (!asked) {
+      if (form.checkValidity()) form.submit()
+      else form.reportValidity()
+      return true
+    }
+    if (JSON.stringify(asked.question) === JSON.stringify(this.#state.question)) return true
+    this.#ask(asked.question)
+    return true
+  }
+
+  async #ask(question: ReachQuestion): Promise<void> {
+    this.#state = { ...this.#state, question }
+    this.#drawForm()
+    this.#keepAddress(true)
+    const { region } = this.#state
+    dispatch<QuestionDetail>(this.#page, QUESTION_EVENT, { regionId: region.id, question })
+    this.#asking?.abort()
+    const asking = new AbortController()
+    this.#asking = asking
+    this.#busy(true)
+    try {
+      const response = await fetch(
+        `/api/regions/${encodeURIComponent(region.id)}/reach?${questionToQuery(null, question)}`,
+        { signal: asking.signal },
+      )
+      if (!response.ok) throw new Error(`${response.status}`)
+      dispatch<AnswerDetail>(this.#page, ANSWER_EVENT, { answer: (await response.json()) as ReachAnswer })
+    } catch {
+      if (!asking.signal.aborted) this.#say(this.#words.text('lagebild.update-failed'))
+    } finally {
+      if (this.#asking === asking) this.#busy(false)
+    }
+  }
+
+  #onAnswer(answer: ReachAnswer): void {
+    if (!isAnswerTo(answer, this.#state.question)) return
+    // A region that was built anew needs a page that was made from it.
+    if (answer.regionVersion !== this.#state.region.version) {
+      this.#page.location.reload()
+      return
+    }
+    this.#state = { ...this.#state, answer }
+    this.#draw()
+    const service = this.#service()
+    const [sentence] = answerSentences(answer, service, this.#state.region.name, this.#words)
+    this.#say(this.#words.text('lagebild.updated', { sentence }))
+  }
+
+  #onClick(event: Event): void {
+    const target = event.target instanceof Element ? event.target : null
+    if (target?.closest('[data-action="print"]')) this.#page.defaultView?.print()
+    const link = target?.closest<HTMLAnchorElement>('a[data-sort]')
+    if (!link || this.#services.length === 0 || isWithKey(event as MouseEvent)) return
+    event.preventDefault()
+    this.#state = { ...this.#state, sort: parseSort(link.dataset.sort ?? '') }
+    this.#draw()
+    this.#drawForm()
+    this.#keepAddress(false)
+  }
+
+  #service(): ServiceChoice {
+    return this.#services.find(({ id }) => id === this.#state.question.service)!
+  }
+
+  #draw(): void {
+    const { region, question, answer, sort } = this.#state
+    const service = this.#service()
+    drawAnswer(this.#page, { words: this.#words, links: this.#links, region, service, question, answer, sort })
+  }
+
+  #drawForm(): void {
+    const { region, regions, question, sort, language, keepLanguage } = this.#state
+    drawForm(this.#page, {
+      words: this.#words,
+      links: this.#links,
+      language: keepLanguage ? language : null,
+      regions,
+      regionId: region.id,
+      services: this.#services,
+      service: this.#service(),
+      question,
+      sort,
+    })
+  }
+
+  #keepAddress(isNewQuestion: boolean): void {
+    const { region, question, sort } = this.#state
+    const query = questionToQuery(region.id, question)
+    const order = sortToQuery(sort)
+    if (order !== undefined) query.set('sort', order)
+    const address = this.#links('/lagebild', query)
+    if (isNewQuestion) history.pushState(null, '', address)
+    else history.replaceState(null, '', address)
+  }
+
+  #busy(isBusy: boolean): void {
+    for (const id of ['answer-head', 'answer-side', 'answer-table'])
+      this.#page.getElementById(id)?.setAttribute('aria-busy', String(isBusy))
+  }
+
+  #say(sentence: string): void {
+    const place = this.#page.getElementById('announcement')
+    if (place) place.textContent = sentence
+  }
+}
+
+/** An empty list where the server does not answer: then the page goes on working as a form. */
+async function fetchServices(): Promise<readonly ServiceChoice[]> {
+  try {
+    const response = await fetch('/api/services')
+    const { services } = (await response.json()) as { services: readonly ServiceChoice[] }
+    return services
+  } catch {
+    return []
+  }
+}
+
+function dispatch<Detail>(page: Document, name: string, detail: Detail): void {
+  page.dispatchEvent(new CustomEvent<Detail>(name, { detail }))
+}
+
+/** Late answers to earlier questions are left aside. */
+function isAnswerTo({ question }: ReachAnswer, asked: ReachQuestion): boolean {
+  return (
+    question.service === asked.service &&
+    question.mode === asked.mode &&
+    question.ages === asked.ages &&
+    question.nth === asked.nth &&
+    question.barrierFree === asked.barrierFree &&
+    question.pureDriving === asked.pureDriving &&
+    (asked.threshold === null || question.threshold === asked.threshold)
+  )
+}
+
+function parseSort(value: string): SortOrder {
+  const column = SORT_COLUMNS.find((one) => one === value.replace(/^-/, ''))
+  return column ? { column, falling: value.startsWith('-') } : BY_NAME
+}
+
+const isWithKey = ({ metaKey, ctrlKey, shiftKey, altKey, button }: MouseEvent) =>
+  metaKey || ctrlKey || shiftKey || altKey || button !== 0

@@ -1,0 +1,101 @@
+import type { ImportReport, RegionDescription, ServiceChoice } from '../../contract/index.ts'
+import type { WordableIssue } from '../../messages/index.ts'
+import { Notices } from '../components/index.ts'
+import { Completeness, Counts, Facts, Files, Inputs } from './datenTables.tsx'
+import { linksOf, type PageFrame } from './frame.ts'
+import { Layout } from './Layout.tsx'
+import { Report } from './Report.tsx'
+import { renderDocument } from './render.ts'
+import { Command } from './StartPage.tsx'
+
+export interface DatenContent {
+  readonly regions: readonly RegionDescription[]
+  readonly region: RegionDescription | undefined
+  readonly report: ImportReport | null
+  readonly services: readonly ServiceChoice[]
+  readonly notices: readonly WordableIssue[]
+}
+
+export function renderDatenPage(frame: PageFrame, content: DatenContent): string {
+  return renderDocument(<DatenPage frame={frame} content={content} />)
+}
+
+function DatenPage({ frame, content }: { frame: PageFrame; content: DatenContent }) {
+  const { words } = frame
+  const { regions, region, report, services, notices } = content
+  if (!region) return <NoData frame={frame} />
+  return (
+    <Layout frame={frame} title={words.text('daten.title-region', { region: region.name })} region={region}>
+      <p class="preline">{words.text('daten.title-region', { region: region.name })}</p>
+      <h1>{words.text('daten.title')}</h1>
+      <p class="lead">{words.text('daten.lead')}</p>
+      <Notices tone="info" title={words.text('lagebild.notices')} sentences={notices.map((one) => words.issue(one))} />
+      {regions.length > 1 && <RegionChoice frame={frame} regions={regions} chosen={region.id} />}
+      {region.example && <p class="notices notices--info">{words.text('web.example-note')}</p>}
+      <Notices
+        tone="warning"
+        title={words.text('daten.warnings')}
+        sentences={region.warnings.map((issue) => words.issue(issue))}
+      />
+      <Facts words={words} region={region} />
+      <Counts words={words} region={region} />
+      <Inputs words={words} region={region} />
+      <Completeness words={words} region={region} services={services} />
+      <Report words={words} report={report} />
+      <Files words={words} region={region} />
+      <section aria-labelledby="check-title">
+        <h2 id="check-title">{words.text('daten.check')}</h2>
+        <p>{words.text('daten.check-text')}</p>
+        <Command
+          text={`npx reihum region info ${region.id}\nnpx reihum reach ${region.id} --service pharmacy --mode car --out wege.csv`}
+        />
+      </section>
+    </Layout>
+  )
+}
+
+function NoData({ frame }: { frame: PageFrame }) {
+  const { words } = frame
+  return (
+    <Layout frame={frame} title={words.text('web.path-daten')}>
+      <h1>{words.text('daten.title')}</h1>
+      <section class="notices notices--info" aria-label={words.text('daten.empty')}>
+        <p>
+          <strong>{words.text('daten.empty')}</strong> {words.text('daten.empty-remedy')}
+        </p>
+        <Command text="npx reihum region example" />
+        <p>
+          <a href={linksOf(frame)('/')}>{words.text('error.back')}</a>
+        </p>
+      </section>
+    </Layout>
+  )
+}
+
+function RegionChoice({
+  frame,
+  regions,
+  chosen,
+}: {
+  frame: PageFrame
+  regions: readonly RegionDescription[]
+  chosen: string
+}) {
+  const links = linksOf(frame)
+  return (
+    <nav aria-label={frame.words.text('daten.choose-region')}>
+      <ul class="choices">
+        {regions.map(({ id, name }) => (
+          <li key={id}>
+            <a
+              href={links('/daten', new URLSearchParams({ region: id }))}
+              aria-current={id === chosen ? 'true' : undefined}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

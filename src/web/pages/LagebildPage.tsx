@@ -1,0 +1,229 @@
+import type { ReachAnswer, ReachQuestion, RegionDescription, ServiceChoice, SortOrder } from '../../contract/index.ts'
+import type { WordableIssue } from '../../messages/index.ts'
+import {
+  AnswerHead,
+  type AnswerView,
+  Histogram,
+  LeftOut,
+  Legend,
+  Municipalities,
+  Notices,
+  type PageRegion,
+  Provenance,
+  QuestionForm,
+  TakeAlong,
+  Terms,
+} from '../components/index.ts'
+import { linksOf, type PageFrame } from './frame.ts'
+import { Layout } from './Layout.tsx'
+import { renderDocument } from './render.ts'
+import { Command } from './StartPage.tsx'
+
+export interface LagebildContent {
+  readonly regions: readonly RegionDescription[]
+  readonly region: RegionDescription | undefined
+  readonly services: readonly ServiceChoice[]
+  readonly service: ServiceChoice
+  readonly question: ReachQuestion
+  readonly sort: SortOrder
+  readonly notices: readonly WordableIssue[]
+  /** Null = there is none: no region, nobody travels to the service, or the reason is among the notices. */
+  readonly answer: ReachAnswer | null
+}
+
+export function renderLagebildPage(frame: PageFrame, content: LagebildContent): string {
+  return renderDocument(<LagebildPage frame={frame} content={content} />)
+}
+
+function LagebildPage({ frame, content }: { frame: PageFrame; content: LagebildContent }) {
+  const { words } = frame
+  const { region, answer } = content
+  if (!region) return <WithoutRegion frame={frame} content={content} />
+  const title = words.text('lagebild.preline', { region: region.name })
+  if (!answer) {
+    return (
+      <Layout frame={frame} title={title} region={region} isWide scripts={['lagebild']}>
+        <WithoutAnswer frame={frame} content={content} region={region} />
+      </Layout>
+    )
+  }
+  const view: AnswerView = {
+    words,
+    links: linksOf(frame),
+    region: pageRegion(region),
+    service: content.service,
+    question: content.question,
+    answer,
+    sort: content.sort,
+  }
+  return (
+    <Layout frame={frame} title={title} region={region} isWide scripts={['lagebild', 'map']} styles={['maplibre']}>
+      <InputNotices frame={frame} notices={content.notices} />
+      <div id="answer-head">
+        <AnswerHead view={view} />
+      </div>
+      <Choices frame={frame} content={content} region={region} />
+      <div class="workspace">
+        <MapPlace frame={frame} view={view} />
+        <div class="workspace__side" id="answer-side">
+          <LeftOut view={view} />
+          <Histogram view={view} />
+        </div>
+      </div>
+      <div id="answer-table">
+        <Municipalities view={view} />
+        <TakeAlong view={view} />
+        <Provenance view={view} />
+      </div>
+      <Terms words={words} />
+      <p class="kern-sr-only" id="announcement" aria-live="polite" />
+      <PageData frame={frame} view={view} regions={content.regions} />
+    </Layout>
+  )
+}
+
+function pageRegion({ id, name, version, builtAt, inputs, example }: RegionDescription): PageRegion {
+  return { id, name, version, builtAt, inputs, example }
+}
+
+function InputNotices({ frame: { words }, notices }: { frame: PageFrame; notices: readonly WordableIssue[] }) {
+  return (
+    <div id="input-notices">
+      <Notices tone="info" title={words.text('lagebild.notices')} sentences={notices.map((one) => words.issue(one))} />
+    </div>
+  )
+}
+
+function Choices({
+  frame,
+  content,
+  region,
+}: {
+  frame: PageFrame
+  content: LagebildContent
+  region: RegionDescription
+}) {
+  const { regions, services, service, question, sort } = content
+  return (
+    <div id="question-form">
+      <QuestionForm
+        view={{
+          words: frame.words,
+          links: linksOf(frame),
+          language: frame.keepLanguage ? frame.words.language : null,
+          regions,
+          regionId: region.id,
+          services,
+          service,
+          question,
+          sort,
+        }}
+      />
+    </div>
+  )
+}
+
+/** The map island takes over `#map`; legend and table say the same without it. */
+function MapPlace({ frame, view }: { frame: PageFrame; view: AnswerView }) {
+  const { words, assets } = frame
+  const { region, answer } = view
+  return (
+    <section class="map-place" aria-labelledby="map-title">
+      <h2 id="map-title" class="kern-sr-only">
+        {words.text('lagebild.map')}
+      </h2>
+      <div
+        id="map"
+        class="map"
+        data-region={region.id}
+        data-version={region.version}
+        data-question={JSON.stringify(answer.question)}
+        data-lang={words.language}
+        data-catalogue="/api/catalogue"
+        data-worker={assets.workers.reach ?? ''}
+        data-map-worker={assets.files['maplibre-worker'] ?? ''}
+      >
+        <p class="map__fallback">{words.text('lagebild.map-needs-script')}</p>
+      </div>
+      <div id="answer-legend">
+        <Legend view={view} />
+      </div>
+    </section>
+  )
+}
+
+/** What the island needs to draw the same parts again. A data block: it is never run, and `<` cannot end it. */
+function PageData({
+  frame,
+  view: { region, question, sort, answer },
+  regions,
+}: {
+  frame: PageFrame
+  view: AnswerView
+  regions: readonly RegionDescription[]
+}) {
+  const data = {
+    language: frame.words.language,
+    keepLanguage: frame.keepLanguage,
+    region,
+    regions: regions.map(({ id, name }) => ({ id, name })),
+    question,
+    sort,
+    answer,
+  }
+  const text = JSON.stringify(data).replaceAll('<', '\\u003c')
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every “<” escaped, in a block that is not run.
+  return <script type="application/json" id="page-data" dangerouslySetInnerHTML={{ __html: text }} />
+}
+
+function WithoutAnswer({
+  frame,
+  content,
+  region,
+}: {
+  frame: PageFrame
+  content: LagebildContent
+  region: RegionDescription
+}) {
+  const { words } = frame
+  const { service } = content
+  const name = words.of(service.name)
+  const isTravelled = service.kind === 'visited' || service.kind === 'outbound'
+  const list = words.of(service.osm.officialList)
+  return (
+    <>
+      <p class="preline">{words.text('lagebild.preline', { region: region.name })}</p>
+      <h1 class="question">{isTravelled ? words.text('lagebild.title-plain') : name}</h1>
+      {!isTravelled && (
+        <p class="answer">
+          <strong>{words.text(`lagebild.not-travelled-${service.kind}`, { service: name })}</strong>{' '}
+          {list === ''
+            ? words.text('lagebild.not-travelled-remedy-plain')
+            : words.text('lagebild.not-travelled-remedy', { list })}
+        </p>
+      )}
+      <InputNotices frame={frame} notices={content.notices} />
+      <Choices frame={frame} content={content} region={region} />
+      <Terms words={words} />
+    </>
+  )
+}
+
+function WithoutRegion({ frame, content }: { frame: PageFrame; content: LagebildContent }) {
+  const { words } = frame
+  const links = linksOf(frame)
+  return (
+    <Layout frame={frame} title={words.text('lagebild.title-plain')}>
+      <h1>{words.text('lagebild.title-plain')}</h1>
+      <InputNotices frame={frame} notices={content.notices} />
+      <section class="notices notices--info" aria-labelledby="no-region-title">
+        <h2 id="no-region-title">{words.text('start.no-region')}</h2>
+        <p>{words.text('start.no-region-remedy')}</p>
+        <Command text="npx reihum region example" />
+        <p>
+          <a href={links('/')}>{words.text('start.own')}</a>
+        </p>
+      </section>
+    </Layout>
+  )
+}

@@ -1,0 +1,129 @@
+import type { RegionDescription } from '../../contract/index.ts'
+import { linksOf, type PageFrame } from './frame.ts'
+import { Layout } from './Layout.tsx'
+import { renderDocument } from './render.ts'
+
+const QUESTIONS = ['lagebild', 'daten'] as const
+
+export interface StartContent {
+  readonly regions: readonly RegionDescription[]
+}
+
+export function renderStartPage(frame: PageFrame, content: StartContent): string {
+  return renderDocument(<StartPage frame={frame} content={content} />)
+}
+
+function StartPage({ frame, content: { regions } }: { frame: PageFrame; content: StartContent }) {
+  const { words } = frame
+  const links = linksOf(frame)
+  return (
+    <Layout frame={frame} title={words.text('web.product')}>
+      <h1>{words.text('start.title')}</h1>
+      <p class="lead">{words.text('start.lead')}</p>
+      {regions.length === 0 ? (
+        <NoRegion frame={frame} />
+      ) : (
+        <>
+          <section aria-labelledby="regions-title">
+            <h2 id="regions-title">{words.text('start.regions')}</h2>
+            <ul class="cards">
+              {regions.map((region) => (
+                <RegionCard key={region.id} frame={frame} region={region} />
+              ))}
+            </ul>
+          </section>
+          <section aria-labelledby="questions-title">
+            <h2 id="questions-title">{words.text('start.questions')}</h2>
+            <ul class="cards">
+              {QUESTIONS.map((name) => (
+                <li class="card" key={name}>
+                  <h3>
+                    <a class="card__link" href={links(`/${name}`)}>
+                      {words.text(`start.question-${name}`)}
+                    </a>
+                  </h3>
+                  <p class="muted">{words.text(`start.about-${name}`)}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </>
+      )}
+      <OwnCounty frame={frame} />
+    </Layout>
+  )
+}
+
+function NoRegion({ frame: { words } }: { frame: PageFrame }) {
+  return (
+    <section class="notices notices--info" aria-labelledby="no-region-title">
+      <h2 id="no-region-title">{words.text('start.no-region')}</h2>
+      <p>{words.text('start.no-region-remedy')}</p>
+      <Command text="npx reihum region example" />
+    </section>
+  )
+}
+
+function RegionCard({ frame, region }: { frame: PageFrame; region: RegionDescription }) {
+  const { words } = frame
+  const links = linksOf(frame)
+  const query = new URLSearchParams({ region: region.id })
+  return (
+    <li class="card">
+      <h3>
+        {region.name} {region.example && <span class="badge">{words.text('web.example')}</span>}
+      </h3>
+      <p>
+        {words.text('start.region-people', {
+          people: words.number(region.counts.populationInside),
+          municipalities: words.number(region.counts.municipalitiesInside),
+        })}
+        {' · '}
+        {words.text('start.region-sites', { facilities: words.number(region.counts.facilities) })}
+      </p>
+      <p class="muted">{words.text('start.region-built', { date: words.date(region.builtAt) })}</p>
+      {region.example && <p class="muted">{words.text('web.example-note')}</p>}
+      <p class="card__actions">
+        <a
+          class="kern-btn kern-btn--primary"
+          href={links('/lagebild', query)}
+          aria-label={`${words.text('start.region-open')}: ${region.name}`}
+        >
+          <span class="kern-label">{words.text('start.region-open')}</span>
+        </a>
+        <a href={links('/daten', query)} aria-label={`${words.text('start.region-data')}: ${region.name}`}>
+          {words.text('start.region-data')}
+        </a>
+      </p>
+    </li>
+  )
+}
+
+function OwnCounty({ frame: { words } }: { frame: PageFrame }) {
+  return (
+    <section aria-labelledby="own-title">
+      <h2 id="own-title">{words.text('start.own')}</h2>
+      <p>{words.text('start.own-fetch')}</p>
+      <Command text="npx reihum region fetch 06636" />
+      <p>{words.text('start.own-build')}</p>
+      <Command
+        text={[
+          'npx reihum region build --name "Werra-Meißner-Kreis" --inside 06636 \\',
+          '  --osm hessen.osm.pbf --gtfs fahrplan.zip --population zensus.zip \\',
+          '  --boundaries vg250.zip --facilities standorte.csv',
+        ].join('\n')}
+      />
+      <p>{words.text('start.own-files')}</p>
+      <p>{words.text('start.own-after')}</p>
+    </section>
+  )
+}
+
+export function Command({ text }: { text: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long command must scroll by keyboard too.
+    <pre class="command" tabIndex={0}>
+      <code>{text}</code>
+    </pre>
+  )
+}

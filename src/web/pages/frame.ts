@@ -1,0 +1,24 @@
+import type { Words } from '../../messages/index.ts'
+import { createLinks, type Links } from '../components/index.ts'
+
+/** What the build has made for the browser: addresses with the content's hash in the name. */
+export interface AssetManifest {
+  readonly scripts: Readonly<Record<string, { file: string; imports: readonly string[]; css: readonly string[] }>>
+  readonly workers: Readonly<Record<string, string>>
+  readonly styles: Readonly<Record<string, string>>
+  readonly files: Readonly<Record<string, string>>
+}
+
+/** What every page needs beside its content. */
+export interface PageFrame {
+  readonly words: Words
+  /** The reader chose the language by address: links carry it on. */
+  readonly keepLanguage: boolean
+  readonly path: string
+  readonly query: URLSearchParams
+  /** Version of the program. */
+  readonly version: string
+  readonly assets: AssetManifest
+}
+
+export const linksOf = ({ keepLanguage, words }: PageFrame): Links => createLinks(keepLanguage ? words.language : null)
