@@ -12,6 +12,14 @@ export {
 } from './choices.ts'
 export { ERRORS, type ErrorCode } from './errors.ts'
 export type { ImportReport, Issue, Progress } from './imports.ts'
+export {
+  ANSWER_EVENT,
+  type AnswerDetail,
+  POINT_EVENT,
+  type PointDetail,
+  QUESTION_EVENT,
+  type QuestionDetail,
+} from './pageEvents.ts'
 export type {
   AnsweredReply,
   AskRequest,
@@ -30,14 +38,6 @@ export type {
   ProgressReply,
   TilesInfo,
 } from './pageWorker.ts'
-export {
-  ANSWER_EVENT,
-  type AnswerDetail,
-  POINT_EVENT,
-  type PointDetail,
-  QUESTION_EVENT,
-  type QuestionDetail,
-} from './pageEvents.ts'
 export { limitParameter, questionToQuery, sortToQuery } from './questionQuery.ts'
 export type { CellExplanation, ReachAnswer, ReachQuestion } from './reach.ts'
 export type { RegionDescription, ServiceCompleteness } from './regionDescription.ts'

@@ -1,4 +1,6 @@
 import type { ImportReport } from '../core/evidence/index.ts'
+import type { ServiceCatalogue } from '../core/services/index.ts'
+import type { TilesInfo } from './pageWorker.ts'
 import type { ReachAnswer, ReachQuestion } from './reach.ts'
 import type { RegionDescription } from './regionDescription.ts'
 import type { ServiceChoice } from './serviceChoice.ts'
@@ -17,7 +19,7 @@ export interface RegionFile {
 export interface ServerPort {
   /** Version of the program. */
   readonly version: string
-  readonly catalogueVersion: string
+  readonly catalogue: ServiceCatalogue
   readonly services: readonly ServiceChoice[]
   listRegions(): Promise<readonly RegionDescription[]>
   answerReach(regionId: string, question: ReachQuestion): Promise<ReachAnswer>
@@ -25,6 +27,8 @@ export interface ServerPort {
   importReport(regionId: string): Promise<ImportReport | null>
   /** A file that the manifest lists, or `manifest.json`; null = no such file. */
   regionFile(regionId: string, name: string): Promise<RegionFile | null>
+  /** Whether the base map can be drawn. */
+  tilesInfo(regionId: string): Promise<TilesInfo>
   /** Vector tile of the base map (MVT, perhaps gzipped), z/x/y counted from the north-west; null = nothing there. */
   tile(regionId: string, z: number, x: number, y: number): Promise<Uint8Array | null>
 }

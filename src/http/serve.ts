@@ -1,40 +1,44 @@
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { serve as listen } from '@hono/node-server'
 import type { ServerPort } from '../contract/index.ts'
 import { readAssets } from './assets.ts'
 import { createServer } from './createServer.ts'
 
 export interface ServeOptions {
-  readonly serverPort: ServerPort
+  /** The use cases: `createServerPort` of app. */
+  readonly useCases: ServerPort
   /** 0 = any free one. */
   readonly port?: number
   /** 127.0.0.1 unless given: only then can other machines reach it. */
   readonly host?: string
-  /** Further names under which browsers may call it. */
+  /** Further names under which browsers may call it, for example behind a proxy. */
   readonly allowedHosts?: readonly string[]
-  /** What the build made for the browser; beside the compiled program unless given. */
-  readonly publicDir?: string
+  /** What the build made for the browser. */
+  readonly publicFolder: string
   readonly log?: (line: string) => void
 }
 
 export interface RunningServer {
   /** `http://localhost:4321`, no slash at the end. */
   readonly url: string
+  /** False: the build made nothing for the browser, pages come without styles and scripts. */
+  readonly hasAssets: boolean
   close(): Promise<void>
 }
 
-/** Starts listening; rejects where the port is taken (EADDRINUSE) or not permitted. */
+/** Starts listening; rejects where the port is taken (EADDRINUSE) or not permitted (EACCES). */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
-  const { port = 4321, host = '127.0.0.1', allowedHosts = [] } = options
-  const publicDir = options.publicDir ?? join(import.meta.dirname, '..', 'public')
-  const assets = await readAssets(publicDir)
-  const log = options.log ?? (() => {})
-  const server = createServer(options.serverPort, { host, allowedHosts, assets, log })
+  const { useCases, port = 4321, host = '127.0.0.1', allowedHosts = [] } = options
+  const assets = await readAssets(options.publicFolder)
+  const server = createServer(useCases, { host, allowedHosts, assets, ...(options.log ? { log: options.log } : {}) })
   return new Promise((done, fail) => {
     const listening = listen({ fetch: server.fetch, port, hostname: host }, (address: AddressInfo) => {
       listening.off('error', fail)
-      done({ url: urlOf(host, address.port), close: () => close(listening) })
+      done({
+        url: urlOf(host, address.port),
+        hasAssets: Object.keys(assets.manifest.styles).length > 0,
+        close: () => close(listening),
+      })
     })
     listening.once('error', fail)
   })

@@ -53,6 +53,14 @@ export const webMessages = {
       'Nötig sind nur ein OpenStreetMap-Auszug (.osm.pbf) und Einwohnerzahlen. Gemeindegrenzen, ein Fahrplan (GTFS) und Listen mit Standorten (CSV, XLSX, GeoJSON) machen das Bild genauer. Der Auszug sollte rund 30 km über die Kreisgrenze hinausreichen.',
     'start.own-after': 'Laden Sie danach diese Seite neu.',
 
+    'cli.serve-running': 'Reihum läuft unter {url} mit den Regionen in {data}. Ende mit Strg+C.',
+    'issue.serve-port-taken':
+      'Der Anschluss {port} ist schon belegt. Läuft Reihum bereits? Sonst wählen Sie einen anderen, zum Beispiel --port 4322.',
+    'issue.serve-port-refused':
+      'Der Anschluss {port} ist auf diesem Rechner nicht erlaubt. Wählen Sie einen über 1023, zum Beispiel --port 4321.',
+    'issue.serve-host-unknown':
+      'Dieser Rechner hat keine Adresse „{host}“. Ohne --host antwortet Reihum nur auf diesem Rechner.',
+
     'error.back': 'Zur Startseite',
     'error.page-not-found.title': 'Diese Seite gibt es nicht',
     'error.page-not-found.remedy':
@@ -131,6 +139,14 @@ export const webMessages = {
     'start.own-files':
       'Only an OpenStreetMap extract (.osm.pbf) and numbers of residents are needed. Municipal boundaries, a timetable (GTFS) and lists of sites (CSV, XLSX, GeoJSON) make the picture more precise. The extract should reach about 30 km beyond the county’s border.',
     'start.own-after': 'Then load this page again.',
+
+    'cli.serve-running': 'Reihum runs at {url} with the regions in {data}. End with Ctrl+C.',
+    'issue.serve-port-taken':
+      'Port {port} is taken. Is Reihum running already? Otherwise choose another, for example --port 4322.',
+    'issue.serve-port-refused':
+      'Port {port} is not permitted on this machine. Choose one above 1023, for example --port 4321.',
+    'issue.serve-host-unknown':
+      'This machine has no address “{host}”. Without --host Reihum answers on this machine only.',
 
     'error.back': 'To the start page',
     'error.page-not-found.title': 'There is no such page',

@@ -1,16 +1,45 @@
-import { createServer } from 'node:http'
+import { resolve } from 'node:path'
+import { createServerPort, InputError, loadCatalogueOrThrow } from '../../app/index.ts'
+import { serve } from '../../http/index.ts'
 import type { Call } from '../index.ts'
 import { parseOptions } from '../options.ts'
+import { DEFAULT_DATA } from '../regionFolder.ts'
 
-export function serveCommand({ argv, environment }: Call): Promise<number> {
-  const given = parseOptions(argv, { port: 'value', data: 'value', host: 'value' }, { least: 0, most: 0 })
+/** `reihum serve [--port 4321] [--data DIR] [--host H] [--allowed-hosts A,B]` */
+export async function serveCommand({ argv, environment, console }: Call): Promise<number> {
+  const given = parseOptions(
+    argv,
+    { port: 'value', data: 'value', host: 'value', 'allowed-hosts': 'value' },
+    { least: 0, most: 0 },
+  )
   const port = given.number('port', { least: 0, most: 65_535, whole: true }) ?? 4321
-  return new Promise((done) => {
-    const server = createServer((_, response) => {
-      response.setHeader('content-type', 'text/html; charset=utf-8')
-      response.end('<!doctype html><html lang="de"><title>Reihum</title><main><h1>Reihum</h1></main></html>')
-    })
-    server.listen(port, '127.0.0.1', () => environment.out(`http://localhost:${port}\n`))
-    environment.interrupted.addEventListener('abort', () => server.close(() => done(0)), { once: true })
+  const host = given.value('host') ?? '127.0.0.1'
+  const { workingFolder, variables, version, catalogueFolder, publicFolder, interrupted } = environment
+  const data = resolve(workingFolder, given.value('data') ?? variables.REIHUM_DATA ?? DEFAULT_DATA)
+  const catalogue = await loadCatalogueOrThrow(catalogueFolder)
+  const server = await serve({
+    useCases: createServerPort(data, catalogue, version),
+    port,
+    host,
+    allowedHosts: (given.value('allowed-hosts') ?? '').split(',').filter(Boolean),
+    publicFolder,
+    log: (line) => environment.err(`${line}\n`),
+  }).catch((error: NodeJS.ErrnoException) => {
+    throw listenFault(error, port, host)
   })
+  environment.out(`${server.url}\n`)
+  console.say('cli.serve-running', { url: server.url, data })
+  if (!interrupted.aborted) await new Promise((done) => interrupted.addEventListener('abort', done, { once: true }))
+  await server.close()
+  return 0
+}
+
+function listenFault(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  if (error.code === 'EADDRINUSE')
+    return new InputError({ code: 'serve-port-taken', severity: 'error', params: { port } })
+  if (error.code === 'EACCES')
+    return new InputError({ code: 'serve-port-refused', severity: 'error', params: { port } })
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new InputError({ code: 'serve-host-unknown', severity: 'error', params: { host } })
+  return error
 }

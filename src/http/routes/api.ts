@@ -24,7 +24,9 @@ export function addApi(server: Hono, served: Served): void {
     })
   })
 
-  server.get('/api/services', (c) => json(c, { catalogueVersion: port.catalogueVersion, services: port.services }))
+  server.get('/api/services', (c) => json(c, { catalogueVersion: port.catalogue.version, services: port.services }))
+
+  server.get('/api/catalogue', (c) => json(c, port.catalogue))
 
   server.get('/api/regions/:id', async (c) => {
     const region = (await port.listRegions()).find(({ id }) => id === c.req.param('id'))

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { redirectToCurrent, refuse } from '../refuse.ts'
 import type { Served } from '../request.ts'
-import { IMMUTABLE, send } from '../respond.ts'
+import { IMMUTABLE, json, send } from '../respond.ts'
 import { isLoopbackHost } from '../security.ts'
 
 const DEEPEST_ZOOM = 20
@@ -9,6 +9,11 @@ const DEEPEST_ZOOM = 20
 /** Files and tiles of a region; its version stands in the address, so that they may be kept for ever. */
 export function addRegionFiles(server: Hono, served: Served): void {
   const { port } = served
+
+  server.get('/regions/:id/:version/tiles.json', async (c) => {
+    const region = await findRegion(served, c.req.param('id'))
+    return region ? json(c, await port.tilesInfo(region.id)) : refuse(c, served, 'region-not-found')
+  })
 
   server.get('/regions/:id/:version/:file', async (c) => {
     const { id, version, file } = c.req.param()

@@ -172,7 +172,7 @@ function PageData({
     answer,
   }
   const text = JSON.stringify(data).replaceAll('<', '\\u003c')
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every “<” escaped, in a block that is not run.
+  // JSON with every “<” escaped, in a block that is not run.
   return <script type="application/json" id="page-data" dangerouslySetInnerHTML={{ __html: text }} />
 }
 

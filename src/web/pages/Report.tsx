@@ -98,7 +98,6 @@ function IssueGroup({ words, issues, count }: { words: Words; issues: readonly I
       <ul>
         {issues.map((issue, index) => (
           // Two equal rows of a file give two equal issues.
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes.
           <li key={index}>
             {issue.line !== undefined && (
               <>

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { RegionDescription, ServerPort, TilesInfo } from '../contract/index.ts'
+import type { ServiceCatalogue } from '../core/services/index.ts'
+import { readReport } from '../formats/region/index.ts'
+import { RegionStore } from './regionStore.ts'
+import { RegionTiles } from './regionTiles.ts'
+import { serviceChoices } from './serviceChoices.ts'
+
+const NO_TILES: TilesInfo = { state: 'none', minZoom: 0, maxZoom: 0, bounds: [-180, -85, 180, 85] }
+
+/** The use cases of the server over a data folder. */
+export function createServerPort(dataDir: string, catalogue: ServiceCatalogue, version: string): ServerPort {
+  const store = new RegionStore(dataDir, catalogue)
+  const tiles = new RegionTiles()
+  return {
+    version,
+    catalogue,
+    services: serviceChoices(catalogue),
+    listRegions: async (): Promise<readonly RegionDescription[]> => store.list(),
+    answerReach: async (id, question) => (await store.open(id)).situation.answer(question),
+    importReport: (id) =>
+      readReport(store.folder(id)).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return null
+        throw error
+      }),
+    async regionFile(id, name) {
+      const folder = store.folder(id)
+      const { files } = await store.manifest(id)
+      const listed = files.find((file) => file.name === name)
+      if (!listed && name !== 'manifest.json') return null
+      return { bytes: await readFile(join(folder, name)), sha256: listed?.sha256 ?? null }
+    },
+    async tilesInfo(id) {
+      const tileset = tiles.of(store.folder(id))
+      if (!tileset) return NO_TILES
+      const { minZoom, maxZoom, bounds } = tileset
+      return { state: 'ready', minZoom, maxZoom, bounds }
+    },
+    tile: async (id, z, x, y) => tiles.of(store.folder(id))?.tile(z, x, y) ?? null,
+  }
+}

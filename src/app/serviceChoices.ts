@@ -1,0 +1,38 @@
+import { MODES, type Mode, type ServiceChoice, type StandardNote } from '../contract/index.ts'
+import { type Service, type ServiceCatalogue, type Standard, thresholdOf } from '../core/services/index.ts'
+import { defaultThreshold } from '../core/situation/index.ts'
+
+/** The catalogue as pages and API offer it: names, kinds, the mode and the limits that are asked first, and what these rest on. */
+export function serviceChoices(catalogue: ServiceCatalogue): ServiceChoice[] {
+  const titles = new Map(catalogue.sources.map(({ key, title }) => [key, title]))
+  return catalogue.services.map((service) => ({
+    id: service.id,
+    name: service.name,
+    description: service.description,
+    group: service.group,
+    kind: service.kind,
+    core: service.core,
+    users: service.users,
+    mode: firstMode(service),
+    thresholds: Object.fromEntries(
+      MODES.map((mode) => [
+        mode,
+        { value: defaultThreshold(service, mode), standard: noteOf(standardOf(service, mode), titles) },
+      ]),
+    ) as ServiceChoice['thresholds'],
+    osm: { reliability: service.osm.reliability, note: service.osm.note, officialList: service.osm.officialList },
+  }))
+}
+
+function firstMode({ question }: Service): Mode {
+  return MODES.find((mode) => mode === question?.mode) ?? 'car'
+}
+
+// The speed turns a distance into a time and has no part in which standard it is.
+const standardOf = (service: Service, mode: Mode): Standard | null => thresholdOf(service, mode, 1)?.standard ?? null
+
+function noteOf(standard: Standard | null, titles: ReadonlyMap<string, string>): StandardNote | null {
+  if (!standard) return null
+  const { kind, note, verified, sources } = standard
+  return { kind, note, verified, sources: sources.map((key) => titles.get(key) ?? key) }
+}
