@@ -1,6 +1,5 @@
 import { type ModeGraph, UNREACHED } from './modeGraph.ts'
 import { CAR_PARK_SECONDS, CAR_START_SECONDS, offNetworkKmh } from './profiles.ts'
-import type { Labels, Seed } from './search.ts'
 import type { Snaps } from './snap.ts'
 
 /** Tenths of a second between a place and its street, and at a car's start or end. Zero for pure driving time. */
@@ -12,115 +11,67 @@ export function offNetworkTime(graph: ModeGraph, offMetres: number, end: 'start'
   return walk + 10 * (end === 'start' ? CAR_START_SECONDS : CAR_PARK_SECONDS)
 }
 
-/** Time on a side from fraction a to fraction b of its length, both counted in the direction of travel. */
-function partTime(graph: ModeGraph, side: number, part: number): number {
-  return Math.round(graph.sideTravel[side]! * part)
-}
-
-/** How far along a side a place stands, 0 at its beginning. */
-function alongSide(side: number, fraction: number): number {
+/** How far along a side (a link in one direction) a place stands: 0 at its beginning, 1 at its end. */
+export function alongSide(side: number, fraction: number): number {
   return side & 1 ? 1 - fraction : fraction
 }
 
-/** Seeds of a search **against** travel, to place i: every vertex from which a side that leads past the place is entered. */
-export function seedsTo(graph: ModeGraph, snaps: Snaps, i: number, origin: number, seeds: Seed[]): void {
-  const link = snaps.link[i]!
-  if (link < 0) return
-  const off = offNetworkTime(graph, snaps.offMetres[i]!, 'finish')
-  for (let side = 2 * link; side < 2 * link + 2; side++) {
-    if (graph.sideHead[side] === UNREACHED) continue
-    const part = alongSide(side, snaps.fraction[i]!)
-    const time = off + partTime(graph, side, part)
-    const metres = graph.network.linkLengthMetres[link]! * part
-    for (let k = graph.tailStart[side]!; k < graph.tailStart[side + 1]!; k++)
-      seeds.push({ vertex: graph.tailVertex[k]!, time, origin, metres })
+/**
+ * The vertices by which places leave their link (start of a trip) or enter it (end of a trip), with the place's own time and metres up to there.
+ * Rows by place: start[i] … start[i + 1] − 1; a place that is not joined to a street has an empty row.
+ */
+export interface PlaceAccess {
+  readonly start: Uint32Array
+  readonly vertex: Uint32Array
+  /** Tenths of a second, off-network time included. */
+  readonly time: Uint32Array
+  readonly metres: Float32Array
+  /** Side of the link on which the place is left or entered. */
+  readonly side: Uint32Array
+}
+
+export function placeAccess(graph: ModeGraph, snaps: Snaps, end: 'start' | 'finish'): PlaceAccess {
+  const start = new Uint32Array(snaps.count + 1)
+  const rows: { vertex: number[]; time: number[]; metres: number[]; side: number[] } = {
+    vertex: [],
+    time: [],
+    metres: [],
+    side: [],
   }
-}
-
-/** Seeds of a search **along** travel, from place i: the ends of the sides that it can leave by. */
-export function seedsFrom(graph: ModeGraph, snaps: Snaps, i: number, origin: number, seeds: Seed[]): void {
-  const link = snaps.link[i]!
-  if (link < 0) return
-  const off = offNetworkTime(graph, snaps.offMetres[i]!, 'start')
-  for (let side = 2 * link; side < 2 * link + 2; side++) {
-    const head = graph.sideHead[side]!
-    if (head === UNREACHED) continue
-    const rest = 1 - alongSide(side, snaps.fraction[i]!)
-    seeds.push({
-      vertex: head,
-      time: off + partTime(graph, side, rest) + graph.sideEndCost[side]!,
-      origin,
-      metres: graph.network.linkLengthMetres[link]! * rest,
-    })
-  }
-}
-
-/** The best way on from a place, given the labels of a search. Reused as an out parameter to keep the loop free of allocation. */
-export interface Arrival {
-  /** Tenths of a second including the place's own off-network time; UNREACHED = none. */
-  time: number
-  origin: number
-  metres: number
-  /** Side used at the place, −1 = none; vertex where the labels were read, −1 = directly on the same link. */
-  side: number
-  vertex: number
-}
-
-/** Reads the labels of a search **against** travel at place i (the place is where the trip begins). */
-export function arriveFromLabels(graph: ModeGraph, snaps: Snaps, i: number, labels: Labels, out: Arrival): void {
-  out.time = UNREACHED
-  out.origin = -1
-  out.side = -1
-  out.vertex = -1
-  const link = snaps.link[i]!
-  if (link < 0) return
-  const off = offNetworkTime(graph, snaps.offMetres[i]!, 'start')
-  const length = graph.network.linkLengthMetres[link]!
-  for (let side = 2 * link; side < 2 * link + 2; side++) {
-    const head = graph.sideHead[side]!
-    if (head === UNREACHED || labels.time[head] === UNREACHED) continue
-    const rest = 1 - alongSide(side, snaps.fraction[i]!)
-    const time = off + partTime(graph, side, rest) + graph.sideEndCost[side]! + labels.time[head]!
-    if (time < out.time) {
-      out.time = time
-      out.origin = labels.origin[head]!
-      out.metres = length * rest + labels.metres[head]!
-      out.side = side
-      out.vertex = head
-    }
-  }
-}
-
-/** Reads the labels of a search **along** travel at place i (the place is where the trip ends). */
-export function arriveToLabels(graph: ModeGraph, snaps: Snaps, i: number, labels: Labels, out: Arrival): void {
-  out.time = UNREACHED
-  out.origin = -1
-  out.side = -1
-  out.vertex = -1
-  const link = snaps.link[i]!
-  if (link < 0) return
-  const off = offNetworkTime(graph, snaps.offMetres[i]!, 'finish')
-  const length = graph.network.linkLengthMetres[link]!
-  for (let side = 2 * link; side < 2 * link + 2; side++) {
-    if (graph.sideHead[side] === UNREACHED) continue
-    const part = alongSide(side, snaps.fraction[i]!)
-    const own = off + partTime(graph, side, part)
-    for (let k = graph.tailStart[side]!; k < graph.tailStart[side + 1]!; k++) {
-      const tail = graph.tailVertex[k]!
-      if (labels.time[tail] === UNREACHED) continue
-      const time = own + labels.time[tail]!
-      if (time < out.time) {
-        out.time = time
-        out.origin = labels.origin[tail]!
-        out.metres = length * part + labels.metres[tail]!
-        out.side = side
-        out.vertex = tail
+  for (let i = 0; i < snaps.count; i++) {
+    const link = snaps.link[i]!
+    if (link >= 0) {
+      const off = offNetworkTime(graph, snaps.offMetres[i]!, end)
+      const length = graph.network.linkLengthMetres[link]!
+      for (let side = 2 * link; side < 2 * link + 2; side++) {
+        const head = graph.sideHead[side]!
+        if (head === UNREACHED) continue
+        const along = alongSide(side, snaps.fraction[i]!)
+        const part = end === 'start' ? 1 - along : along
+        const time = off + Math.round(graph.sideTravel[side]! * part) + (end === 'start' ? graph.sideEndCost[side]! : 0)
+        // Left at its end, entered from any vertex that allows it (a node may have copies for turn restrictions).
+        const vertices =
+          end === 'start' ? [head] : graph.tailVertex.subarray(graph.tailStart[side]!, graph.tailStart[side + 1]!)
+        for (const vertex of vertices) {
+          rows.vertex.push(vertex)
+          rows.time.push(time)
+          rows.metres.push(length * part)
+          rows.side.push(side)
+        }
       }
     }
+    start[i + 1] = rows.vertex.length
+  }
+  return {
+    start,
+    vertex: Uint32Array.from(rows.vertex),
+    time: Uint32Array.from(rows.time),
+    metres: Float32Array.from(rows.metres),
+    side: Uint32Array.from(rows.side),
   }
 }
 
-/** Time between two places on the same link without passing a node: from place a to place b. UNREACHED if the link does not allow it. */
+/** Time between two places on the same link without passing a node: from place i of a to place j of b. UNREACHED if the link does not allow it. */
 export function sameLinkTime(
   graph: ModeGraph,
   a: Snaps,
@@ -128,17 +79,16 @@ export function sameLinkTime(
   b: Snaps,
   j: number,
 ): { time: number; metres: number; side: number } {
-  const none = { time: UNREACHED, metres: 0, side: -1 }
+  let best = { time: UNREACHED, metres: 0, side: -1 }
   const link = a.link[i]!
-  if (link < 0 || link !== b.link[j]) return none
-  let best = none
+  if (link < 0 || link !== b.link[j]) return best
   for (let side = 2 * link; side < 2 * link + 2; side++) {
     if (graph.sideHead[side] === UNREACHED) continue
     const part = alongSide(side, b.fraction[j]!) - alongSide(side, a.fraction[i]!)
     if (part < 0) continue
     const time =
       offNetworkTime(graph, a.offMetres[i]!, 'start') +
-      partTime(graph, side, part) +
+      Math.round(graph.sideTravel[side]! * part) +
       offNetworkTime(graph, b.offMetres[j]!, 'finish')
     if (time < best.time) best = { time, metres: graph.network.linkLengthMetres[link]! * part, side }
   }

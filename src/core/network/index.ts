@@ -1,4 +1,4 @@
-export * from './access.ts'
+export { alongSide, offNetworkTime, type PlaceAccess, placeAccess, sameLinkTime } from './access.ts'
 export { linkPart, METRES_PER_DEGREE } from './linkShape.ts'
 export { buildModeGraph, type ModeGraph, UNREACHED } from './modeGraph.ts'
 export {
@@ -11,7 +11,7 @@ export {
   travelProfile,
   usualKmh,
 } from './profiles.ts'
-export { type Labels, type Seed, StreetSearch } from './search.ts'
+export { type Labels, StreetSearch } from './search.ts'
 export {
   dayNumber,
   dayNumberOf,

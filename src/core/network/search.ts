@@ -1,19 +1,12 @@
+import type { PlaceAccess } from './access.ts'
 import { BucketQueue } from './bucketQueue.ts'
 import { type ModeGraph, UNREACHED } from './modeGraph.ts'
-
-/** Where a search begins: a vertex with the time already spent and the label (origin) it carries. */
-export interface Seed {
-  readonly vertex: number
-  readonly time: number
-  readonly origin: number
-  readonly metres: number
-}
 
 /** Labels of one search, reused from search to search; only touched vertices are cleaned. */
 export interface Labels {
   /** Tenths of a second, UNREACHED = not reached. */
   readonly time: Uint32Array
-  /** Which seed's origin reaches the vertex first. */
+  /** Which seed reaches the vertex first: its row in the access given. */
   readonly origin: Int32Array
   /** Length of that way in metres. */
   readonly metres: Float32Array
@@ -52,8 +45,11 @@ export class StreetSearch {
     return this.#touched.subarray(0, this.#touchedCount)
   }
 
-  /** Runs until all vertices within `limit` (inclusive, tenths of a second) have their final label. Labels beyond it are not final. */
-  run(seeds: readonly Seed[], direction: 'along' | 'against', limit: number = UNREACHED - 1): Labels {
+  /**
+   * From all places of `seeds`, or only from place `only`. Runs until all vertices within `limit` (inclusive, tenths of a second) have
+   * their final label; labels beyond it are not final.
+   */
+  run(seeds: PlaceAccess, direction: 'along' | 'against', limit: number = UNREACHED - 1, only = -1): Labels {
     const { time, origin, metres, arc } = this.labels
     const touched = this.#touched
     for (let i = 0; i < this.#touchedCount; i++) {
@@ -62,25 +58,33 @@ export class StreetSearch {
       arc[touched[i]!] = -1
     }
     let touchedCount = 0
-    // Lowest origin first at equal times, so that the result does not depend on the order of the seeds.
-    const sorted = [...seeds].sort((a, b) => a.time - b.time || a.origin - b.origin)
-    const first = sorted[0]?.time ?? 0
-    const spread = (sorted.at(-1)?.time ?? 0) - first
-    if (spread > this.#span) {
-      this.#span = spread
-      this.#queue = new BucketQueue(this.graph.vertexCount, spread)
+    const firstRow = only < 0 ? 0 : only
+    const lastRow = only < 0 ? seeds.start.length - 1 : only + 1
+    let least = UNREACHED
+    let most = 0
+    for (let k = seeds.start[firstRow]!; k < seeds.start[lastRow]!; k++) {
+      least = Math.min(least, seeds.time[k]!)
+      most = Math.max(most, seeds.time[k]!)
+    }
+    if (most - least > this.#span && most >= least) {
+      this.#span = most - least
+      this.#queue = new BucketQueue(this.graph.vertexCount, this.#span)
     }
     const queue = this.#queue
-    queue.reset(first)
-    for (const seed of sorted) {
-      if (seed.time > limit || seed.time >= time[seed.vertex]!) continue
-      if (time[seed.vertex] === UNREACHED) touched[touchedCount++] = seed.vertex
-      time[seed.vertex] = seed.time
-      origin[seed.vertex] = seed.origin
-      metres[seed.vertex] = seed.metres
-      arc[seed.vertex] = -1
-      queue.push(seed.vertex, seed.time)
-    }
+    queue.reset(least === UNREACHED ? 0 : least)
+    // Of places at equal times the first one wins: the result does not depend on anything else.
+    for (let i = firstRow; i < lastRow; i++)
+      for (let k = seeds.start[i]!; k < seeds.start[i + 1]!; k++) {
+        const v = seeds.vertex[k]!
+        const t = seeds.time[k]!
+        if (t > limit || t >= time[v]!) continue
+        if (time[v] === UNREACHED) touched[touchedCount++] = v
+        time[v] = t
+        origin[v] = i
+        metres[v] = seeds.metres[k]!
+        arc[v] = -1
+        queue.push(v, t)
+      }
 
     const g = this.graph
     const along = direction === 'along'

@@ -1,6 +1,8 @@
 import {
   buildModeGraph,
   type ModeGraph,
+  type PlaceAccess,
+  placeAccess,
   profileKey,
   SNAP_LIMIT_METRES,
   type Snaps,
@@ -19,6 +21,14 @@ export interface Points {
 
 const KEPT_GRAPHS = 12
 
+interface Known {
+  readonly graph: ModeGraph
+  readonly search: StreetSearch
+  /** How the places leave and enter their streets, made on first use. */
+  start?: PlaceAccess
+  finish?: PlaceAccess
+}
+
 /**
  * Travel on one network to and from one fixed set of places (the cells): keeps the graphs of the profiles last used and where the
  * places join them, so that a further question costs one search.
@@ -27,7 +37,7 @@ export class StreetReach {
   readonly #network: StreetNetwork
   readonly #places: Points
   readonly #placeSnapLimit: number
-  readonly #graphs = new Map<string, { graph: ModeGraph; search: StreetSearch } | null>()
+  readonly #graphs = new Map<string, Known | null>()
   readonly #snaps = new Map<string, Snaps>()
 
   /** `cellSizeMetres` widens the limit within which a large cell is joined to a street. */
@@ -38,7 +48,7 @@ export class StreetReach {
   }
 
   /** Null when the network has nothing that the profile may use. */
-  graph(profile: TravelProfile): { graph: ModeGraph; search: StreetSearch } | null {
+  graph(profile: TravelProfile): Known | null {
     const key = profileKey(profile)
     let known = this.#graphs.get(key)
     if (known === undefined) {
@@ -79,7 +89,9 @@ export class StreetReach {
     const { graph, search } = known
     const places = this.places(profile, graph)
     const joined = this.join(sites, graph)
-    const question = { places, sites: joined, direction }
+    const end = direction === 'to-site' ? 'start' : 'finish'
+    known[end] ??= placeAccess(graph, places, end)
+    const question = { places, sites: joined, direction, access: known[end] }
     const result = nth === 1 ? nearestSites(graph, question, search) : nthNearestSites(graph, question, nth)
     return { result, graph, places, sites: joined, search }
   }

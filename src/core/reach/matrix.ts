@@ -1,15 +1,5 @@
-import {
-  type Arrival,
-  arriveFromLabels,
-  type ModeGraph,
-  type Seed,
-  type Snaps,
-  StreetSearch,
-  sameLinkTime,
-  seedsTo,
-  UNREACHED,
-} from '../network/index.ts'
-import { sitesByLink } from './nearest.ts'
+import { type ModeGraph, placeAccess, type Snaps, StreetSearch, sameLinkTime, UNREACHED } from '../network/index.ts'
+import { placesByLink } from './nearest.ts'
 
 /** Times between many places, only those within the limit. Entries of destination j: start[j] … start[j + 1] − 1, by rising origin. */
 export interface SparseMatrix {
@@ -29,7 +19,7 @@ export function sparseMatrix(
   progress?: (done: number, total: number) => void,
 ): SparseMatrix {
   const search = new StreetSearch(graph)
-  const byLink = sitesByLink(origins)
+  const byLink = placesByLink(origins)
   const start = new Uint32Array(destinations.count + 1)
   let capacity = Math.max(1024, origins.count * 4)
   let origin = new Uint32Array(capacity)
@@ -38,15 +28,20 @@ export function sparseMatrix(
   let size = 0
   const rowTime = new Uint32Array(origins.count)
   const rowMetres = new Float32Array(origins.count)
-  const best: Arrival = { time: UNREACHED, origin: -1, metres: 0, side: -1, vertex: -1 }
+  const leave = placeAccess(graph, origins, 'start')
+  const enter = placeAccess(graph, destinations, 'finish')
   for (let j = 0; j < destinations.count; j++) {
-    const seeds: Seed[] = []
-    seedsTo(graph, destinations, j, j, seeds)
-    const labels = search.run(seeds, 'against', limit)
+    const labels = search.run(enter, 'against', limit, j)
     for (let i = 0; i < origins.count; i++) {
-      arriveFromLabels(graph, origins, i, labels, best)
-      rowTime[i] = best.time
-      rowMetres[i] = best.metres
+      let best = UNREACHED
+      for (let k = leave.start[i]!; k < leave.start[i + 1]!; k++) {
+        const vertex = leave.vertex[k]!
+        const reached = labels.time[vertex]!
+        if (reached === UNREACHED || leave.time[k]! + reached >= best) continue
+        best = leave.time[k]! + reached
+        rowMetres[i] = leave.metres[k]! + labels.metres[vertex]!
+      }
+      rowTime[i] = best
     }
     for (const i of byLink.get(destinations.link[j]!) ?? []) {
       const direct = sameLinkTime(graph, origins, i, destinations, j)

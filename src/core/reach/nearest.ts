@@ -1,14 +1,10 @@
 import {
-  type Arrival,
-  arriveFromLabels,
-  arriveToLabels,
   type ModeGraph,
-  type Seed,
+  type PlaceAccess,
+  placeAccess,
   type Snaps,
   StreetSearch,
   sameLinkTime,
-  seedsFrom,
-  seedsTo,
   UNREACHED,
 } from '../network/index.ts'
 
@@ -43,13 +39,15 @@ export interface NearestQuestion {
   readonly direction: Direction
   /** Inclusive, tenths of a second. */
   readonly limit?: number
+  /** `placeAccess` of the places, if it is known already: start for to-site, finish for from-site. */
+  readonly access?: PlaceAccess
 }
 
-/** Same-link pairs need no node: sites by link. */
-export function sitesByLink(sites: Snaps): Map<number, number[]> {
+/** Same-link pairs need no node: places by link. */
+export function placesByLink(places: Snaps): Map<number, number[]> {
   const byLink = new Map<number, number[]>()
-  for (let j = 0; j < sites.count; j++) {
-    const link = sites.link[j]!
+  for (let j = 0; j < places.count; j++) {
+    const link = places.link[j]!
     if (link < 0) continue
     const list = byLink.get(link)
     if (list) list.push(j)
@@ -70,8 +68,8 @@ export function nearestSites(
   const { places, sites, direction } = question
   const limit = question.limit ?? UNREACHED - 1
   const toSite = direction === 'to-site'
-  const seeds: Seed[] = []
-  for (let j = 0; j < sites.count; j++) (toSite ? seedsTo : seedsFrom)(graph, sites, j, j, seeds)
+  const seeds = placeAccess(graph, sites, toSite ? 'finish' : 'start')
+  const access = question.access ?? placeAccess(graph, places, toSite ? 'start' : 'finish')
   const labels = search.run(seeds, toSite ? 'against' : 'along', limit)
 
   const count = places.count
@@ -79,26 +77,32 @@ export function nearestSites(
   const site = new Int32Array(count).fill(-1)
   const metres = new Float32Array(count).fill(Number.NaN)
   const state = new Uint8Array(count)
-  const byLink = sitesByLink(sites)
-  const arrive = toSite ? arriveFromLabels : arriveToLabels
-  const best: Arrival = { time: UNREACHED, origin: -1, metres: 0, side: -1, vertex: -1 }
+  const byLink = placesByLink(sites)
   for (let i = 0; i < count; i++) {
-    arrive(graph, places, i, labels, best)
+    let best = UNREACHED
+    for (let k = access.start[i]!; k < access.start[i + 1]!; k++) {
+      const vertex = access.vertex[k]!
+      const reached = labels.time[vertex]!
+      if (reached === UNREACHED || access.time[k]! + reached >= best) continue
+      best = access.time[k]! + reached
+      site[i] = labels.origin[vertex]!
+      metres[i] = access.metres[k]! + labels.metres[vertex]!
+    }
     const here = byLink.get(places.link[i]!)
     if (here)
       for (const j of here) {
         const direct = toSite ? sameLinkTime(graph, places, i, sites, j) : sameLinkTime(graph, sites, j, places, i)
-        if (direct.time < best.time) {
-          best.time = direct.time
-          best.origin = j
-          best.metres = direct.metres
-        }
+        if (direct.time >= best) continue
+        best = direct.time
+        site[i] = j
+        metres[i] = direct.metres
       }
-    if (best.time <= limit) {
-      time[i] = best.time
-      site[i] = best.origin
-      metres[i] = best.metres
-    } else state[i] = sites.count === 0 ? NO_SITE : places.link[i]! < 0 ? NOT_SNAPPED : NO_WAY
+    if (best <= limit) time[i] = best
+    else {
+      site[i] = -1
+      metres[i] = Number.NaN
+      state[i] = sites.count === 0 ? NO_SITE : places.link[i]! < 0 ? NOT_SNAPPED : NO_WAY
+    }
   }
   return { count, time, site, metres, state }
 }

@@ -1,7 +1,6 @@
 import FlatQueue from 'flatqueue'
-import { type ModeGraph, type Seed, type Snaps, sameLinkTime, seedsFrom, seedsTo, UNREACHED } from '../network/index.ts'
-import { type NearestQuestion, type NearestResult, NO_SITE, NO_WAY, NOT_SNAPPED, sitesByLink } from './nearest.ts'
-import { placeAccess } from './placeAccess.ts'
+import { type ModeGraph, placeAccess, type Snaps, sameLinkTime, UNREACHED } from '../network/index.ts'
+import { type NearestQuestion, type NearestResult, NO_SITE, NO_WAY, NOT_SNAPPED, placesByLink } from './nearest.ts'
 
 /**
  * The n-th nearest different site of every place (n ≥ 1): a search in which every vertex may be settled by up to n sites.
@@ -12,7 +11,8 @@ export function nthNearestSites(graph: ModeGraph, question: NearestQuestion, n: 
   const limit = question.limit ?? UNREACHED - 1
   const toSite = direction === 'to-site'
   const labels = settle(graph, sites, toSite, n, limit)
-  const byLink = sitesByLink(sites)
+  const access = question.access ?? placeAccess(graph, places, toSite ? 'start' : 'finish')
+  const byLink = placesByLink(sites)
 
   const count = places.count
   const time = new Uint32Array(count).fill(UNREACHED)
@@ -24,13 +24,15 @@ export function nthNearestSites(graph: ModeGraph, question: NearestQuestion, n: 
     const offer = (j: number, t: number, m: number) => {
       if (t <= limit && t < (best.get(j)?.time ?? UNREACHED)) best.set(j, { time: t, metres: m })
     }
-    for (const { vertex, time: own, metres: ownMetres } of placeAccess(graph, places, i, toSite))
+    for (let a = access.start[i]!; a < access.start[i + 1]!; a++) {
+      const vertex = access.vertex[a]!
       for (let k = 0; k < labels.count[vertex]!; k++)
         offer(
           labels.origin[vertex * n + k]!,
-          own + labels.time[vertex * n + k]!,
-          ownMetres + labels.metres[vertex * n + k]!,
+          access.time[a]! + labels.time[vertex * n + k]!,
+          access.metres[a]! + labels.metres[vertex * n + k]!,
         )
+    }
     for (const j of byLink.get(places.link[i]!) ?? []) {
       const direct = toSite ? sameLinkTime(graph, places, i, sites, j) : sameLinkTime(graph, sites, j, places, i)
       offer(j, direct.time, direct.metres)
@@ -54,6 +56,13 @@ interface ManyLabels {
   readonly metres: Float32Array
 }
 
+interface Waiting {
+  readonly vertex: number
+  readonly time: number
+  readonly origin: number
+  readonly metres: number
+}
+
 function settle(graph: ModeGraph, sites: Snaps, toSite: boolean, n: number, limit: number): ManyLabels {
   const size = graph.vertexCount
   const count = new Uint8Array(size)
@@ -66,8 +75,11 @@ function settle(graph: ModeGraph, sites: Snaps, toSite: boolean, n: number, limi
   const side = toSite ? graph.inSide : graph.outSide
   const lengths = graph.network.linkLengthMetres
 
-  const waiting: Seed[] = []
-  for (let j = 0; j < sites.count; j++) (toSite ? seedsTo : seedsFrom)(graph, sites, j, j, waiting)
+  const waiting: Waiting[] = []
+  const seeds = placeAccess(graph, sites, toSite ? 'finish' : 'start')
+  for (let j = 0; j < sites.count; j++)
+    for (let k = seeds.start[j]!; k < seeds.start[j + 1]!; k++)
+      waiting.push({ vertex: seeds.vertex[k]!, time: seeds.time[k]!, origin: j, metres: seeds.metres[k]! })
   const queue = new FlatQueue<number>()
   for (let s = 0; s < waiting.length; s++) queue.push(s, waiting[s]!.time)
   while (queue.length > 0) {

@@ -1,14 +1,12 @@
 import {
-  type Arrival,
-  arriveFromLabels,
+  alongSide,
   linkPart,
   type ModeGraph,
   offNetworkTime,
-  type Seed,
+  placeAccess,
   type Snaps,
   StreetSearch,
   sameLinkTime,
-  seedsTo,
   UNREACHED,
 } from '../network/index.ts'
 
@@ -45,11 +43,19 @@ export function findRoute(
   search = new StreetSearch(graph),
 ): Route | null {
   const { network } = graph
-  const seeds: Seed[] = []
-  seedsTo(graph, to, j, j, seeds)
-  const labels = search.run(seeds, 'against')
-  const best: Arrival = { time: UNREACHED, origin: -1, metres: 0, side: -1, vertex: -1 }
-  arriveFromLabels(graph, from, i, labels, best)
+  const enter = placeAccess(graph, to, 'finish')
+  const leave = placeAccess(graph, from, 'start')
+  const labels = search.run(enter, 'against', UNREACHED - 1, j)
+  const best = { time: UNREACHED, metres: 0, side: -1, vertex: -1 }
+  for (let k = leave.start[i]!; k < leave.start[i + 1]!; k++) {
+    const vertex = leave.vertex[k]!
+    const reached = labels.time[vertex]!
+    if (reached === UNREACHED || leave.time[k]! + reached >= best.time) continue
+    best.time = leave.time[k]! + reached
+    best.metres = leave.metres[k]! + labels.metres[vertex]!
+    best.side = leave.side[k]!
+    best.vertex = vertex
+  }
   const direct = sameLinkTime(graph, from, i, to, j)
   if (best.time === UNREACHED && direct.time === UNREACHED) return null
 
@@ -73,32 +79,28 @@ export function findRoute(
   }
   const startTime = offNetworkTime(graph, from.offMetres[i]!, 'start')
   const finishTime = offNetworkTime(graph, to.offMetres[j]!, 'finish')
-  const along = (side: number, fraction: number) => (side & 1 ? 1 - fraction : fraction)
 
   let time = direct.time
   let metres = direct.metres
   if (direct.time <= best.time) {
     const s = direct.side
-    travel(s, along(s, from.fraction[i]!), along(s, to.fraction[j]!), direct.time - startTime - finishTime)
+    travel(s, alongSide(s, from.fraction[i]!), alongSide(s, to.fraction[j]!), direct.time - startTime - finishTime)
   } else {
     time = best.time
     metres = best.metres
     let vertex = best.vertex
-    travel(best.side, along(best.side, from.fraction[i]!), 1, best.time - labels.time[vertex]! - startTime)
+    travel(best.side, alongSide(best.side, from.fraction[i]!), 1, best.time - labels.time[vertex]! - startTime)
     while (labels.arc[vertex]! >= 0) {
       const side = graph.inSide[labels.arc[vertex]!]!
       travel(side, 0, 1, graph.sideTravel[side]! + graph.sideEndCost[side]!)
       vertex = graph.sideHead[side]!
     }
-    // The seed: onto the side on which the destination stands, the one that explains the label.
-    const rest = labels.time[vertex]! - finishTime
-    for (let side = 2 * to.link[j]!; side < 2 * to.link[j]! + 2; side++) {
-      const part = along(side, to.fraction[j]!)
-      const entered = graph.tailVertex.subarray(graph.tailStart[side]!, graph.tailStart[side + 1]!).includes(vertex)
-      if (entered && graph.sideHead[side] !== UNREACHED && Math.round(graph.sideTravel[side]! * part) === rest) {
-        travel(side, 0, part, rest)
-        break
-      }
+    // The seed: onto the side of the destination that explains the label.
+    for (let k = enter.start[j]!; k < enter.start[j + 1]!; k++) {
+      if (enter.vertex[k] !== vertex || enter.time[k] !== labels.time[vertex]) continue
+      const side = enter.side[k]!
+      travel(side, 0, alongSide(side, to.fraction[j]!), labels.time[vertex]! - finishTime)
+      break
     }
   }
   return {
