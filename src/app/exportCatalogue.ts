@@ -1,0 +1,110 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Issue } from '../core/evidence/index.ts'
+import { directionOf, isDuty, restsOnWeakSources, type ServiceCatalogue } from '../core/services/index.ts'
+import { loadCatalogue } from '../formats/catalogue/index.ts'
+import { field } from './writeReach.ts'
+
+export interface CatalogueExport {
+  readonly version: string
+  /** Names of the files written into the folder. */
+  readonly files: readonly string[]
+  readonly issues: readonly Issue[]
+}
+
+/** Writes a catalogue as `catalogue.json` (whole), `services.csv` and `standards.csv` (one row per value) into a folder. */
+export async function exportCatalogue(folder: string, out: string): Promise<CatalogueExport> {
+  const { catalogue, issues } = await loadCatalogue(folder)
+  const files = {
+    'catalogue.json': catalogueJson(catalogue),
+    'services.csv': servicesCsv(catalogue),
+    'standards.csv': standardsCsv(catalogue),
+  }
+  await mkdir(out, { recursive: true })
+  for (const [name, content] of Object.entries(files)) await writeFile(join(out, name), content)
+  return { version: catalogue.version, files: Object.keys(files), issues }
+}
+
+/** The whole catalogue; `JSON.parse` gives it back as a `ServiceCatalogue`. */
+export function catalogueJson(catalogue: ServiceCatalogue): string {
+  return `${JSON.stringify(catalogue, null, 2)}\n`
+}
+
+export function servicesCsv(catalogue: ServiceCatalogue): string {
+  return csv(
+    'catalogue_version,id,aliases,name_de,name_en,group,kind,direction,tier,core,from_age,to_age,sex,duty_classes,legal_claim,duty_verified,question_mode,question_value,question_unit,question_standard,capacity_unit_de,co_production,osm_reliability,osm_rules,official_list_de,sdgs',
+    catalogue.services.map((s) => [
+      catalogue.version,
+      s.id,
+      s.aliases.join(' '),
+      s.name.de,
+      s.name.en,
+      s.group,
+      s.kind,
+      directionOf(s),
+      s.tier,
+      s.core,
+      s.users?.fromAge,
+      s.users?.toAge,
+      s.users?.sex,
+      s.duty?.classes.join(' '),
+      s.duty?.legalClaim,
+      s.duty?.verified,
+      s.question?.mode,
+      s.question?.value,
+      s.question?.unit,
+      // Empty = an own working value, no standard.
+      s.question?.standard,
+      s.capacityUnit?.de,
+      s.coProduction?.fitness,
+      s.osm.reliability,
+      s.osm.rules.length,
+      s.osm.officialList.de,
+      s.sdgs.join(' '),
+    ]),
+  )
+}
+
+export function standardsCsv(catalogue: ServiceCatalogue): string {
+  return csv(
+    'catalogue_version,service,list,id,kind,is_duty,measure,mode,bound,value,up_to,unit,share_percent,starts_at,place,valid_from,valid_until,condition_de,verified,weak_sources_only,sources,note_de,note_en',
+    catalogue.services.flatMap((s) =>
+      (['standards', 'viability'] as const).flatMap((list) =>
+        s[list].map((v) => [
+          catalogue.version,
+          s.id,
+          list,
+          v.id,
+          v.kind,
+          isDuty(v),
+          v.measure,
+          v.mode,
+          v.bound,
+          v.value,
+          v.upTo,
+          v.unit,
+          v.share,
+          v.startsAt,
+          v.place,
+          v.validFrom,
+          v.validUntil,
+          v.condition?.de,
+          v.verified,
+          restsOnWeakSources(v, catalogue.sources),
+          v.sources.join(' '),
+          v.note.de,
+          v.note.en,
+        ]),
+      ),
+    ),
+  )
+}
+
+type Cell = string | number | boolean | null | undefined
+
+function csv(heading: string, rows: readonly (readonly Cell[])[]): string {
+  const lines = rows.map((row) =>
+    row.map((cell) => field(cell === null || cell === undefined ? '' : String(cell))).join(','),
+  )
+  return `${[heading, ...lines].join('\n')}\n`
+}
