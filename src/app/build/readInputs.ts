@@ -13,6 +13,7 @@ import {
   StreetCollector,
   scanOsm,
 } from '../../formats/osm/index.ts'
+import { readOfficialPopulation } from '../../formats/statistics/index.ts'
 import { parseMapping, readFacilityList } from '../../formats/table/index.ts'
 import { readPopulation } from '../../formats/zensus/index.ts'
 import type { BuildQuestion } from '../buildRegion.ts'
@@ -62,6 +63,7 @@ export async function readInputs(question: BuildQuestion, log: ImportLog, progre
     homes = building?.finish() ?? null
     if (drawn.length === 0) outlines = outline.finish().map(({ adminLevel: _, ...m }) => m)
   }
+  if (question.statistics.length > 0) outlines = await withTotals(outlines, question.statistics, log)
   progress('population', 0, 1)
   const cells = await readCells(question, outlines, clip, homes, log)
   const timetable =
@@ -87,6 +89,16 @@ function clipBox(drawn: readonly MunicipalityWithoutPlace[], question: BuildQues
 
 export function knownKeys(municipalities: readonly MunicipalityWithoutPlace[]): string {
   return [...new Set(municipalities.map((m) => m.ags.slice(0, 5)))].slice(0, 8).join(', ') || '–'
+}
+
+/** Official totals of a statistic take the place of those in the outline file. */
+async function withTotals(
+  outlines: readonly MunicipalityWithoutPlace[],
+  statistics: readonly string[],
+  log: ImportLog,
+): Promise<readonly MunicipalityWithoutPlace[]> {
+  const totals = await readOfficialPopulation(statistics, { log })
+  return outlines.map((m) => ({ ...m, officialPopulation: totals.get(m.ags)?.people ?? m.officialPopulation }))
 }
 
 /** Gross floor area per person where no official total is known: our assumption, always marked as an estimate. */
