@@ -65,8 +65,7 @@ export const LAW: readonly ModuleLaw[] = [
     packages: ['piscina', 'yaml', 'zod', 'flatqueue'],
     node: true,
   },
-  // Values: the error class that the rim catches and the constants of a question.
-  { module: 'contract', imports: ['core/evidence', 'core/situation'], types: ['core/*'], packages: ['zod'] },
+  { module: 'contract', imports: [], types: ['core/*'], packages: ['zod'] },
   { module: 'messages', imports: [], packages: ['intl-messageformat'] },
   {
     module: 'http',
