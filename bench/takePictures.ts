@@ -15,7 +15,12 @@ interface Picture {
 }
 
 const laptop: BrowserContextOptions = { viewport: { width: 1366, height: 860 } }
-const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true }
+const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  isMobile: true,
+}
 const dark: BrowserContextOptions = { ...laptop, colorScheme: 'dark' }
 /** A4 at 96 pixels an inch. */
 const paper: BrowserContextOptions = { viewport: { width: 794, height: 1123 } }

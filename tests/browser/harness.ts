@@ -8,7 +8,12 @@ import { exampleData, type Program, startProgram } from './program.ts'
 export { emptyData, exampleData, type Outcome, type Program, runProgram, startProgram } from './program.ts'
 
 export const LAPTOP = { viewport: { width: 1366, height: 768 } } as const
-export const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true } as const
+export const PHONE = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  isMobile: true,
+} as const
 
 /** What a test of pages works with. Valid inside `it`, after the program has started. */
 export interface World {
