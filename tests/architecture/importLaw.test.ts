@@ -30,10 +30,10 @@ describe('the import law', () => {
   it('every module has a door and says what it is', () => {
     const modules = new Set(sources.flatMap(({ path }) => moduleOf(path) ?? []))
     const missing = [...modules].flatMap((module) =>
-        doorsOf(module)
-          .filter((file) => !existsSync(`${root}src/${module}/${file}`))
-          .map((file) => `src/${module}/${file} is missing: every module has one door and a README of at most a page.`),
-      )
+      doorsOf(module)
+        .filter((file) => !existsSync(`${root}src/${module}/${file}`))
+        .map((file) => `src/${module}/${file} is missing: every module has one door and a README of at most a page.`),
+    )
     expect(missing).toEqual([])
   })
 

@@ -21,8 +21,12 @@ describeInBrowser(
       expect(takeFaults(world()).join()).toContain('on purpose')
     })
 
-    it('reports and stops requests that leave this machine', async () => {
+    it.each([
+      ['/', 'the policy of a page'],
+      ['about:blank', 'the harness'],
+    ])('%s: %s stops requests that leave this machine, and they are reported', async (path) => {
       const page = await world().open('/')
+      await page.goto(new URL(path, page.url()).href)
       const answered = await page.evaluate(() =>
         fetch('http://outside.example/').then(
           () => true,
@@ -30,7 +34,7 @@ describeInBrowser(
         ),
       )
       expect(answered).toBe(false)
-      expect(takeFaults(world()).join()).toContain('request to outside')
+      expect(takeFaults(world()).join()).toContain('outside.example')
     })
 
     it('finds what people with disabilities could not use', async () => {
