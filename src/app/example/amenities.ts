@@ -108,8 +108,8 @@ function publicLife({ place, size, random }: AmenityContext): Amenity[] {
 function education({ place, size, share, random }: AmenityContext): Amenity[] {
   const list: Amenity[] = []
   const { rank, role, inside } = place.municipality
-  for (let k = 0; k < per(size, 600, 2900); k++) {
-    const places = Math.max(15, Math.round((size / per(size, 600, 2900)) * 0.031 * share) * 1)
+  for (let k = 0; k < per(size, place.isMain ? 450 : 600, 2900); k++) {
+    const places = Math.max(15, Math.round((size / per(size, place.isMain ? 450 : 600, 2900)) * 0.042 * share))
     list.push({
       tags: { amenity: 'kindergarten', name: named('Kindertagesstätte', place, k), min_age: size > 1500 ? '1' : '3' },
       official: { service: 'kindergarten', capacity: Math.ceil(places / 5) * 5 },
@@ -244,13 +244,13 @@ function health({ place, size, share, random }: AmenityContext): Amenity[] {
     'Löwen-Apotheke',
   ]
   list.push(
-    ...times(per(size, 1300, 4200), (k) => ({
+    ...times(per(size, municipality.noDoctor ? 1300 : 1000, 4200), (k) => ({
       tags: { amenity: 'pharmacy', healthcare: 'pharmacy', name: pharmacyNames[k % 6] },
       spread: k === 0 ? 0.1 : 0.8,
     })),
   )
   list.push(
-    ...times(per(size, 1500, 6200), (k) => {
+    ...times(per(size, 1500, 4700), (k) => {
       const beds = Math.max(8, Math.round(random.between(45, 85) * Math.min(1, share)))
       return {
         tags: {
@@ -292,13 +292,13 @@ function shops({ place, size, random }: AmenityContext): Amenity[] {
   const markets = ['Frischemarkt', 'Sparmarkt', 'Kaufmarkt', 'Landmarkt']
   if (!closed) {
     list.push(
-      ...times(per(size, 1500, 2900), (k) => ({
+      ...times(per(size, place.isMain ? 1000 : 1500, 2700), (k) => ({
         tags: { shop: 'supermarket', name: `${markets[k % 4]} ${place.name}`, opening_hours: 'Mo-Sa 07:00-20:00' },
         plot: [56, 36] as const,
         spread: k === 0 ? 0.5 : 1,
       })),
     )
-    if (size >= 430 && size < 1500 && random.chance(place.isMain ? 0.45 : 0.16)) {
+    if (size >= 430 && size < (place.isMain ? 1000 : 1500) && random.chance(place.isMain ? 0.45 : 0.16)) {
       list.push({
         tags: {
           shop: 'convenience',

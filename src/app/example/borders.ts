@@ -23,7 +23,7 @@ export function drawBorders(frame: Frame, places: Places): Borders {
       const x = frame.west + (i + 0.5) * GRID_METRES
       const y = frame.south + (j + 0.5) * GRID_METRES
       const margin = Math.min(x - frame.west, frame.east - x, y - frame.south, frame.north - y)
-      if (margin < 900 + 800 * noise(seed + 71, x, y, 5000)) continue
+      if (margin < 650 + 500 * noise(seed + 71, x, y, 5000)) continue
       const wx = x + 420 * noise(seed + 72, x, y, 1800)
       const wy = y + 420 * noise(seed + 73, x, y, 1800)
       labels[j * gridWidth + i] = near(wx, wy)

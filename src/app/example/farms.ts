@@ -1,3 +1,4 @@
+import type { Frame } from './frame.ts'
 import type { OsmSheet } from './osmSheet.ts'
 import type { CensusCells } from './people.ts'
 import { type Places, RIVER_CLEARANCE_METRES, type Settlement } from './places.ts'
@@ -16,11 +17,11 @@ export interface Farm {
 }
 
 /** Scatters farms along the roads between places; their people are counted off the nearest place. */
-export function scatterFarms(seed: number, roads: RoadNetwork, places: Places, water: Water, share: number): Farm[] {
+export function scatterFarms(frame: Frame, roads: RoadNetwork, places: Places, water: Water, share: number): Farm[] {
   const farms: Farm[] = []
   const taken: [number, number][] = []
   for (const [index, chain] of roads.chains.entries()) {
-    const random = createRandom(seed, 53, index)
+    const random = createRandom(frame.seed, 53, index)
     for (let k = 2; k < chain.vertices.length - 2; k++) {
       if (!random.chance(0.022)) continue
       const vertex = chain.vertices[k]
@@ -42,6 +43,7 @@ export function scatterFarms(seed: number, roads: RoadNetwork, places: Places, w
       if (!place || place.people < 40 * share + farm.people) continue
       if (Math.sqrt((place.x - fx) ** 2 + (place.y - fy) ** 2) < place.radiusMetres + 350) continue
       if (Math.abs(fx - water.riverX(fx, fy)) < RIVER_CLEARANCE_METRES) continue
+      if (Math.min(fx - frame.west, frame.east - fx, fy - frame.south, frame.north - fy) < 1700) continue
       if (taken.some(([tx, ty]) => (tx - fx) ** 2 + (ty - fy) ** 2 < 700 ** 2)) continue
       if (crowded(roads, chain.vertices, k, fx, fy)) continue
       taken.push([fx, fy])

@@ -128,7 +128,11 @@ function templatesOf(frame: Frame, tile: Tile, random: Random, name: () => strin
     }))
   }
   const holdsUpperCentre = frame.columns === 3 ? tile.column === 2 && tile.row === 1 : tile.index % 6 === 3
+  const southern = frame.tiles.find((other) => other.column === tile.column && other.row === tile.row - 1)
   return NEIGHBOURS.map((template, role) => {
+    // Just across the northern border of a county without doctors in its north: a village with a practice.
+    if (role === 5 && southern?.inside)
+      return { ...template, name: name(), u: 0.6, v: 0.06, bridge: false, people: 2000 }
     if (role === 0 && holdsUpperCentre)
       return { ...UPPER_CENTRE, name: frame.columns === 3 ? UPPER_CENTRE.name : name() }
     return {
@@ -217,7 +221,8 @@ function placeVillages(
 
 /** Low ground is good, taken ground and the flood plain are not. */
 function siteScore(frame: Frame, water: Water, terrain: Terrain, occupied: Uint8Array, i: number, j: number): number {
-  if (i < 2 || j < 2 || i >= frame.gridWidth - 2 || j >= frame.gridHeight - 2) return Number.POSITIVE_INFINITY
+  // Beyond the outermost places the drawing fades out, see drawBorders.
+  if (i < 9 || j < 9 || i >= frame.gridWidth - 9 || j >= frame.gridHeight - 9) return Number.POSITIVE_INFINITY
   const cell = j * frame.gridWidth + i
   if (occupied[cell]) return Number.POSITIVE_INFINITY
   const { x, y } = gridPoint(frame, water, i, j)

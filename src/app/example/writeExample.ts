@@ -76,7 +76,7 @@ export async function writeExample(dir: string, options: ExampleOptions = {}): P
   buildRoundabouts(roads, places)
   const borders = drawBorders(frame, places)
   const motorways = layMotorways(frame, places, roads)
-  const farms = scatterFarms(seed, roads, places, water, share)
+  const farms = scatterFarms(frame, roads, places, water, share)
   const railways = layRailways(frame, water, places)
   const busNetwork = planBusNetwork(roads, places, share)
   const busLines = planBusLines(frame, places, busNetwork, share)

@@ -128,6 +128,8 @@ class StringTable {
   }
 }
 
+const UTF8 = new TextEncoder()
+
 interface NodeBlock {
   last: number
   readonly ids: number[]
@@ -158,7 +160,8 @@ function addNode(block: NodeBlock, id: number, lon: number, lat: number, tags: T
 }
 
 function writeStringTable(table: StringTable, pbf: PbfWriter): void {
-  for (const value of table.strings) pbf.writeStringField(1, value)
+  // Not writeStringField: pbf 5.1.2 garbles characters from U+20000 on.
+  for (const value of table.strings) pbf.writeBytesField(1, UTF8.encode(value))
 }
 
 /** Differences to the predecessor, as the format wants ids, coordinates and references. */
