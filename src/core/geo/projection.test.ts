@@ -159,6 +159,7 @@ describe('grid cells', () => {
     })
   })
   it('refuses other ids', () => {
-    for (const id of ['', '123', 'CRS3035RES0mN1E1', '1kmN26.5E1']) expect(parseGridCellId(id)).toBeNull()
+    for (const id of ['', '123', 'CRS3035RES0mN1E1', '1kmN26.5E1', 'CRS3035RES100mN26890x0E4337000'])
+      expect(parseGridCellId(id)).toBeNull()
   })
 })

@@ -25,7 +25,7 @@ export async function readShapefile(parts: ShapefileParts): Promise<RawLayer> {
   if (!POLYGON_TYPES.has(view.getInt32(32, true)))
     throw new InputError({ code: 'shapefile-no-areas', severity: 'error', file: name })
   // The header states the length in words of 16 bits.
-  if (view.getInt32(24) * 2 > bytes.length) log.warn('shapefile-truncated', { file: name })
+  let truncated = view.getInt32(24) * 2 > bytes.length
   if (!dbf) log.warn('shapefile-without-dbf', { file: name })
   const table = dbf ? await readBytes(dbf) : undefined
   const features: RawFeature[] = []
@@ -48,8 +48,9 @@ export async function readShapefile(parts: ShapefileParts): Promise<RawLayer> {
   } catch {
     // What was read before the damage is still good.
     if (features.length === 0) throw new InputError({ code: 'shapefile-broken', severity: 'error', file: name })
-    log.warn('shapefile-truncated', { file: name })
+    truncated = true
   }
+  if (truncated) log.warn('shapefile-truncated', { file: name })
   const wkt = parts.prj ? (await readWholeText(parts.prj)).trim() : ''
   return { name, features, crs: wkt ? { wkt } : null }
 }

@@ -2,6 +2,8 @@ import { readStatistics, type StatisticsOptions } from './readStatistics.ts'
 import type { StatisticsRow } from './row.ts'
 
 export interface OfficialPopulation {
+  /** Name of the municipality as the statistic has it, '' = none: for outline files without names. */
+  readonly name: string
   readonly people: number
   /** ISO date or year, '' = not stated. */
   readonly time: string
@@ -31,7 +33,7 @@ export async function readOfficialPopulation(
   for (const [ags, rows] of byRegion) {
     const people = totalOf(rows)
     if (people === null) options.log.warn('statistics-total-unknown', {}, { ags, name: rows[0].name })
-    else totals.set(ags, { people, time: rows[0].time })
+    else totals.set(ags, { name: rows[0].name, people, time: rows[0].time })
   }
   return totals
 }

@@ -12,6 +12,7 @@ export const NEGATIVE = -4
  */
 export function parseCount(text: string | undefined): number {
   if (text === undefined || text === '') return EMPTY
+  if (text === '–' || text === '-') return SECRET
   // Nearly all values are short whole numbers.
   let value = 0
   const length = text.length
