@@ -1,4 +1,4 @@
-import type { Timetable } from '../../core/network/index.ts'
+import type { OnDemandOffer, Timetable } from '../../core/network/index.ts'
 import type { Reading } from '../arrow/index.ts'
 
 export const TIMETABLE_FILES = [
@@ -10,6 +10,7 @@ export const TIMETABLE_FILES = [
   'service-days.arrow',
   'frequencies.arrow',
   'transfers.arrow',
+  'on-demand.arrow',
 ] as const
 type TimetableFile = (typeof TIMETABLE_FILES)[number]
 
@@ -59,7 +60,18 @@ export function timetableTables(t: Timetable) {
       kind: t.transfers.kind,
       minSeconds: t.transfers.minSeconds,
     },
+    ...(t.onDemand ? { 'on-demand.arrow': { offer: t.onDemand.map(offerAsJson) } } : {}),
   }
+}
+
+/** Few rows of uneven shape: one JSON text each. */
+function offerAsJson(offer: OnDemandOffer): string {
+  return JSON.stringify({ ...offer, stops: [...offer.stops] })
+}
+
+function offerFromJson(text: string): OnDemandOffer {
+  const offer = JSON.parse(text) as Omit<OnDemandOffer, 'stops'> & { stops: number[] }
+  return { ...offer, stops: Uint32Array.from(offer.stops) }
 }
 
 export function decodeTimetable(
@@ -74,6 +86,7 @@ export function decodeTimetable(
   const days = read('service-days.arrow')
   const frequencies = read('frequencies.arrow')
   const transfers = read('transfers.arrow')
+  const onDemand = read('on-demand.arrow')
   if (!stops || !routes || !trips || !times || !services || !days || !frequencies || !transfers) return null
   const tripStart = new Uint32Array(trips.rows + 1)
   tripStart.set(trips.u32('stopTimesEnd'), 1)
@@ -122,5 +135,6 @@ export function decodeTimetable(
       kind: transfers.u8('kind'),
       minSeconds: transfers.i32('minSeconds'),
     },
+    ...(onDemand ? { onDemand: onDemand.text('offer').map(offerFromJson) } : {}),
   }
 }
