@@ -2,7 +2,7 @@ import type { LonLat, MultiPolygon, Polygon, Ring } from './types.ts'
 
 export interface Repaired {
   readonly outline: MultiPolygon
-  /** Rings that were closed or turned, or lost repeated points. */
+  /** Rings that were closed or lost repeated points. */
   readonly repairedRings: number
   /** Rings without area or with broken coordinates. */
   readonly droppedRings: number
@@ -19,14 +19,14 @@ export function repairOutline(outline: MultiPolygon): Repaired {
   for (const polygon of outline) {
     const rings: Ring[] = []
     for (let i = 0; i < polygon.length; i++) {
-      const repaired = repairRing(polygon[i], i === 0)
+      const repaired = repairRing(polygon[i])
       if (repaired === null) {
         droppedRings += i === 0 ? polygon.length : 1
         if (i === 0) break
         continue
       }
       if (repaired !== polygon[i]) repairedRings++
-      rings.push(repaired)
+      rings.push(turned(repaired, i === 0))
     }
     if (rings.length > 0) polygons.push(rings)
   }
@@ -34,7 +34,7 @@ export function repairOutline(outline: MultiPolygon): Repaired {
 }
 
 /** The same ring when it was fine, a new one when it needed repair, null when nothing is left. */
-function repairRing(ring: Ring, outer: boolean): Ring | null {
+function repairRing(ring: Ring): Ring | null {
   const points: LonLat[] = []
   for (const point of ring) {
     if (!Number.isFinite(point?.[0]) || !Number.isFinite(point[1])) return null
@@ -44,11 +44,16 @@ function repairRing(ring: Ring, outer: boolean): Ring | null {
   }
   if (points.length < 3) return null
   const [first, last] = [points[0], points[points.length - 1]]
-  if (first[0] !== last[0] || first[1] !== last[1]) points.push(first)
-  const area = signedArea(points)
-  if (points.length < 4 || area === 0) return null
-  if (area > 0 !== outer) return points.reverse()
-  return points.length === ring.length ? ring : points
+  const closed = first[0] === last[0] && first[1] === last[1]
+  const whole = closed && points.length === ring.length
+  if (!closed) points.push(first)
+  if (points.length < 4 || signedArea(points) === 0) return null
+  return whole ? ring : points
+}
+
+/** Outer rings anticlockwise, holes clockwise. Shapefiles have it the other way round, so turning is no repair. */
+function turned(ring: Ring, outer: boolean): Ring {
+  return signedArea(ring) > 0 === outer ? ring : [...ring].reverse()
 }
 
 /** Area in square degrees, anticlockwise positive; 0 for a line that only runs there and back. */

@@ -37,14 +37,14 @@ export function inkarShape(header: readonly string[]): InkarShape | null {
 
 /**
  * A value of the bulk file; keys are the ID, the short name and the name of the indicator (the ID tells units apart that share a short name).
- * Regions other than Germany, states, counties and municipalities are left out.
+ * Null for repetitions and for regions other than Germany, states, counties and municipalities.
  */
-export function inkarRows(row: CsvRow, shape: InkarShape, entry: SourceEntry): StatisticsRow[] {
+export function inkarRows(row: CsvRow, shape: InkarShape, entry: SourceEntry): StatisticsRow[] | null {
   const cell = (name: (typeof COLUMNS)[number]) => (row.fields[shape.columns[name]] ?? '').trim()
   const id = cell('ID')
   const subject = shape.subjectOf.get(id)
   if (subject === undefined) shape.subjectOf.set(id, cell('Bereich'))
-  else if (subject !== cell('Bereich')) return []
+  else if (subject !== cell('Bereich')) return null
   const level = cell('Raumbezug').toLowerCase()
   const digits = DIGITS[level]
   const ags =
@@ -53,7 +53,7 @@ export function inkarRows(row: CsvRow, shape: InkarShape, entry: SourceEntry): S
       : digits === undefined
         ? null
         : parseRegionKey(cell('Kennziffer').padStart(8, '0').slice(0, digits))
-  if (!ags) return []
+  if (!ags) return null
   const parsed = parseValue(cell('Wert'))
   if (!parsed) {
     entry.log.warn(

@@ -35,7 +35,8 @@ export async function* readStatistics(
   }
 }
 
-type RowReader = (row: CsvRow) => StatisticsRow[]
+/** Null: a row that is rightly passed over. */
+type RowReader = (row: CsvRow) => StatisticsRow[] | null
 
 async function* readEntry(entry: SourceEntry): AsyncGenerator<StatisticsRow> {
   const report = entry.log.file(entry.name, 'statistics')
@@ -44,8 +45,9 @@ async function* readEntry(entry: SourceEntry): AsyncGenerator<StatisticsRow> {
   const take = function* (rows: readonly CsvRow[], reader: RowReader): Generator<StatisticsRow> {
     for (const row of rows) {
       if (isFooter(row)) continue
-      report.read++
       const values = reader(row)
+      if (values === null) continue
+      report.read++
       if (values.length > 0) report.kept++
       else report.skipped++
       yield* values

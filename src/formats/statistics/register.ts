@@ -14,9 +14,9 @@ export function registerShape(header: readonly string[]): RegisterShape | null {
 }
 
 /** People of a municipality; the rows of states, counties and associations have no municipality and are passed over. */
-export function registerRows(row: CsvRow, shape: RegisterShape): StatisticsRow[] {
+export function registerRows(row: CsvRow, shape: RegisterShape): StatisticsRow[] | null {
   const cell = (name: (typeof NEEDED)[number]) => (row.fields[shape[name]] ?? '').trim()
-  if (cell('gemeinde') === '') return []
+  if (cell('gemeinde') === '') return null
   const key =
     cell('land').padStart(2, '0') +
     (cell('rb') || '0') +
