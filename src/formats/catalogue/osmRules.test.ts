@@ -138,6 +138,15 @@ const EXAMPLES: Readonly<Record<string, readonly [yes: readonly Tags[], no: read
       { amenity: 'school', 'isced:level': '3', name: 'Berufliche Schule' },
     ],
   ],
+  'school-unknown-type': [
+    [{ amenity: 'school', name: 'Tiefburgschule' }, { amenity: 'school' }],
+    [
+      { amenity: 'school', name: 'Grundschule' },
+      { amenity: 'school', name: 'Tiefburgschule', 'isced:level': '1' },
+      { amenity: 'school', name: 'Gymnasium Nord' },
+      { amenity: 'kindergarten' },
+    ],
+  ],
   'vocational-school': [
     [
       { amenity: 'school', name: 'Berufsbildende Schulen' },
@@ -168,6 +177,7 @@ const EXAMPLES: Readonly<Record<string, readonly [yes: readonly Tags[], no: read
   'village-shop': [
     [
       { shop: 'convenience', name: 'Laden Müller' },
+      { shop: 'convenience', name: 'Michelles Espressoladen' },
       { shop: 'supermarket', name: 'Unser Dorfladen' },
       { shop: 'general' },
     ],
@@ -318,6 +328,33 @@ describe('OSM rules of the catalogue', () => {
       }),
       { numRuns: 500, seed: 7 },
     )
+  })
+
+  it('a school has a type or is shown as one without, never lost and never both', () => {
+    const types = [
+      'primary-school',
+      'secondary-school',
+      'upper-secondary-school',
+      'vocational-school',
+      'adult-education',
+    ]
+    const names = [
+      'Grundschule',
+      'GS West',
+      'Realschule',
+      'Goethe-Gymnasium',
+      'BBS II',
+      'Volkshochschule',
+      'Pestalozzischule',
+      'Grund- und Hauptschule',
+    ]
+    for (const name of names) {
+      const found = servicesOf({ amenity: 'school', name })
+      expect(
+        found.some((s) => types.includes(s)),
+        name,
+      ).toBe(!found.includes('school-unknown-type'))
+    }
   })
 
   it('a lifecycle prefix is not the thing itself', () => {
