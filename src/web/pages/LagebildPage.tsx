@@ -57,13 +57,20 @@ function LagebildPage({ frame, content }: { frame: PageFrame; content: LagebildC
     sort: content.sort,
   }
   return (
-    <Layout frame={frame} title={title} region={region} isWide scripts={['lagebild', 'map']} styles={['maplibre']}>
+    <Layout
+      frame={frame}
+      title={title}
+      region={region}
+      isWide
+      scripts={['lagebild', 'map']}
+      styles={['maplibre', 'map']}
+    >
       <InputNotices frame={frame} notices={content.notices} />
       <div id="answer-head">
         <AnswerHead view={view} />
       </div>
       <Choices frame={frame} content={content} region={region} />
-      <div class="workspace">
+      <div class="workspace" data-measure={answer.measure}>
         <MapPlace frame={frame} view={view} />
         <div class="workspace__side" id="answer-side">
           <LeftOut view={view} />

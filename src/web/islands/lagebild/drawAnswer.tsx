@@ -14,6 +14,8 @@ import {
 
 /** Draws the parts of the answer into the places that the server drew them into. */
 export function drawAnswer(page: Document, view: AnswerView): void {
+  // Distances have colours of their own.
+  page.querySelector('.workspace')?.setAttribute('data-measure', view.answer.measure)
   into(page, 'answer-head', <AnswerHead view={view} />)
   into(page, 'answer-legend', <Legend view={view} />)
   into(
