@@ -1,11 +1,17 @@
 import { MODES, type Mode, type ServiceChoice, type StandardNote } from '../contract/index.ts'
-import { type Service, type ServiceCatalogue, type Standard, thresholdOf } from '../core/services/index.ts'
+import {
+  SERVICE_GROUPS,
+  type Service,
+  type ServiceCatalogue,
+  type Standard,
+  thresholdOf,
+} from '../core/services/index.ts'
 import { defaultThreshold } from '../core/situation/index.ts'
 
 /** The catalogue as pages and API offer it: names, kinds, the mode and the limits that are asked first, and what these rest on. */
 export function serviceChoices(catalogue: ServiceCatalogue): ServiceChoice[] {
   const titles = new Map(catalogue.sources.map(({ key, title }) => [key, title]))
-  return catalogue.services.map((service) => ({
+  return byGroup(catalogue.services).map((service) => ({
     id: service.id,
     name: service.name,
     description: service.description,
@@ -24,6 +30,11 @@ export function serviceChoices(catalogue: ServiceCatalogue): ServiceChoice[] {
   }))
 }
 
+/** In the order of the groups; within a group as in the catalogue. */
+function byGroup(services: readonly Service[]): Service[] {
+  return SERVICE_GROUPS.flatMap((group) => services.filter((service) => service.group === group))
+}
+
 function firstMode({ question }: Service): Mode {
   return MODES.find((mode) => mode === question?.mode) ?? 'car'
 }
@@ -34,5 +45,6 @@ const standardOf = (service: Service, mode: Mode): Standard | null => thresholdO
 function noteOf(standard: Standard | null, titles: ReadonlyMap<string, string>): StandardNote | null {
   if (!standard) return null
   const { kind, note, verified, sources } = standard
-  return { kind, note, verified, sources: sources.map((key) => titles.get(key) ?? key) }
+  const metres = standard.unit === 'metres' ? standard.value : null
+  return { kind, metres, note, verified, sources: sources.map((key) => titles.get(key) ?? key) }
 }

@@ -9,6 +9,8 @@ export interface BothLanguages {
 export interface StandardNote {
   /** norm, plan, test, case, monitor, obs, biz: only a norm can be a duty. */
   readonly kind: 'norm' | 'plan' | 'test' | 'case' | 'monitor' | 'obs' | 'biz'
+  /** Way in metres where the standard is a distance. */
+  readonly metres: number | null
   /** What exactly it says, and what it does not. */
   readonly note: BothLanguages
   /** Titles of its sources. */

@@ -80,10 +80,17 @@ export function parseQuestion(
   }
 }
 
-/** The service that a newcomer sees: the first core one that people travel to. */
+const FIRST_SERVICE = 'general-practitioner'
+
+/** The service that a newcomer sees: the one that everybody asks for, else the first core one that people travel to. */
 function firstService(services: readonly ServiceChoice[]): ServiceChoice {
   const travelled = services.filter(({ kind }) => kind === 'visited' || kind === 'outbound')
-  return travelled.find(({ core }) => core) ?? travelled[0] ?? services[0]
+  return (
+    travelled.find(({ id }) => id === FIRST_SERVICE) ??
+    travelled.find(({ core }) => core) ??
+    travelled[0] ??
+    services[0]
+  )
 }
 
 type Complain = (code: string, params: Record<string, string | number>) => void

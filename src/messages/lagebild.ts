@@ -57,15 +57,15 @@ export const lagebildMessages = {
     'lagebild.who-nominative-6-9': 'Kinder von 6 bis 9 Jahren',
     'lagebild.who-nominative-10-17': 'Kinder und Jugendlichen von 10 bis 17 Jahren',
     'lagebild.who-nominative-men-span': 'Männer von {from} bis {to} Jahren',
-    'lagebild.most': 'Die meisten von ihnen wohnen in {place} ({people}).',
+    'lagebild.most': 'Die größte Gruppe davon wohnt in {place} ({people}).',
     'lagebild.unreachable':
       '{count, plural, one {Für einen Menschen davon} other {Für {people} davon}} ist gar kein Standort erreichbar.',
-    'lagebild.half': 'Für die Hälfte sind es höchstens {median}, für neun von zehn höchstens {p90}.',
-    'lagebild.half-only': 'Für die Hälfte sind es höchstens {median}.',
+    'lagebild.half': 'Für die Hälfte aller Gezählten sind es höchstens {median}, für neun von zehn höchstens {p90}.',
+    'lagebild.half-only': 'Für die Hälfte aller Gezählten sind es höchstens {median}.',
     'lagebild.no-people': 'In dieser Region wohnt niemand, der zu dieser Gruppe gehört.',
     'lagebild.no-data': 'Für diese Altersgruppe liegen keine Zahlen vor.',
-    'lagebild.no-site': 'Für „{service}“ ist in {region} und im Umkreis kein Standort verzeichnet.',
-    'lagebild.no-network': 'Für diese Art der Fortbewegung gibt es in {region} kein Wegenetz.',
+    'lagebild.no-site': 'Für „{service}“ ist in der Region {region} und im Umkreis kein Standort verzeichnet.',
+    'lagebild.no-network': 'Für diese Art der Fortbewegung gibt es in der Region {region} kein Wegenetz.',
     'lagebild.few-sites': 'Für „{service}“ sind zu wenige Standorte verzeichnet, um {nth} zu vergleichen.',
 
     'lagebild.choices': 'Frage ändern',
@@ -115,14 +115,14 @@ export const lagebildMessages = {
     'lagebild.service-networked': '{name} (über ein Netz, keine Wegzeit)',
     'lagebild.service-digital': '{name} (digital, keine Wegzeit)',
     'lagebild.not-travelled-networked':
-      '{service} kommt über ein Netz zu den Menschen: Niemand fährt dorthin. Entscheidend ist, welcher Anteil der Haushalte angeschlossen ist, nicht eine Wegzeit.',
+      'Für „{service}“ wird keine Wegzeit berechnet: Die Leistung kommt über ein Netz, ist unterwegs oder hat aus gutem Grund keine öffentliche Adresse. Entscheidend ist, welcher Anteil der Menschen versorgt ist.',
     'lagebild.not-travelled-digital':
-      '{service} ist eine digitale Leistung: Niemand fährt dorthin. Entscheidend ist, wer sie nutzen kann und ob es daneben einen Weg ohne Bildschirm gibt, nicht eine Wegzeit.',
-    'lagebild.not-travelled-remedy':
-      'Angaben dazu hat: {list}. Wählen Sie links eine andere Leistung, um Wege zu sehen.',
+      '„{service}“ ist eine digitale Leistung: Niemand fährt dorthin. Entscheidend ist, wer sie nutzen kann und ob es daneben einen Weg ohne Bildschirm gibt, nicht eine Wegzeit.',
+    'lagebild.not-travelled-remedy': 'Angaben dazu hat: {list}. Wählen Sie eine andere Leistung, um Wege zu sehen.',
     'lagebild.not-travelled-remedy-plain': 'Wählen Sie eine andere Leistung, um Wege zu sehen.',
 
     'lagebild.standard': '{limit}: {kind}',
+    'lagebild.standard-distance': '{limit} ({distance} Weg): {kind}',
     'lagebild.standard-working': '{limit}: eigener Arbeitswert, keine Norm',
     'lagebild.standard-own': '{limit}: von Ihnen gesetzt',
     'lagebild.kind-norm': 'Norm (Gesetz oder Verordnung)',
@@ -149,7 +149,7 @@ export const lagebildMessages = {
 
     'lagebild.table': 'Gemeinden',
     'lagebild.table-caption':
-      '{service}, {how}, Grenze {limit}: Gemeinden in {region}. Reihenfolge: {order}. Ein Klick auf eine Überschrift sortiert.',
+      '{service}, {how}, Grenze {limit}. Reihenfolge: {order}. Ein Klick auf eine Überschrift sortiert.',
     'lagebild.order-name': 'nach dem Alphabet',
     'lagebild.order-up': 'aufsteigend nach „{column}“',
     'lagebild.order-down': 'absteigend nach „{column}“',
@@ -294,15 +294,15 @@ export const lagebildMessages = {
     'lagebild.who-nominative-6-9': 'children aged 6 to 9',
     'lagebild.who-nominative-10-17': 'children and young people aged 10 to 17',
     'lagebild.who-nominative-men-span': 'men aged {from} to {to}',
-    'lagebild.most': 'Most of them live in {place} ({people}).',
+    'lagebild.most': 'The largest group of them lives in {place} ({people}).',
     'lagebild.unreachable':
       '{count, plural, one {For one person of them} other {For {people} of them}} no site can be reached at all.',
-    'lagebild.half': 'For half of them it is at most {median}, for nine in ten at most {p90}.',
-    'lagebild.half-only': 'For half of them it is at most {median}.',
+    'lagebild.half': 'For half of all counted it is at most {median}, for nine in ten at most {p90}.',
+    'lagebild.half-only': 'For half of all counted it is at most {median}.',
     'lagebild.no-people': 'Nobody who belongs to this group lives in this region.',
     'lagebild.no-data': 'There are no figures for this age group.',
-    'lagebild.no-site': 'No site of “{service}” is recorded in {region} or around it.',
-    'lagebild.no-network': 'In {region} there is no network for this way of travelling.',
+    'lagebild.no-site': 'No site of “{service}” is recorded in the region {region} or around it.',
+    'lagebild.no-network': 'In the region {region} there is no network for this way of travelling.',
     'lagebild.few-sites': 'Too few sites of “{service}” are recorded to compare {nth}.',
 
     'lagebild.choices': 'Change the question',
@@ -352,13 +352,14 @@ export const lagebildMessages = {
     'lagebild.service-networked': '{name} (by network, no travel time)',
     'lagebild.service-digital': '{name} (digital, no travel time)',
     'lagebild.not-travelled-networked':
-      '{service} comes to people through a network: nobody travels there. What matters is the share of households connected, not a travel time.',
+      'No travel time is computed for “{service}”: it comes through a network, is on the move or for good reason has no public address. What matters is the share of people served.',
     'lagebild.not-travelled-digital':
-      '{service} is a digital service: nobody travels there. What matters is who can use it and whether there is a way without a screen beside it, not a travel time.',
+      '“{service}” is a digital service: nobody travels there. What matters is who can use it and whether there is a way without a screen beside it, not a travel time.',
     'lagebild.not-travelled-remedy': 'Who knows about it: {list}. Choose another service to see journeys.',
     'lagebild.not-travelled-remedy-plain': 'Choose another service to see journeys.',
 
     'lagebild.standard': '{limit}: {kind}',
+    'lagebild.standard-distance': '{limit} ({distance} of way): {kind}',
     'lagebild.standard-working': '{limit}: own working value, not a norm',
     'lagebild.standard-own': '{limit}: set by you',
     'lagebild.kind-norm': 'norm (act or ordinance)',
@@ -384,8 +385,7 @@ export const lagebildMessages = {
     'lagebild.legend-site': 'site',
 
     'lagebild.table': 'Municipalities',
-    'lagebild.table-caption':
-      '{service}, {how}, limit {limit}: municipalities in {region}. Order: {order}. Click a heading to sort.',
+    'lagebild.table-caption': '{service}, {how}, limit {limit}. Order: {order}. Click a heading to sort.',
     'lagebild.order-name': 'alphabetical',
     'lagebild.order-up': 'rising by “{column}”',
     'lagebild.order-down': 'falling by “{column}”',

@@ -41,12 +41,12 @@ export function Layout({ frame, title, scripts = [], styles = [], region, isWide
             <link key={href} rel="stylesheet" href={href} />
           ))}
       </head>
-      <body>
+      <body class={isWide ? 'is-wide' : undefined}>
         <a class="skip-link" href="#inhalt">
           {words.text('web.skip')}
         </a>
         <Header frame={frame} />
-        <main id="inhalt" class={isWide ? 'page page--wide' : 'page'} tabIndex={-1}>
+        <main id="inhalt" class="page" tabIndex={-1}>
           {children}
         </main>
         <Footer frame={frame} region={region} />

@@ -33,7 +33,7 @@ export function Report({ words, report }: { words: Words; report: ImportReport |
                 <th scope="row" class="breakable">
                   {file.file}
                 </th>
-                <td>{file.kind}</td>
+                <td>{kindWords(words, file.kind)}</td>
                 {columns.map((column) => (
                   <td class="numeric" key={column}>
                     {words.number(file[column])}
@@ -47,6 +47,11 @@ export function Report({ words, report }: { words: Words; report: ImportReport |
       <Issues words={words} report={report} />
     </>
   )
+}
+
+function kindWords(words: Words, kind: string): string {
+  const key = `daten.kind-${kind}`
+  return words.has(key) ? words.text(key) : kind
 }
 
 function Issues({ words, report }: { words: Words; report: ImportReport }) {

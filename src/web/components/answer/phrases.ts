@@ -127,7 +127,11 @@ function outOfReach(unreachable: number, words: Words): string[] {
 
 function half({ total, measure }: ReachAnswer, words: Words): string[] {
   if (total.median === null) return []
-  const median = words.measure(measure, total.median)
+  const span = (value: number) =>
+    measure === 'metres'
+      ? words.distance(value)
+      : words.text('lagebild.minutes', { n: Math.max(1, Math.round(value / 60)) })
+  const median = span(total.median)
   if (total.p90 === null) return [words.text('lagebild.half-only', { median })]
-  return [words.text('lagebild.half', { median, p90: words.measure(measure, total.p90) })]
+  return [words.text('lagebild.half', { median, p90: span(total.p90) })]
 }

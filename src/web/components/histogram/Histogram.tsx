@@ -7,6 +7,8 @@ const HEIGHT = 190
 const TOP = 22
 const BOTTOM = 34
 const GAP = 2
+/** Least distance between two labels of the axis. */
+const TICK_DISTANCE = 70
 
 interface Column {
   readonly from: number
@@ -73,14 +75,32 @@ function rangeWords({ words, answer }: AnswerView, { from, to }: Column): string
   return words.text('lagebild.histogram-range', { from: limit(from), to: limit(to) })
 }
 
+/** A column at its place: bins as wide as what they span, the open end and “never” as wide as one bin. */
+interface Bar extends Column {
+  readonly x: number
+  readonly width: number
+}
+
+function placeBars(columns: readonly Column[]): Bar[] {
+  const closed = columns.filter(({ to }) => to !== Number.POSITIVE_INFINITY)
+  const open = columns.slice(closed.length)
+  const end = closed.at(-1)?.to ?? 1
+  const usual = end / Math.max(closed.length, 1)
+  const scale = WIDTH / (end + open.length * usual)
+  return columns.map((column, index) => {
+    const isOpen = index >= closed.length
+    const from = isOpen ? end + (index - closed.length) * usual : column.from
+    return { ...column, x: from * scale, width: (isOpen ? usual : column.to - column.from) * scale }
+  })
+}
+
 function Chart({ view, columns, title }: { view: AnswerView; columns: readonly Column[]; title: string }) {
   const { words, answer } = view
   const { threshold } = answer.question
+  const bars = placeBars(columns)
   const most = Math.max(...columns.map(({ people }) => people))
-  const step = WIDTH / columns.length
   const plot = HEIGHT - TOP - BOTTOM
-  const limitAt = columns.findIndex(({ from }) => from >= threshold)
-  const limitX = (limitAt < 0 ? columns.length : limitAt) * step
+  const limitX = bars.find(({ from }) => from >= threshold)?.x ?? WIDTH
   const isLeftLabel = limitX > WIDTH * 0.6
   return (
     <svg
@@ -89,19 +109,18 @@ function Chart({ view, columns, title }: { view: AnswerView; columns: readonly C
       role="img"
       aria-label={`${title} ${words.text('lagebild.histogram-alt')}`}
     >
-      {columns.map((column, index) => {
-        const height = (column.people / most) * plot
-        const name = classOf(column.from === Number.POSITIVE_INFINITY ? column.from : middleOf(column), threshold)
+      {bars.map((bar) => {
+        const height = (bar.people / most) * plot
         return (
           <rect
-            key={column.from}
-            class={`bar bar--${name}`}
-            x={round(index * step + GAP / 2)}
+            key={bar.x}
+            class={`bar bar--${classOf(insideOf(bar), threshold, answer.measure)}`}
+            x={round(bar.x + GAP / 2)}
             y={round(TOP + plot - height)}
-            width={round(step - GAP)}
-            height={round(Math.max(height, column.people > 0 ? 1 : 0))}
+            width={round(Math.max(bar.width - GAP, 1))}
+            height={round(Math.max(height, bar.people > 0 ? 1 : 0))}
           >
-            <title>{`${rangeWords(view, column)}: ${words.number(column.people)}`}</title>
+            <title>{`${rangeWords(view, bar)}: ${words.number(bar.people)}`}</title>
           </rect>
         )
       })}
@@ -115,31 +134,39 @@ function Chart({ view, columns, title }: { view: AnswerView; columns: readonly C
       >
         {`${words.text('lagebild.legend-limit')} ${words.limit(answer.measure, threshold)}`}
       </text>
-      {columns.map((column, index) => (
-        <AxisLabel key={column.from} view={view} column={column} index={index} step={step} />
-      ))}
+      <Ticks view={view} bars={bars} />
     </svg>
   )
 }
 
-function AxisLabel({ view, column, index, step }: { view: AnswerView; column: Column; index: number; step: number }) {
-  const { words, answer } = view
+/** Labels at the ends of bins, as many as keep apart on a phone, and below the open columns. */
+function Ticks({ view: { words, answer }, bars }: { view: AnswerView; bars: readonly Bar[] }) {
   const y = HEIGHT - 14
-  if (column.from === Number.POSITIVE_INFINITY)
-    return (
-      <text class="tick" x={round((index + 0.5) * step)} y={y} text-anchor="middle">
-        {words.text('lagebild.cell-never')}
-      </text>
-    )
-  // Every second end, so that the labels keep apart on a phone.
-  if (column.to === Number.POSITIVE_INFINITY || index % 2 === 0) return null
+  let last = 0
   return (
-    <text class="tick" x={round((index + 1) * step)} y={y} text-anchor="middle">
-      {words.limit(answer.measure, column.to)}
-    </text>
+    <>
+      {bars.map((bar) => {
+        const isOpen = bar.to === Number.POSITIVE_INFINITY
+        const x = isOpen ? bar.x + bar.width / 2 : bar.x + bar.width
+        const isTooNear = x - last < TICK_DISTANCE || (!isOpen && x > WIDTH - TICK_DISTANCE / 3)
+        if (isTooNear && bar.from !== Number.POSITIVE_INFINITY) return null
+        last = x
+        return (
+          <text key={bar.x} class="tick" x={round(x)} y={y} text-anchor="middle">
+            {bar.from === Number.POSITIVE_INFINITY
+              ? words.text('lagebild.cell-never')
+              : isOpen
+                ? `> ${words.limit(answer.measure, bar.from)}`
+                : words.limit(answer.measure, bar.to)}
+          </text>
+        )
+      })}
+    </>
   )
 }
 
-const middleOf = ({ from, to }: Column) => (to === Number.POSITIVE_INFINITY ? from * 1.01 : (from + to) / 2)
+/** A value within the column, which decides its colour. */
+const insideOf = ({ from, to }: Column) =>
+  from === Number.POSITIVE_INFINITY ? from : to === Number.POSITIVE_INFINITY ? from * 1.01 : (from + to) / 2
 
 const round = (value: number) => Math.round(value * 10) / 10

@@ -3,7 +3,7 @@ import { classEnds, REACH_CLASSES } from './reachClasses.ts'
 
 /** What the colours of map and histogram mean. Minutes or kilometres, never both. */
 export function Legend({ view: { words, answer } }: { view: AnswerView }) {
-  const ends = classEnds(answer.question.threshold)
+  const ends = classEnds(answer.question.threshold, answer.measure)
   const limit = (value: number) => words.limit(answer.measure, value)
   return (
     <dl class="legend">

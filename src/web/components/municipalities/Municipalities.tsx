@@ -14,24 +14,24 @@ type Row = ReachAnswer['total']
 
 /** All municipalities of the inside with the whole region at the foot. Headings are links that sort. */
 export function Municipalities({ view }: { view: AnswerView }) {
-  const { words, answer, region, service } = view
+  const { words, answer, service } = view
   const { question, measure } = answer
   return (
     <div class="municipalities" id="gemeinden">
       <h2 id="municipalities-title">{words.text('lagebild.table')}</h2>
+      <p class="muted" id="municipalities-note">
+        {words.text('lagebild.table-caption', {
+          service: words.of(service.name),
+          how: howWords(question, words),
+          limit: words.limit(measure, question.threshold),
+          order: orderWords(view),
+        })}
+      </p>
       {answer.municipalities.length === 0 && <p>{words.text('lagebild.table-empty')}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too. */}
       <section class="table-scroll" aria-labelledby="municipalities-title" tabIndex={0}>
-        <table class="kern-table kern-table--small figures">
-          <caption>
-            {words.text('lagebild.table-caption', {
-              service: words.of(service.name),
-              how: howWords(question, words),
-              limit: words.limit(measure, question.threshold),
-              region: region.name,
-              order: orderWords(view),
-            })}
-          </caption>
+        <table class="kern-table kern-table--small figures" aria-describedby="municipalities-note">
+          <caption class="kern-sr-only">{words.text('lagebild.table')}</caption>
           <thead>
             <tr>
               {SORT_COLUMNS.map((column) => (
