@@ -79,7 +79,7 @@ export async function answerFault(c: Context, served: Served, error: unknown): P
 }
 
 /** Readers of a page need no paths of the server. */
-function withoutFolder(issue: WordableIssue): WordableIssue {
+export function withoutFolder(issue: WordableIssue): WordableIssue {
   return issue.file === undefined ? issue : { ...issue, file: issue.file.replace(/^.*[\\/]/, '') }
 }
 

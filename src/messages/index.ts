@@ -50,7 +50,7 @@ export function text(language: Language, key: MessageKey | string, values: Value
 }
 
 export function hasText(language: Language, key: string): boolean {
-  return key in all[language]
+  return Object.hasOwn(all[language], key)
 }
 
 /** Texts, numbers and dates of one language. */

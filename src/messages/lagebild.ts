@@ -112,7 +112,7 @@ export const lagebildMessages = {
     'lagebild.group-utilities': 'Ver- und Entsorgung',
     'lagebild.group-administration': 'Verwaltung und Digitales',
     'lagebild.group-other': 'Weitere Leistungen',
-    'lagebild.service-networked': '{name} (über ein Netz, keine Wegzeit)',
+    'lagebild.service-networked': '{name} (keine Wegzeit)',
     'lagebild.service-digital': '{name} (digital, keine Wegzeit)',
     'lagebild.not-travelled-networked':
       'Für „{service}“ wird keine Wegzeit berechnet: Die Leistung kommt über ein Netz, ist unterwegs oder hat aus gutem Grund keine öffentliche Adresse. Entscheidend ist, welcher Anteil der Menschen versorgt ist.',
@@ -349,7 +349,7 @@ export const lagebildMessages = {
     'lagebild.group-utilities': 'Utilities and disposal',
     'lagebild.group-administration': 'Administration and digital services',
     'lagebild.group-other': 'Further services',
-    'lagebild.service-networked': '{name} (by network, no travel time)',
+    'lagebild.service-networked': '{name} (no travel time)',
     'lagebild.service-digital': '{name} (digital, no travel time)',
     'lagebild.not-travelled-networked':
       'No travel time is computed for “{service}”: it comes through a network, is on the move or for good reason has no public address. What matters is the share of people served.',

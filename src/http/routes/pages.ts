@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import type { ImportReport, ReachAnswer, RegionDescription } from '../../contract/index.ts'
 import { type LagebildContent, renderDatenPage, renderLagebildPage, renderStartPage } from '../../web/pages/index.ts'
 import { chooseRegion, parseQuestion } from '../parseQuestion.ts'
-import { issueOf } from '../refuse.ts'
+import { issueOf, withoutFolder } from '../refuse.ts'
 import { type Asked, frameOf, readRequest, type Served } from '../request.ts'
 import { html } from '../respond.ts'
 
@@ -45,7 +45,7 @@ async function lagebildContent(c: Context, { port, log }: Served, asked: Asked):
     const issue = issueOf(error)
     if (!issue) throw error
     log(`${new URL(c.req.url).pathname}: ${error instanceof Error ? error.message : error}`)
-    return { ...base, answer: null, notices: [...notices, issue] }
+    return { ...base, answer: null, fault: withoutFolder(issue) }
   }
 
   function answer(reach: typeof port.answerReach, region: RegionDescription): Promise<ReachAnswer> {

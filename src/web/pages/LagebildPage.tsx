@@ -27,8 +27,10 @@ export interface LagebildContent {
   readonly question: ReachQuestion
   readonly sort: SortOrder
   readonly notices: readonly WordableIssue[]
-  /** Null = there is none: no region, nobody travels to the service, or the reason is among the notices. */
+  /** Null = there is none: no region, nobody travels to the service, or a fault. */
   readonly answer: ReachAnswer | null
+  /** Why the region could not answer. */
+  readonly fault?: WordableIssue
 }
 
 export function renderLagebildPage(frame: PageFrame, content: LagebildContent): string {
@@ -208,6 +210,13 @@ function WithoutAnswer({
             ? words.text('lagebild.not-travelled-remedy-plain')
             : words.text('lagebild.not-travelled-remedy', { list })}
         </p>
+      )}
+      {content.fault && (
+        <Notices
+          tone="danger"
+          title={words.text('error.region-not-readable.title')}
+          sentences={[words.issue(content.fault)]}
+        />
       )}
       <InputNotices frame={frame} notices={content.notices} />
       <Choices frame={frame} content={content} region={region} />

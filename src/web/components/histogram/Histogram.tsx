@@ -142,21 +142,24 @@ function Chart({ view, columns, title }: { view: AnswerView; columns: readonly C
 /** Labels at the ends of bins, as many as keep apart on a phone, and below the open columns. */
 function Ticks({ view: { words, answer }, bars }: { view: AnswerView; bars: readonly Bar[] }) {
   const y = HEIGHT - 14
+  const firstOpen = bars.find(({ to }) => to === Number.POSITIVE_INFINITY)
   let last = 0
   return (
     <>
       {bars.map((bar) => {
         const isOpen = bar.to === Number.POSITIVE_INFINITY
         const x = isOpen ? bar.x + bar.width / 2 : bar.x + bar.width
-        const isTooNear = x - last < TICK_DISTANCE || (!isOpen && x > WIDTH - TICK_DISTANCE / 3)
-        if (isTooNear && bar.from !== Number.POSITIVE_INFINITY) return null
+        // Where a column without an end follows, its label needs the place.
+        const isTooNear =
+          x - last < TICK_DISTANCE || x > (firstOpen ? firstOpen.x - bar.width : WIDTH - TICK_DISTANCE / 3)
+        if (!isOpen && isTooNear) return null
         last = x
         return (
           <text key={bar.x} class="tick" x={round(x)} y={y} text-anchor="middle">
             {bar.from === Number.POSITIVE_INFINITY
               ? words.text('lagebild.cell-never')
               : isOpen
-                ? `> ${words.limit(answer.measure, bar.from)}`
+                ? `>\u00a0${words.limit(answer.measure, bar.from)}`
                 : words.limit(answer.measure, bar.to)}
           </text>
         )

@@ -1,0 +1,184 @@
+import type { ReachAnswer, ServiceChoice } from '../../src/contract/index.ts'
+import { words } from '../../src/messages/index.ts'
+import { type AnswerView, createLinks, type FormView, type PageRegion } from '../../src/web/components/index.ts'
+
+const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenversorgungsverwaltungsgebäude'
+export const HOSTILE_NAME = '<img src=x onerror=alert(1)>'
+
+export const exampleService: ServiceChoice = {
+  id: 'pharmacy',
+  name: { de: 'Apotheke', en: 'Pharmacy' },
+  description: { de: 'Abgabe von Arzneimitteln mit Beratung.', en: 'Medicines, with advice.' },
+  group: 'health',
+  kind: 'visited',
+  core: true,
+  users: { fromAge: 15, toAge: 49, sex: 'female' },
+  mode: 'car',
+  thresholds: {
+    walk: {
+      value: 750,
+      standard: {
+        kind: 'monitor',
+        metres: 1000,
+        note: { de: 'Anteil im Umkreis von 1.000 m', en: 'Share within 1,000 m' },
+        sources: ['Beispielquelle'],
+        verified: false,
+      },
+    },
+    bicycle: { value: 900, standard: null },
+    'e-bike': { value: 900, standard: null },
+    car: { value: 1200, standard: null },
+    'air-line': { value: 5000, standard: null },
+  },
+  osm: { reliability: 'good', note: { de: '', en: '' }, officialList: { de: 'Landesapothekerkammer', en: 'Chamber' } },
+}
+
+export const exampleRegion: PageRegion = {
+  id: 'beispiel',
+  name: 'Beispielkreis',
+  version: '0123456789abcdef',
+  builtAt: '2026-11-21T08:00:00.000Z',
+  inputs: [
+    {
+      role: 'streets',
+      file: 'a.osm.pbf',
+      bytes: 1,
+      sha256: '',
+      licence: 'ODbL-1.0',
+      attribution: '© OpenStreetMap contributors',
+      dataDate: '2026-10-01',
+    },
+  ],
+  example: true,
+}
+
+const row = (name: string, people: number, beyond: number, unreachable = 0): ReachAnswer['total'] => ({
+  ags: name,
+  name,
+  people,
+  within: people - beyond,
+  beyond,
+  unreachable,
+  median: beyond > people / 2 ? 1500 : 420,
+  p90: unreachable > people / 10 ? null : 1900,
+  sites: beyond === 0 ? 2 : 0,
+})
+
+const usual: ReachAnswer = {
+  question: {
+    service: 'pharmacy',
+    mode: 'car',
+    ages: 'all',
+    nth: 1,
+    barrierFree: false,
+    pureDriving: false,
+    threshold: 1200,
+  },
+  regionId: 'beispiel',
+  regionVersion: '0123456789abcdef',
+  catalogueVersion: '2026-11-21',
+  methodVersion: 'street-reach-1',
+  measure: 'seconds',
+  direction: 'to-site',
+  sites: 12,
+  total: { ...row('', 6000, 1300, 12), ags: '' },
+  municipalities: [row('Aue', 4000, 0), row('Berg', 1500, 900), row('Tal', 500, 400, 12)],
+  histogram: [
+    { from: 0, to: 600, people: 3000 },
+    { from: 600, to: 1200, people: 1700 },
+    { from: 1200, to: 1800, people: 1000 },
+    { from: 1800, to: Number.POSITIVE_INFINITY, people: 288 },
+  ],
+  notSnapped: { cells: 0, people: 0 },
+  warnings: [{ code: 'answer-no-ring', severity: 'warning' }],
+}
+
+const nobody = { people: 0, within: 0, beyond: 0, unreachable: 0, median: null, p90: null }
+const unknown = { people: null, within: null, beyond: null, unreachable: null, median: null, p90: null }
+
+/** Named answers: the usual one, empty ones, faulty ones, very long words, hostile names. */
+export const exampleAnswers: Readonly<Record<string, ReachAnswer>> = {
+  usual,
+  'all within': {
+    ...usual,
+    total: { ...usual.total, within: 6000, beyond: 0, unreachable: 0 },
+    municipalities: [row('Aue', 6000, 0)],
+    warnings: [],
+  },
+  'one person beyond': { ...usual, total: { ...row('', 3, 1, 1), ags: '' }, municipalities: [row('Tal', 3, 1, 1)] },
+  'second nearest': { ...usual, question: { ...usual.question, nth: 2, ages: '75+' } },
+  'comes to people': { ...usual, direction: 'from-site' },
+  'air line': {
+    ...usual,
+    question: { ...usual.question, mode: 'air-line', threshold: 5000, ages: 'users' },
+    measure: 'metres',
+  },
+  'no site': {
+    ...usual,
+    sites: 0,
+    total: { ...usual.total, within: 0, beyond: 6000, unreachable: 6000, median: null, p90: null },
+    histogram: [],
+    warnings: [{ code: 'answer-no-site', severity: 'error' }],
+  },
+  'no network': {
+    ...usual,
+    histogram: [],
+    warnings: [{ code: 'answer-no-network', severity: 'error', params: { mode: 'car' } }],
+  },
+  'ages unknown': {
+    ...usual,
+    total: { ...usual.total, ...unknown },
+    municipalities: usual.municipalities.map((one) => ({ ...one, ...unknown })),
+    histogram: usual.histogram.map((bin) => ({ ...bin, people: 0 })),
+    warnings: [{ code: 'answer-ages-missing', severity: 'warning', params: { people: 6000 } }],
+  },
+  'nobody lives here': {
+    ...usual,
+    total: { ...usual.total, ...nobody },
+    municipalities: [{ ...row('Wüst', 0, 0), ...nobody }],
+    histogram: [],
+  },
+  'no municipalities': { ...usual, municipalities: [], warnings: [] },
+  'very long words': {
+    ...usual,
+    municipalities: [row(LONG, 123_456_789, 99_999_999), row(`${LONG} ${LONG}`, 1, 0)],
+    warnings: [
+      { code: 'answer-no-ring', severity: 'warning' },
+      { code: LONG, severity: 'note', file: LONG },
+    ],
+  },
+  'hostile names': { ...usual, municipalities: [row(HOSTILE_NAME, 10, 5)] },
+}
+
+export function exampleView(name: string, language: 'de' | 'en' = 'de'): AnswerView {
+  const answer = exampleAnswers[name]
+  const isLong = name === 'very long words'
+  return {
+    words: words(language),
+    links: createLinks(null),
+    region: { ...exampleRegion, name: isLong ? LONG : name === 'hostile names' ? HOSTILE_NAME : exampleRegion.name },
+    service: {
+      ...exampleService,
+      kind: answer.direction === 'from-site' ? 'outbound' : 'visited',
+      ...(isLong ? { name: { de: LONG, en: LONG } } : {}),
+    },
+    question: { ...answer.question, threshold: null },
+    answer,
+    sort: { column: 'beyond', falling: true },
+  }
+}
+
+export function exampleForm(view: AnswerView): FormView {
+  const { words, links, region, service, question, sort } = view
+  return {
+    words,
+    links,
+    language: 'de',
+    regions: [region, { id: 'zwei', name: 'Zweite Region' }],
+    regionId: region.id,
+    services: [service, { ...service, id: 'broadband', kind: 'networked', group: 'unknown-group' }],
+    service,
+    question,
+    sort,
+  }
+}

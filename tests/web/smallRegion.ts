@@ -1,0 +1,148 @@
+import { createServerPort } from '../../src/app/index.ts'
+import type { ImportReport, RegionDescription, ServerPort } from '../../src/contract/index.ts'
+import type { Facility, ServiceCatalogue } from '../../src/core/services/index.ts'
+import { Situation } from '../../src/core/situation/index.ts'
+import type { Cells, Municipality } from '../../src/core/territory/index.ts'
+import { loadCatalogue } from '../../src/formats/catalogue/index.ts'
+
+/** A name that would run if anything forgot to escape it. */
+export const HOSTILE = `<script>alert(1)</script>"'&`
+
+const outline = [[[[10, 50] as const, [11, 50] as const, [11, 51] as const, [10, 50] as const]]]
+
+const municipalities: Municipality[] = [
+  { ags: '06636001', name: 'Öhringsdorf', inside: true, officialPopulation: null, outline },
+  { ags: '06636002', name: HOSTILE, inside: true, officialPopulation: null, outline },
+  {
+    ags: '06636003',
+    name: 'Donaudampfschifffahrtsgesellschaftskapitänshausen',
+    inside: true,
+    officialPopulation: null,
+    outline,
+  },
+  { ags: '06637001', name: 'Nachbarort', inside: false, officialPopulation: null, outline },
+]
+
+/** Along one parallel: a kilometre is 0.014 degrees of longitude. */
+const cellsOf = (rows: readonly (readonly [km: number, people: number, municipality: number])[]): Cells => ({
+  count: rows.length,
+  sizeMetres: 100,
+  id: rows.map((_, index) => `cell-${index}`),
+  lon: Float64Array.from(rows, ([km]) => 10 + km * 0.014),
+  lat: Float64Array.from(rows, () => 50),
+  population: Float64Array.from(rows, ([, people]) => people),
+  groups: [{ id: '6-9', fromAge: 6, toAge: 9, sex: 'all' }],
+  people: [Float32Array.from(rows, ([, people]) => people / 10)],
+  agesState: Uint8Array.from(rows, () => 0),
+  municipality: Int32Array.from(rows, ([, , municipality]) => municipality),
+  inside: Uint8Array.from(rows, ([, , municipality]) => (municipality < 3 ? 1 : 0)),
+  estimated: false,
+})
+
+const cells = cellsOf([
+  [0, 100, 0],
+  [2, 300, 0],
+  [4, 1000, 1],
+  [9, 50, 2],
+  [30, 7, 2],
+  [12, 999, 3],
+])
+
+const site = (service: string, km: number, municipality: number): Facility => ({
+  id: `${service}-${km}`,
+  name: HOSTILE,
+  service,
+  lon: 10 + km * 0.014,
+  lat: 50,
+  capacity: null,
+  source: 0,
+  asOf: '',
+  municipality,
+  details: {},
+})
+
+const facilities = [site('pharmacy', 0, 0), site('pharmacy', 4, 1), site('hospital', 12, 3), site('fire-service', 2, 0)]
+
+export const description: RegionDescription = {
+  id: 'klein',
+  name: HOSTILE,
+  version: 'abc123',
+  builtAt: '2026-11-21T08:00:00.000Z',
+  builder: 'reihum 0.1.0',
+  catalogueVersion: 'test',
+  inputs: [
+    {
+      role: 'population',
+      file: HOSTILE,
+      bytes: 1234,
+      sha256: 'f'.repeat(64),
+      licence: '',
+      attribution: '© OpenStreetMap contributors',
+      dataDate: '2026-05-15',
+    },
+  ],
+  box: [10, 50, 11, 51],
+  ring: 'around',
+  example: false,
+  counts: {
+    cells: 6,
+    cellsInside: 5,
+    population: 2456,
+    populationInside: 1457,
+    municipalities: 4,
+    municipalitiesInside: 3,
+    facilities: 4,
+    streets: { nodes: 0, edges: 0 },
+    stops: 0,
+    trips: 0,
+  },
+  populationEstimated: false,
+  serviceDays: null,
+  completeness: [{ service: 'pharmacy', state: 'osm-unchecked', inside: 2, ring: 0 }],
+  warnings: [{ code: 'code-that-nobody-worded', severity: 'warning', file: HOSTILE }],
+  files: [{ name: 'cells.arrow', bytes: 2000, sha256: 'a'.repeat(64), rows: 6 }],
+}
+
+export const report: ImportReport = {
+  files: [{ file: HOSTILE, kind: 'osm', read: 10, kept: 7, skipped: 2, repaired: 1 }],
+  issues: [
+    { code: 'archive-damaged-entry', severity: 'error', file: HOSTILE },
+    { code: 'code-that-nobody-worded', severity: 'warning', file: HOSTILE, line: 3 },
+    { code: 'code-that-nobody-worded', severity: 'warning', file: HOSTILE, line: 3 },
+  ],
+  counts: [{ file: HOSTILE, code: 'code-that-nobody-worded', count: 40 }],
+}
+
+export const CELLS_BYTES = new Uint8Array(2000).fill(7)
+export const TILE = new Uint8Array([0x1f, 0x8b, 1, 2, 3])
+
+let catalogue: Promise<ServiceCatalogue> | undefined
+
+/** The real catalogue of the project. */
+export function testCatalogue(): Promise<ServiceCatalogue> {
+  catalogue ??= loadCatalogue(new URL('../../catalogue', import.meta.url).pathname).then((loaded) => loaded.catalogue)
+  return catalogue
+}
+
+/** Use cases over one small region in memory: no streets, so that streets cannot answer, air-line can. `regions` replaces the list. */
+export async function smallPort(changes: Partial<ServerPort> = {}): Promise<ServerPort> {
+  const loaded = await testCatalogue()
+  const facts = { ...description, name: undefined }
+  const situation = new Situation({ manifest: facts, municipalities, cells, facilities, streets: null }, loaded)
+  const { services } = createServerPort('nowhere', loaded, '0')
+  return {
+    version: '0.1.0',
+    catalogue: loaded,
+    services,
+    listRegions: async () => [description],
+    answerReach: async (_, question) => situation.answer(question),
+    importReport: async () => report,
+    regionFile: async (_, name) =>
+      name === 'cells.arrow'
+        ? { bytes: CELLS_BYTES, sha256: 'a'.repeat(64) }
+        : { bytes: new Uint8Array([123, 125]), sha256: null },
+    tilesInfo: async () => ({ state: 'ready', minZoom: 6, maxZoom: 14, bounds: [10, 50, 11, 51] }),
+    tile: async (_, z) => (z === 6 ? TILE : null),
+    ...changes,
+  }
+}
