@@ -132,7 +132,11 @@ function checkSources(
   if (holder.verified && holder.sources.length > 0 && !read) say('catalogue-verified-unread', ['verified'])
 }
 
+/** A repeated group that repeats something itself can take for ever on a hostile name; a catalogue from elsewhere is not trusted. */
+const REPEATED_REPETITION = /\([^()]*[+*}][^()]*\)[+*{]/
+
 function compiles(pattern: string): boolean {
+  if (pattern.length > 2000 || REPEATED_REPETITION.test(pattern)) return false
   try {
     matchesRule({ all: {}, match: { x: pattern } }, {})
     return true

@@ -2,11 +2,8 @@ import type { OsmRule, Service } from './service.ts'
 
 type Tags = Readonly<Record<string, string>>
 
-/** Finds the services that an object of OSM provides. */
-export interface OsmMatcher {
-  /** Ids of the services whose rules match; [] for most objects. */
-  (tags: Tags): readonly string[]
-}
+/** Ids of the services that an object of OSM provides, in the order of the catalogue; [] for most objects. */
+export type OsmMatcher = (tags: Tags) => readonly string[]
 
 interface CompiledRule {
   readonly all: readonly (readonly [string, ReadonlySet<string> | null])[]

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { hasText, text } from '../../messages/index.ts'
 import { loadCatalogue } from './index.ts'
@@ -112,6 +113,14 @@ describe('a faulty catalogue', () => {
     [
       'bad pattern',
       entry('a').replace('{ all: { amenity: library } }', '{ all: { amenity: library }, match: { name: "(" } }'),
+      'catalogue-bad-pattern',
+      12,
+      true,
+      0,
+    ],
+    [
+      'pattern that can take for ever',
+      entry('a').replace('{ all: { amenity: library } }', '{ all: { amenity: library }, match: { name: "(a+)+$" } }'),
       'catalogue-bad-pattern',
       12,
       true,
@@ -232,5 +241,46 @@ describe('a faulty catalogue', () => {
     const other = await load(entry('a').replace('Sentence', 'Other sentence'))
     expect(commented.catalogue.version).toBe(one.catalogue.version)
     expect(other.catalogue.version).not.toBe(one.catalogue.version)
+  })
+
+  it('however its text is damaged, it loads what it can and every issue has its sentence', async () => {
+    const sound = `group: leisure\nservices:\n${entry('a', standard('source: law, verified: true,'))}${entry('b')}`
+    const PIECES = [
+      '{',
+      ']',
+      ': ',
+      '- ',
+      '\n',
+      '  ',
+      '"',
+      '&x ',
+      '*x',
+      '!!js ',
+      '__proto__',
+      'null',
+      '1e9',
+      '~',
+      '\u0000',
+      '#',
+    ]
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(sound.length), fc.nat(12), fc.constantFrom(...PIECES)), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        async (cuts) => {
+          let damaged = sound
+          for (const [at, length, piece] of cuts) damaged = damaged.slice(0, at) + piece + damaged.slice(at + length)
+          const { catalogue, issues } = await load({
+            'x.yaml': damaged,
+            'z.yaml': `group: care\nservices:\n${entry('z')}`,
+          })
+          expect(catalogue.services.some((s) => s.id === 'z')).toBe(true)
+          for (const i of issues) expect(text('de', `issue.${i.code}`, { file: '', line: 0, ...i.params })).toBeTruthy()
+        },
+      ),
+      { numRuns: 150, seed: 11 },
+    )
   })
 })
