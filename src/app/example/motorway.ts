@@ -98,11 +98,13 @@ function findJunctions(
       best.set(tile, { score, junction: { at, south, north }, px: roads.x[a], py: roads.y[a] })
     }
   }
-  return [...best.values()].map(({ junction, px, py }, k) => ({
-    ...junction,
-    number: 11 + k,
-    name: nearestName(places, px, py),
-  }))
+  return [...best.values()]
+    .sort((a, b) => a.junction.at - b.junction.at)
+    .map(({ junction, px, py }, k) => ({
+      ...junction,
+      number: 11 + k,
+      name: nearestName(places, px, py),
+    }))
 }
 
 function nearestName(places: Places, x: number, y: number): string {

@@ -6,33 +6,33 @@ import type { Water } from './water.ts'
 /** Distance of the cycleway from the middle of the river: between the bank and everything built. */
 const CYCLEWAY_METRES = 75
 
-/** A cycleway along the western bank from bridge to bridge, and one ferry half-way between two bridges of each county inside. */
+/** A cycleway along the western bank from bridge to bridge, and the ferry of each county inside. */
 export function drawRiverside(sheet: OsmSheet, frame: Frame, water: Water, roads: RoadNetwork): void {
   for (const { column, name } of water.rivers) {
     const middle = frame.west + (column + 0.45) * TILE_WIDTH_METRES
+    const ferries = ferryNorthings(frame, column)
     const bridges = roads.bridges.filter((bridge) => bridge.column === column).sort((a, b) => a.y - b.y)
     for (let k = 0; k + 1 < bridges.length; k++) {
       const [south, north] = [bridges[k], bridges[k + 1]]
       const refs = [south.west + 1]
-      let landing: { x: number; y: number; ref: number } | null = null
+      const landings: { x: number; y: number; ref: number }[] = []
       for (let y = south.y + 90; y < north.y - 60; y += 80) {
         const x = water.riverX(middle, y) - CYCLEWAY_METRES
         refs.push(sheet.node(x, y))
-        if (Math.abs(y - (south.y + north.y) / 2) < 41) landing = { x, y, ref: refs.at(-1)! }
+        if (ferries.some((at) => y >= at && y - at < 80)) landings.push({ x, y, ref: refs.at(-1)! })
       }
       refs.push(north.west + 1)
       sheet.way(refs, { highway: 'cycleway', name: `${name}-Radweg`, foot: 'yes', surface: 'fine_gravel' })
-      if (landing && hasFerry(frame, column, landing.y)) drawFerry(sheet, water, roads, landing)
+      for (const landing of landings) drawFerry(sheet, water, roads, landing)
     }
   }
 }
 
-/** The ferry of a county crosses in the northern half, where the bridges lie far apart. */
-function hasFerry(frame: Frame, column: number, y: number): boolean {
-  return frame.tiles.some((tile) => {
-    const v = (y - tile.y) / TILE_HEIGHT_METRES
-    return tile.inside && tile.column === column && v > 0.72 && v < 0.95
-  })
+/** Northings of the ferries on a river: in the north of each county inside, where the bridges lie far apart. */
+function ferryNorthings(frame: Frame, column: number): number[] {
+  return frame.tiles
+    .filter((tile) => tile.inside && tile.column === column)
+    .map((tile) => tile.y + 0.83 * TILE_HEIGHT_METRES)
 }
 
 function drawFerry(
