@@ -1,23 +1,25 @@
-import type { CellValues } from '../../../contract/index.ts'
+import type { CellValues, ReachAnswer } from '../../../contract/index.ts'
 import { classOf, REACH_CLASSES } from '../../components/index.ts'
 
 /** Class of a cell from which nothing can be reached; the others are indexes into REACH_CLASSES. */
 export const UNREACHABLE = REACH_CLASSES.length
 
-function indexOf(value: number, threshold: number): number {
-  const name = classOf(value, threshold)
+type Limit = Pick<ReachAnswer, 'measure' | 'question'>
+
+function indexOf(value: number, { measure, question }: Limit): number {
+  const name = classOf(value, question.threshold, measure)
   return name === 'never' ? UNREACHABLE : REACH_CLASSES.indexOf(name)
 }
 
 /** Class of every cell. */
-export function classifyCells({ value }: CellValues, threshold: number): Uint8Array {
-  return Uint8Array.from(value, (one) => indexOf(one, threshold))
+export function classifyCells({ value }: CellValues, limit: Limit): Uint8Array {
+  return Uint8Array.from(value, (one) => indexOf(one, limit))
 }
 
 /** People inside per class, the unreachable last; people that are not known are in none. */
-export function peopleOfClasses({ value, people }: CellValues, inside: Uint8Array, threshold: number): number[] {
+export function peopleOfClasses({ value, people }: CellValues, inside: Uint8Array, limit: Limit): number[] {
   const sums: number[] = new Array(REACH_CLASSES.length + 1).fill(0)
   for (let c = 0; c < value.length; c++)
-    if (inside[c] && !Number.isNaN(people[c])) sums[indexOf(value[c], threshold)] += people[c]
+    if (inside[c] && !Number.isNaN(people[c])) sums[indexOf(value[c], limit)] += people[c]
   return sums
 }

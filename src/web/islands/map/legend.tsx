@@ -14,7 +14,7 @@ interface Props {
 /** Colours, ranges and people as a table; the limit parts its two halves. Takes the place of the plain legend. */
 export function MapLegend({ answer, people, say, numbers }: Props) {
   const { measure, question } = answer
-  const ends = classEnds(question.threshold)
+  const ends = classEnds(question.threshold, measure)
   const limit = (value: number) => numbers.limit(value, measure)
   const row = (k: number) => {
     const words =

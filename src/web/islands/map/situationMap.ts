@@ -231,12 +231,11 @@ export class SituationMap {
     const reply = this.#answered
     if (!reply || !this.#ground) return
     const { answer, cells } = reply
-    const { threshold } = answer.question
     this.#frame.root.dataset.measure = answer.measure
     const colors = classColors(this.#frame.root, REACH_CLASSES)
-    this.#cells?.setClasses(classifyCells(cells, threshold), colors, this.#theme)
+    this.#cells?.setClasses(classifyCells(cells, answer), colors, this.#theme)
     if (this.#plainLegend) this.#plainLegend.hidden = true
-    this.#update({ answer, people: peopleOfClasses(cells, this.#ground.cellInside, threshold) })
+    this.#update({ answer, people: peopleOfClasses(cells, this.#ground.cellInside, answer) })
     this.#redraw()
   }
 
