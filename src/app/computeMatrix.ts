@@ -1,6 +1,7 @@
 import { InputError } from '../core/evidence/index.ts'
+import { haversineMetres } from '../core/geo/index.ts'
 import { buildModeGraph, type StreetMode, snapPoints, travelProfile, UNREACHED } from '../core/network/index.ts'
-import { haversine, sparseMatrix } from '../core/reach/index.ts'
+import { sparseMatrix } from '../core/reach/index.ts'
 import type { Region } from '../formats/region/index.ts'
 import { field } from './writeReach.ts'
 
@@ -40,7 +41,7 @@ export function* matrixLines(
   if (question.mode === 'air-line') {
     for (const b of to)
       for (const a of from)
-        yield `${field(a.id)},${field(b.id)},,${Math.round(haversine(a.lon, a.lat, b.lon, b.lat) * 10) / 10}`
+        yield `${field(a.id)},${field(b.id)},,${Math.round(haversineMetres(a.lon, a.lat, b.lon, b.lat) * 10) / 10}`
     report.value = { pairs: from.length * to.length, notSnappedFrom: [], notSnappedTo: [] }
     return
   }

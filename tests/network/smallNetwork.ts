@@ -1,5 +1,5 @@
+import { haversineMetres } from '../../src/core/geo/index.ts'
 import { ROAD_CLASSES, type RoadClass, type StreetNetwork } from '../../src/core/network/index.ts'
-import { haversine } from '../../src/core/reach/index.ts'
 
 export interface SmallLink {
   readonly from: number
@@ -33,7 +33,7 @@ export function smallNetwork(
     const points = [nodes[l.from]!, ...(l.shape ?? []), nodes[l.to]!]
     let sum = 0
     for (let i = 1; i < points.length; i++)
-      sum += haversine(points[i - 1]![0], points[i - 1]![1], points[i]![0], points[i]![1])
+      sum += haversineMetres(points[i - 1]![0], points[i - 1]![1], points[i]![0], points[i]![1])
     return sum
   })
   const e7 = (v: number) => Math.round(v * 1e7)

@@ -1,8 +1,5 @@
 import type { StreetNetwork } from './streetNetwork.ts'
 
-/** Metres of one degree of latitude on the sphere that OSM distances are commonly computed with (radius 6,371,008.8 m). */
-export const METRES_PER_DEGREE = 111_195.08
-
 /** All points of a link from `from` to `to` in 1e-7 degrees, appended to the two arrays. */
 export function linkPoints(network: StreetNetwork, link: number, lonE7: number[], latE7: number[]): void {
   const from = network.linkFrom[link]!

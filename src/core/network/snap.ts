@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush'
-import { METRES_PER_DEGREE } from './linkShape.ts'
+import { METRES_PER_DEGREE } from '../geo/index.ts'
 import type { ModeGraph } from './modeGraph.ts'
 import type { StreetNetwork } from './streetNetwork.ts'
 

@@ -11,16 +11,6 @@ export interface AirLineResult {
   readonly state: Uint8Array
 }
 
-const RADIUS_METRES = 6_371_008.8
-const RAD = Math.PI / 180
-
-export function haversine(lon1: number, lat1: number, lon2: number, lat2: number): number {
-  const a = Math.sin(((lat2 - lat1) * RAD) / 2)
-  const b = Math.sin(((lon2 - lon1) * RAD) / 2)
-  const h = a * a + Math.cos(lat1 * RAD) * Math.cos(lat2 * RAD) * b * b
-  return 2 * RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(h)))
-}
-
 /**
  * Exact: sites are sorted by latitude and tried outwards from the place until the difference of latitude alone is farther
  * than the n-th best so far. Places without a position get no site.
@@ -54,7 +44,7 @@ export function airLineNearest(
       // The factor leaves room for rounding between the two ways to measure.
       if (!(next * 0.999999 <= bestMetres[nth - 1]!) || next === Number.POSITIVE_INFINITY) break
       const j = order[dUp <= dDown ? up++ : down--]!
-      const d = haversine(lon[i]!, lat[i]!, siteLon[j]!, siteLat[j]!)
+      const d = haversineMetres(lon[i]!, lat[i]!, siteLon[j]!, siteLat[j]!)
       let k = nth - 1
       if (d > bestMetres[k]! || (d === bestMetres[k] && j > bestSite[k]!)) continue
       for (; k > 0 && (d < bestMetres[k - 1]! || (d === bestMetres[k - 1] && j < bestSite[k - 1]!)); k--) {

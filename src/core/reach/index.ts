@@ -1,4 +1,4 @@
-export { type AirLineResult, airLineNearest, haversine } from './airLine.ts'
+export { type AirLineResult, airLineNearest } from './airLine.ts'
 export { type Points, StreetReach } from './engine.ts'
 export { type SparseMatrix, sparseMatrix } from './matrix.ts'
 export {

@@ -1,0 +1,183 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { smallNetwork } from '../../../tests/network/smallNetwork.ts'
+import { BucketQueue } from './bucketQueue.ts'
+import { BARRIER_FREE, buildModeGraph, STREET_MODES, snapPoints, TRAFFIC_SIGNALS, travelProfile } from './index.ts'
+import { linkPart } from './linkShape.ts'
+import { CAR_KMH, linkKmh } from './profiles.ts'
+import { largestComponent } from './strongComponent.ts'
+
+describe('BucketQueue', () => {
+  it('gives keys back in rising order, like a sorted list, also when keys fall while they wait', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(30), fc.nat(50)), { maxLength: 200 }), (steps) => {
+        const queue = new BucketQueue(31, 50)
+        const keys = new Map<number, number>()
+        let front = 0
+        for (const [vertex, step] of steps) {
+          const key = front + step
+          const old = keys.get(vertex)
+          if (old === undefined || key < old) {
+            queue.push(vertex, key)
+            keys.set(vertex, key)
+          }
+          if (step % 3 === 0) {
+            const taken = queue.pop()
+            const least = Math.min(...keys.values())
+            expect(keys.get(taken)).toBe(least)
+            front = least
+            keys.delete(taken)
+          }
+        }
+        expect(queue.size).toBe(keys.size)
+      }),
+    )
+  })
+})
+
+describe('largestComponent', () => {
+  it('is the largest set of vertices that all reach each other (checked by transitive closure)', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 20 }), (arcs) => {
+        const n = 8
+        const reach = Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j) => i === j))
+        for (const [a, b] of arcs) reach[a]![b] = true
+        for (let k = 0; k < n; k++)
+          for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) if (reach[i]![k] && reach[k]![j]) reach[i]![j] = true
+        const sizes = reach.map((_, i) => reach.filter((_, j) => reach[i]![j] && reach[j]![i]).length)
+        const rows = (from: 0 | 1) => {
+          const to = from === 0 ? 1 : 0
+          const sorted = [...arcs].sort((a, b) => a[from] - b[from])
+          const start = new Uint32Array(n + 1)
+          for (const arc of arcs) start[arc[from] + 1]!++
+          for (let v = 0; v < n; v++) start[v + 1]! += start[v]!
+          return [start, Uint32Array.from(sorted, (a) => a[to])] as const
+        }
+        const part = largestComponent(n, ...rows(0), ...rows(1))
+        const members = [...part.keys()].filter((v) => part[v])
+        expect(members.length).toBe(Math.max(...sizes))
+        for (const a of members) for (const b of members) expect(reach[a]![b]).toBe(true)
+      }),
+    )
+  })
+})
+
+const square = smallNetwork(
+  [
+    [10, 51],
+    [10.01, 51],
+    [10.01, 51.01],
+    [10, 51.01],
+  ],
+  [
+    { from: 0, to: 1, access: 127, shape: [[10.005, 51.003]] },
+    { from: 1, to: 2, access: 127, cls: 'secondary', limit: 50 },
+    { from: 2, to: 3, access: 127 & ~BARRIER_FREE, cls: 'steps' },
+    { from: 3, to: 0, access: 21 },
+  ],
+)
+
+describe('snapPoints', () => {
+  it('finds the nearest point of the nearest usable link (brute force over points every metre)', () => {
+    const graph = buildModeGraph(square, travelProfile('walk'))!
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 140 }), fc.integer({ min: 0, max: 140 }), (x, y) => {
+        const lon = 9.998 + x * 1e-4
+        const lat = 50.998 + y * 1e-4
+        const snap = snapPoints(graph, [lon], [lat])
+        let best = Number.POSITIVE_INFINITY
+        for (let l = 0; l < square.linkCount; l++)
+          for (let k = 0; k <= 1200; k++) {
+            const [[a, b]] = linkPart(square, l, k / 1200, k / 1200) as [[number, number]]
+            const d = Math.hypot((a - lon) * Math.cos((lat * Math.PI) / 180), b - lat) * 111_195.08
+            if (d < best) best = d
+          }
+        expect(Math.abs(snap.offMetres[0]! - best)).toBeLessThan(1.5)
+        const at = linkPart(square, snap.link[0]!, snap.fraction[0]!, snap.fraction[0]!)[0]!
+        const d = Math.hypot((at[0] - lon) * Math.cos((lat * Math.PI) / 180), at[1] - lat) * 111_195.08
+        expect(Math.abs(d - snap.offMetres[0]!)).toBeLessThan(0.5)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('says so when nothing lies within the limit, and for a place without a position', () => {
+    const graph = buildModeGraph(square, travelProfile('walk'))!
+    const snap = snapPoints(graph, [11, Number.NaN, 10.005], [51, 51, 51.0031], 500)
+    expect([...snap.link]).toEqual([-1, -1, 0])
+    expect(snap.offMetres[0]).toBeNaN()
+  })
+})
+
+describe('buildModeGraph', () => {
+  it('has nothing for a mode without streets, and leaves steps out where there must be none', () => {
+    const onlyCars = smallNetwork(
+      [
+        [10, 51],
+        [10.01, 51],
+      ],
+      [{ from: 0, to: 1, access: 48 }],
+    )
+    expect(buildModeGraph(onlyCars, travelProfile('walk'))).toBeNull()
+    const free = buildModeGraph(square, travelProfile('walk', { barrierFree: true }))!
+    expect(free.linkUsable[2]).toBe(0)
+    expect(free.linkUsable[0]).toBe(1)
+  })
+
+  it('lets nobody join a street that leads in but not out', () => {
+    const trap = smallNetwork(
+      [
+        [10, 51],
+        [10.01, 51],
+        [10.02, 51],
+      ],
+      [
+        { from: 0, to: 1, access: 48 },
+        { from: 1, to: 2, access: 16 },
+      ],
+    )
+    const graph = buildModeGraph(trap, travelProfile('car'))!
+    expect([...graph.linkUsable]).toEqual([1, 0])
+  })
+
+  it('charges signals to those who pass them, and the wait for a ferry', () => {
+    const line = (flags: Record<number, number>, cls?: 'ferry') =>
+      buildModeGraph(
+        smallNetwork(
+          [
+            [10, 51],
+            [10.01, 51],
+            [10.02, 51],
+          ],
+          [
+            { from: 0, to: 1, access: 63, ...(cls ? { cls, fixedSeconds: 600 } : {}) },
+            { from: 1, to: 2, access: 63 },
+          ],
+          [],
+          flags,
+        ),
+        travelProfile('walk'),
+      )!
+    expect(line({ 1: TRAFFIC_SIGNALS }).outWeight[0]! - line({}).outWeight[0]!).toBe(80)
+    expect(line({}, 'ferry').sideTravel[0]).toBe(6000 + 3000)
+  })
+})
+
+describe('linkKmh', () => {
+  it('is positive for every class and profile, and never above the class or the sign for cars', () => {
+    for (const mode of STREET_MODES)
+      for (const cls of Object.keys(CAR_KMH) as (keyof typeof CAR_KMH)[])
+        for (const limit of [0, 7, 30, 50, 100, 255]) {
+          const network = smallNetwork(
+            [
+              [10, 51],
+              [10.01, 51],
+            ],
+            [{ from: 0, to: 1, access: 511, cls, limit }],
+          )
+          const kmh = linkKmh(network, 0, true, travelProfile(mode))
+          expect(kmh).toBeGreaterThan(0)
+          if (mode === 'car' && limit > 0 && limit < 255) expect(kmh).toBeLessThanOrEqual(limit)
+        }
+  })
+})
