@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { airLineNearest, haversine } from '../../src/core/reach/index.ts'
+import { haversineMetres } from '../../src/core/geo/index.ts'
+import { airLineNearest } from '../../src/core/reach/index.ts'
 import { methodPage, tableOf } from './method.ts'
 
 const page = methodPage('air-line')
@@ -9,7 +10,7 @@ describe('docs/methods/air-line.md', () => {
   it('the worked example', () => {
     const table = tableOf(page, 'site')
     for (const [name, [lon, lat]] of Object.entries(SITES))
-      expect(table.get(name)?.[1], name).toBe(`${Math.round(haversine(10, 51, lon, lat)).toLocaleString('en')} m`)
+      expect(table.get(name)?.[1], name).toBe(`${Math.round(haversineMetres(10, 51, lon, lat)).toLocaleString('en')} m`)
     const sites = Object.values(SITES)
     const near = (nth: number) =>
       airLineNearest(
@@ -26,6 +27,6 @@ describe('docs/methods/air-line.md', () => {
   it('follows the formula of the page', () => {
     const rad = Math.PI / 180
     const h = Math.cos(51 * rad) ** 2 * Math.sin((0.1 * rad) / 2) ** 2
-    expect(haversine(10, 51, 10.1, 51)).toBeCloseTo(2 * 6_371_008.8 * Math.asin(Math.sqrt(h)), 6)
+    expect(haversineMetres(10, 51, 10.1, 51)).toBeCloseTo(2 * 6_371_008.8 * Math.asin(Math.sqrt(h)), 6)
   })
 })

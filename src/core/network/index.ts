@@ -1,5 +1,5 @@
 export { alongSide, offNetworkTime, type PlaceAccess, placeAccess, sameLinkTime } from './access.ts'
-export { linkPart, METRES_PER_DEGREE } from './linkShape.ts'
+export { linkPart } from './linkShape.ts'
 export { buildModeGraph, type ModeGraph, UNREACHED } from './modeGraph.ts'
 export {
   AGE_BANDS,

@@ -1,4 +1,4 @@
-import { METRES_PER_DEGREE } from '../network/index.ts'
+import { haversineMetres, METRES_PER_DEGREE } from '../geo/index.ts'
 import { NO_SITE, REACHED } from './nearest.ts'
 
 /** Straight distance on the sphere to the n-th nearest site. A measure of its own: it is never turned into minutes. */
