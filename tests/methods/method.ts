@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { METRES_PER_DEGREE } from '../../src/core/network/index.ts'
+import { METRES_PER_DEGREE } from '../../src/core/geo/index.ts'
 
 /** The text of a method's page. */
 export function methodPage(name: string): string {
