@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ImportReport, Progress } from '../core/evidence/index.ts'
@@ -35,7 +35,7 @@ export async function buildExample(question: ExampleQuestion): Promise<RegionMan
       ...(people === undefined ? {} : { people }),
       ...(seed === undefined ? {} : { seed }),
     })
-    return await buildRegion({
+    const manifest = await buildRegion({
       out,
       name: written.name,
       osm: [written.osm],
@@ -53,6 +53,9 @@ export async function buildExample(question: ExampleQuestion): Promise<RegionMan
       ...(progress ? { progress } : {}),
       ...(ready ? { ready } : {}),
     })
+    // Data of the later pages, laid beside the region; no part of its version.
+    await copyFile(written.cooperation, join(out, 'kooperation.yaml'))
+    return manifest
   } finally {
     if (files === undefined) await rm(folder, { recursive: true, force: true })
   }
