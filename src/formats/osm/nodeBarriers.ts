@@ -57,7 +57,7 @@ export function nodeFlagsOf(tags: Tags): number {
 function barrierFlags(tags: Tags): number {
   const { barrier } = tags
   if (barrier === undefined || barrier === 'no' || barrier === 'entrance' || barrier === 'kerb') return 0
-  let flags = STOPS[barrier] ?? 0
+  let flags = Object.hasOwn(STOPS, barrier) ? STOPS[barrier] : 0
   const isBuilt = flags !== 0
   if (tags.locked === 'yes' && tags.foot === undefined) flags |= ALL
   // access=yes on a bollard means walkers and cyclists; only a tag of cars opens it to cars.

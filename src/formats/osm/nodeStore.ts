@@ -8,9 +8,9 @@ const MASK = CHUNK - 1
  * a search gallops from where the last one ended.
  */
 export class NodeStore {
-  readonly #ids: Float64Array[] = []
-  readonly #lons: Int32Array[] = []
-  readonly #lats: Int32Array[] = []
+  #ids: Float64Array[] = []
+  #lons: Int32Array[] = []
+  #lats: Int32Array[] = []
   #count = 0
   #lastId = Number.NEGATIVE_INFINITY
   #sorted = true
@@ -43,16 +43,21 @@ export class NodeStore {
   /** Puts the nodes in order of their ids; must be called before `find`. */
   seal(): void {
     if (this.#sorted) return
-    const order = new Uint32Array(this.#count)
-    for (let i = 0; i < order.length; i++) order[i] = i
-    // Stable: of several with one id the first stays first, and `find` gives any of them.
-    order.sort((a, b) => this.#id(a) - this.#id(b))
-    const moved = new NodeStore()
-    for (const i of order) moved.add(this.#id(i), this.lonE7(i), this.latE7(i))
-    this.#ids.splice(0, this.#ids.length, ...moved.#ids)
-    this.#lons.splice(0, this.#lons.length, ...moved.#lons)
-    this.#lats.splice(0, this.#lats.length, ...moved.#lats)
-    this.#count = moved.#count
+    const ids = new Float64Array(this.#count)
+    for (let i = 0; i < ids.length; i++) ids[i] = this.#id(i)
+    ids.sort()
+    const sorted = new NodeStore()
+    for (const id of ids) sorted.add(id, 0, 0)
+    // Backwards: of several with one id the first counts.
+    for (let i = this.#count - 1; i >= 0; i--) {
+      const at = sorted.find(this.#id(i))
+      sorted.#lons[at >> CHUNK_BITS][at & MASK] = this.lonE7(i)
+      sorted.#lats[at >> CHUNK_BITS][at & MASK] = this.latE7(i)
+    }
+    this.#ids = sorted.#ids
+    this.#lons = sorted.#lons
+    this.#lats = sorted.#lats
+    this.#count = sorted.#count
     this.#sorted = true
     this.#cursor = 0
   }

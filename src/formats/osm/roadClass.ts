@@ -5,19 +5,18 @@ const CLASSES: ReadonlySet<string> = new Set(ROAD_CLASSES.filter((c) => c !== 'f
 const INDEX = new Map<string, number>(ROAD_CLASSES.map((c, i) => [c, i]))
 
 /** Values of `highway` that are streets under another name. */
-const OTHER_NAMES: Readonly<Record<string, RoadClass>> = {
-  platform: 'footway',
-  elevator: 'corridor',
-  crossing: 'footway',
-  residential_link: 'residential',
-}
+const OTHER_NAMES = new Map<string, RoadClass>([
+  ['platform', 'footway'],
+  ['elevator', 'corridor'],
+  ['crossing', 'footway'],
+])
 
 /** The class of a way that belongs to the street network, else null: not built yet, gone, closed to everybody, or no street. */
 export function roadClassOf(tags: Tags): RoadClass | null {
   const { highway } = tags
   if (highway !== undefined) {
     if (CLASSES.has(highway)) return tags.construction === 'yes' ? null : (highway as RoadClass)
-    return OTHER_NAMES[highway] ?? null
+    return OTHER_NAMES.get(highway) ?? null
   }
   if (tags.route === 'ferry') return 'ferry'
   // Platforms join the stops to the footways.

@@ -77,10 +77,10 @@ class Scan {
   /** Ways of the areas that somebody wants. */
   readonly #memberWays = new IdSet()
   readonly #memberRefs = new WayStore()
-  /** With a box only: areas that may reach into it, ways that do. */
+  /** With a box only: areas that may reach into it; wanted ways and members that do; members outside that complete an area. */
   readonly #areas: AreaRelation[] = []
   readonly #waysInBox = new IdSet()
-  #extraWays = new IdSet()
+  readonly #extraWays = new IdSet()
   #ways = 0
   #relations = 0
   #incompleteAreas = 0
@@ -123,7 +123,6 @@ class Scan {
       await this.#pass(state, WAYS, 'osm-ways', (block) => this.#readWays(block, state))
       state.wayIds?.seal()
     }
-    this.#waysInBox.seal()
     for (const state of this.#files) {
       await this.#pass(state, RELATIONS, 'osm-relations', (block) => this.#readRelations(block, state))
       state.relationIds?.seal()
@@ -183,7 +182,6 @@ class Scan {
   /** Ways that reach out of the box, and areas that reach into it, need nodes from outside: find out which, then fetch them. */
   async #completeWays(): Promise<void> {
     const missing = new IdSet()
-    const inBox = new IdSet()
     const outside = new WayStore()
     for (const state of this.#files) {
       await this.#pass(state, WAYS, 'osm-ways', (block) =>
@@ -191,15 +189,15 @@ class Scan {
           const member = this.#memberWays.has(id)
           if (!member && !this.#dispatch.wantsWay(tags)) return
           if (this.#positions.touchesBox(refs, lonE7, latE7)) {
-            if (member) inBox.add(id)
+            this.#waysInBox.add(id)
             for (const ref of refs) if (!this.#positions.has(ref)) missing.add(ref)
           } else if (member) outside.add(id, refs)
         }),
       )
     }
-    inBox.seal()
+    this.#waysInBox.seal()
     for (const { ways } of this.#areas) {
-      if (!ways.some((way) => inBox.has(way))) continue
+      if (!ways.some((way) => this.#waysInBox.has(way))) continue
       for (const way of ways) {
         const refs = outside.find(way)
         if (!refs) continue
@@ -225,19 +223,14 @@ class Scan {
     block.ways((id, tags, refs, lonE7, latE7) => {
       state.ways++
       if (this.#seen(id, state, 'wayIds')) return
-      const member = this.#memberWays.has(id)
-      const wanted = this.#dispatch.wantsWay(tags)
-      if (this.#clip) {
-        if (!this.#positions.touchesBox(refs, lonE7, latE7)) {
-          if (member && this.#extraWays.has(id)) this.#memberRefs.add(id, refs)
-          return
-        }
-        if (wanted || member) this.#waysInBox.add(id)
+      if (this.#clip && !this.#waysInBox.has(id)) {
+        if (this.#extraWays.has(id)) this.#memberRefs.add(id, refs)
+        return
       }
       state.kept++
       this.#ways++
-      if (member) this.#memberRefs.add(id, refs)
-      if (wanted) this.#dispatch.way(this.#positions.wayOf(id, tags, refs, lonE7, latE7))
+      if (this.#memberWays.has(id)) this.#memberRefs.add(id, refs)
+      if (this.#dispatch.wantsWay(tags)) this.#dispatch.way(this.#positions.wayOf(id, tags, refs, lonE7, latE7))
     })
   }
 

@@ -39,8 +39,9 @@ export function linkAccessOf(tags: Tags, roadClass: RoadClass): number {
     if (walk & d.bit && footPermission(tags, roadClass, d.name) !== 'no') bits |= d.walk
     // Who pushes a bicycle goes by the rules for walkers.
     const bicycle = bicyclePermission(tags, roadClass, d.name)
-    if (bicycle === 'dismount' && walk & d.bit) bits |= d.bicycle | BICYCLE_DISMOUNT
-    else if (bicycle !== 'no' && ride & d.bit) bits |= d.bicycle
+    const cycles = (bicycle === 'dismount' ? walk : ride) & d.bit
+    if (cycles && bicycle !== 'no') bits |= d.bicycle
+    if (cycles && bicycle === 'dismount') bits |= BICYCLE_DISMOUNT
     if (drive & d.bit) {
       const permission = carPermission(tags, roadClass, d.name)
       if (permission !== 'no') bits |= d.car
