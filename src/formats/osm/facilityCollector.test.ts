@@ -8,7 +8,7 @@ import { FacilityCollector, type Tags } from './index.ts'
 import { mergeSites, SAME_SITE_METRES, type SiteDraft } from './mergeSites.ts'
 
 const service = (id: string, rules: readonly OsmRule[], capacityUnit: Service['capacityUnit'] = null) =>
-  ({ id, osm: { rules }, capacityUnit }) as unknown as Service
+  ({ id, located: id !== 'shelter', osm: { rules }, capacityUnit }) as unknown as Service
 
 const SERVICES = [
   service('pharmacy', [{ all: { amenity: ['pharmacy'] } }]),
@@ -16,6 +16,7 @@ const SERVICES = [
     { all: { amenity: ['doctors'] }, match: { 'healthcare:speciality': '(^|;)\\s*general(;|$)' } },
   ]),
   service('school', [{ all: { amenity: ['school'] } }], { de: 'Plätze', en: 'places' }),
+  service('shelter', [{ all: { social_facility: ['shelter'] } }]),
   service('cash', [{ all: { amenity: ['atm'] } }, { all: { atm: ['yes'] } }]),
   service('playground', [{ all: { leisure: ['playground'] }, none: { access: ['private'] } }]),
 ]
@@ -110,6 +111,7 @@ describe('facilities', () => {
     [{ amenity: 'pharmacy', 'disused:amenity': 'pharmacy' }, []],
     [{ amenity: 'pharmacy', 'was:amenity': 'restaurant', 'abandoned:shop': 'kiosk' }, ['pharmacy']],
     [{ amenity: 'constructor' }, []],
+    [{ social_facility: 'shelter' }, []],
   ])('%j provides %j', async (tags, expected) => expect(await ids(tags)).toEqual(expected))
 
   test('that are closed are counted, also those that only say what they were', async () => {

@@ -34,8 +34,10 @@ export class FacilityCollector implements OsmCollector {
   readonly #found = new Map<string, Found[]>()
 
   constructor(services: readonly Service[], log: ImportLog, file?: string) {
-    this.#servicesOf = compileOsmRules(services)
-    this.#withCapacity = new Set(services.filter((s) => s.capacityUnit !== null).map((s) => s.id))
+    // Places that are kept secret are not even looked for.
+    const located = services.filter((s) => s.located)
+    this.#servicesOf = compileOsmRules(located)
+    this.#withCapacity = new Set(located.filter((s) => s.capacityUnit !== null).map((s) => s.id))
     this.#log = log
     this.#file = file
   }

@@ -10,7 +10,7 @@ import { hasText, text } from '../../messages/index.ts'
 import { BuildingCollector, FacilityCollector, OutlineCollector, StreetCollector, scanOsm } from './index.ts'
 
 const SERVICES = [
-  { id: 's', osm: { rules: [{ all: { amenity: ['*'] } }] }, capacityUnit: null },
+  { id: 's', located: true, osm: { rules: [{ all: { amenity: ['*'] } }] }, capacityUnit: null },
 ] as unknown as Service[]
 
 const MAP: TestMap = {

@@ -11,7 +11,7 @@ const present = realFile('liechtenstein') !== null
 if (!present) console.warn('real extracts are not tested: ../shared/data does not exist')
 
 const service = (id: string, key: string, value: string) =>
-  ({ id, osm: { rules: [{ all: { [key]: [value] } }] }, capacityUnit: null }) as unknown as Service
+  ({ id, located: true, osm: { rules: [{ all: { [key]: [value] } }] }, capacityUnit: null }) as unknown as Service
 const SERVICES = [
   service('pharmacy', 'amenity', 'pharmacy'),
   service('school', 'amenity', 'school'),
