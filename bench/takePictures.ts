@@ -28,9 +28,7 @@ const paper: BrowserContextOptions = { viewport: { width: 794, height: 1123 } }
 const QUESTION = '/lagebild?service=general-practitioner&mode=walk'
 
 const PICTURES: readonly Picture[] = [
-  { file: 'start.png', path: '/', context: laptop },
   { file: 'lagebild.png', path: QUESTION, context: laptop },
-  { file: 'lagebild-auto.png', path: '/lagebild?service=pharmacy&mode=car', context: laptop },
   { file: 'lagebild-dunkel.png', path: QUESTION, context: dark },
   { file: 'lagebild-telefon.png', path: QUESTION, context: phone },
   { file: 'lagebild-druck.png', path: QUESTION, context: paper, asPrinted: true, wholePage: true },
