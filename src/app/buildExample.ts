@@ -35,19 +35,26 @@ export async function buildExample(question: ExampleQuestion): Promise<RegionMan
       ...(people === undefined ? {} : { people }),
       ...(seed === undefined ? {} : { seed }),
     })
+    // Invented data: free of any claim, and of no date.
+    const invented = { licence: 'CC0-1.0', attribution: written.name }
+    const { osm, gtfs, population, ages, boundaries, facilities } = written
+    const provenance = Object.fromEntries(
+      [osm, gtfs, population, ages, boundaries, facilities].map((path) => [path, invented]),
+    )
     const manifest = await buildRegion({
       out,
       name: written.name,
-      osm: [written.osm],
-      gtfs: [written.gtfs],
-      population: [written.population, written.ages],
-      boundaries: [written.boundaries],
-      facilities: [written.facilities],
+      osm: [osm],
+      gtfs: [gtfs],
+      population: [population, ages],
+      boundaries: [boundaries],
+      facilities: [facilities],
       statistics: [],
       inside: written.inside,
       ringMetres: 30_000,
       tiles,
       example: true,
+      provenance,
       catalogue,
       builder,
       ...(progress ? { progress } : {}),

@@ -53,8 +53,9 @@ export async function buildRegion(question: BuildQuestion): Promise<RegionManife
   const { catalogue, out } = question
   const progress: Progress = question.progress ?? (() => {})
   const log = new ImportLog()
-  const inputs = await hashInputs(question, progress)
+  const hashed = await hashInputs(question, progress)
   const read = await readInputs(question, log, progress)
+  const inputs = hashed.map((i) => ({ ...i, dataDate: i.dataDate || (read.osmDates.get(i.file) ?? '') }))
 
   progress('assemble', 0, 1)
   const municipalities = chooseMunicipalities(read.municipalities, question.inside, log)

@@ -30,7 +30,8 @@ export interface ReadInputs {
   readonly listed: readonly Facility[]
   /** From OSM. */
   readonly mapped: readonly Facility[]
-  readonly osmDate: string
+  /** File name → ISO date of the state of its data, for OSM files that state one. */
+  readonly osmDates: ReadonlyMap<string, string>
 }
 
 /** Reads all inputs, outlines first: they say how much of the others is wanted. */
@@ -47,7 +48,7 @@ export async function readInputs(question: BuildQuestion, log: ImportLog, progre
 
   let streets: StreetNetwork | null = null
   let mapped: readonly Facility[] = []
-  let osmDate = ''
+  const osmDates = new Map<string, string>()
   let homes: Buildings | null = null
   let outlines: readonly MunicipalityWithoutPlace[] = drawn
   if (question.osm.length > 0) {
@@ -59,7 +60,7 @@ export async function readInputs(question: BuildQuestion, log: ImportLog, progre
     const scan = await scanOsm(question.osm, collectors, { box: clip, log, progress })
     streets = street.finish()
     mapped = places.finish()
-    osmDate = scan.dataDate
+    for (const { file, dataDate } of scan.files) osmDates.set(file, dataDate)
     homes = building?.finish() ?? null
     if (drawn.length === 0) outlines = outline.finish().map(({ adminLevel: _, ...m }) => m)
   }
@@ -71,7 +72,7 @@ export async function readInputs(question: BuildQuestion, log: ImportLog, progre
   progress('facilities', 0, 1)
   const listed = await readLists(question, clip, log)
   const municipalities = clip ? outlines.filter((m) => boxesOverlap(boxOfOutline(m.outline), clip)) : outlines
-  return { municipalities, cells, streets, timetable, listed, mapped, osmDate }
+  return { municipalities, cells, streets, timetable, listed, mapped, osmDates }
 }
 
 /** The reported municipalities with the ring around them; undefined = take everything. */
