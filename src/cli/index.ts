@@ -1,5 +1,6 @@
 import { InputError } from '../app/index.ts'
 import { type Language, text } from '../messages/index.ts'
+import { benchCommand } from './commands/bench.ts'
 import { catalogueCommand } from './commands/catalogue.ts'
 import { matrixCommand } from './commands/matrix.ts'
 import { reachCommand } from './commands/reach.ts'
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   reach: reachCommand,
   matrix: matrixCommand,
   catalogue: catalogueCommand,
+  bench: benchCommand,
 }
 
 /** Runs one command and resolves to the exit code: 0 fine, 1 problem in the data, 2 wrong use. */

@@ -30,8 +30,12 @@ Leere facility_id: nicht erreichbar. Luftlinie hat keine Zeit, nur distance_metr
 A und B: id,lon,lat. Ergebnis: origin,destination,seconds,metres; nur erreichbare Paare.`,
     'cli.help.catalogue': `reihum catalogue validate [ORDNER]
 reihum catalogue export --out ORDNER [ORDNER]`,
-    'cli.help.bench': `reihum bench [--quick] [--json]
-Misst auf einem erzeugten Kreis mit 20.000 bewohnten Zellen.`,
+    'cli.help.bench': `reihum bench [--quick] [--json] [--markdown]
+Misst auf einem erzeugten Kreis mit 20.000 bewohnten Zellen und, wo die Dateien liegen, auf Heidelberg und Deutschland.
+Dauert etwa 15 Minuten, mit --quick (ein kleiner Kreis) unter einer. Ausgabe: eine Tabelle in Markdown, mit --json alle Zahlen; englisch.
+Was gemessen wird: docs/benchmarks.md.`,
+    'cli.bench-not-here':
+      'Die Messungen gehören zu den Quellen und liegen dieser Installation nicht bei: git clone, dann npx reihum bench.',
     'cli.see-help': 'Hilfe: reihum {command} --help',
     'cli.serving':
       'Reihum läuft: {url} ({regions, plural, =0 {noch keine Region} one {eine Region} other {# Regionen}} in {data}). Ende mit Strg+C.',
@@ -91,8 +95,12 @@ Empty facility_id: unreachable. Air line has no time, only distance_metres.`,
 A and B: id,lon,lat. Result: origin,destination,seconds,metres; only pairs that can be reached.`,
     'cli.help.catalogue': `reihum catalogue validate [DIR]
 reihum catalogue export --out DIR [DIR]`,
-    'cli.help.bench': `reihum bench [--quick] [--json]
-Measures on a generated county of 20,000 inhabited cells.`,
+    'cli.help.bench': `reihum bench [--quick] [--json] [--markdown]
+Measures on a generated county of 20,000 inhabited cells and, where the files are, on Heidelberg and Germany.
+Takes about 15 minutes, with --quick (a small county) less than one. Prints a table in Markdown, with --json all figures.
+What is measured: docs/benchmarks.md.`,
+    'cli.bench-not-here':
+      'The measurements belong to the sources and are not part of this installation: git clone, then npx reihum bench.',
     'cli.see-help': 'Help: reihum {command} --help',
     'cli.serving':
       'Reihum is running: {url} ({regions, plural, =0 {no region yet} one {one region} other {# regions}} in {data}). End with Ctrl+C.',

@@ -1,0 +1,102 @@
+// node bench/run.ts [--quick] [--json | --markdown]: what the docs/benchmarks.md describes.
+import { parseArgs } from 'node:util'
+import { measureBuild, measureFirst } from './builds.ts'
+import { type Figure, markdown, misses, type Report } from './figure.ts'
+import { measureGermany } from './germany.ts'
+import { measureGrowth } from './growth.ts'
+import { exampleFiles, exampleInputs, heidelbergInputs } from './inputs.ts'
+import { memoryBandwidth, swallowed } from './measure.ts'
+import { measureStreets } from './streets.ts'
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    markdown: { type: 'boolean', default: false },
+    lang: { type: 'string' },
+    /** People of the quick county: the test takes few. */
+    people: { type: 'string', default: '30000' },
+    /** Only parts whose name begins with one of these: county, heidelberg, germany, large, growth. */
+    only: { type: 'string' },
+  },
+})
+const quick = values.quick
+const wanted = (part: string) => values.only === undefined || values.only.split(',').some((o) => part.startsWith(o))
+const say = (line: string) => process.stderr.write(`${line}\n`)
+
+const remarks: string[] = []
+const figures: Figure[] = []
+const keep = (made: readonly Figure[]) => {
+  figures.push(...made)
+  for (const f of made) say(`  ${f.id}: ${f.times.median.toFixed(1)} ms${misses(f) ? ' (misses its target)' : ''}`)
+}
+const counted = (name: string) => (built: { counts: { cells: number; streets: { edges: number } } }) =>
+  `${name}: ${built.counts.cells.toLocaleString('en')} cells, ${built.counts.streets.edges.toLocaleString('en')} directed edges`
+
+const bandwidth = memoryBandwidth()
+const rounds = quick ? 2 : 8
+
+if (wanted('county') || wanted('growth')) {
+  say('generated county')
+  const options = quick ? { people: Number(values.people), driveways: 0.3 } : { people: 115_000, driveways: 0.3 }
+  const files = await exampleFiles(options)
+  const name = `county-${options.people}`
+  const built = await measureBuild(exampleInputs(files, quick ? 30_000 : 60_000), {
+    name,
+    on: counted('Generated county'),
+    rounds: quick ? 1 : 3,
+    tiles: false,
+    withTargets: false,
+  })
+  if (wanted('county')) {
+    keep(built.figures)
+    keep(await measureFirst(built.folder, built.on, quick ? 1 : 5))
+    const size = quick ? { matrixSites: 20, pairs: 4 } : { matrixSites: 500, pairs: 40 }
+    keep(await measureStreets(built.folder, { on: built.on, rounds, ...size }))
+  }
+  if (wanted('growth')) keep(await measureGrowth(built.folder, quick ? [1, 2] : [1, 5, 15, 50, 150], quick ? 1 : 3))
+}
+
+if (!quick && wanted('heidelberg')) {
+  say('Heidelberg')
+  const inputs = heidelbergInputs()
+  if (inputs) {
+    const built = await measureBuild(inputs, {
+      name: 'heidelberg',
+      on: counted('Heidelberg'),
+      rounds: 3,
+      tiles: true,
+      withTargets: false,
+    })
+    keep(built.figures)
+    keep(await measureFirst(built.folder, built.on, 5))
+    keep(await measureStreets(built.folder, { on: built.on, rounds, matrixSites: 500, pairs: 40 }))
+  } else remarks.push('Heidelberg was left out: its files are not beside the repository (`../shared/data/heidelberg`).')
+}
+
+if (!quick && wanted('germany')) {
+  say('Germany')
+  const made = await measureGermany(rounds)
+  if (made) keep(made)
+  else remarks.push('Germany was left out: its files are not beside the repository (`../shared/data`).')
+}
+
+if (!quick && wanted('large')) {
+  say('60 MB extract (is generated once, takes minutes)')
+  const files = await exampleFiles({ people: 2_300_000, driveways: 0.3 })
+  const built = await measureBuild(exampleInputs(files, 60_000), {
+    name: 'large',
+    on: counted('A state from one extract'),
+    rounds: 2,
+    tiles: true,
+    withTargets: true,
+  })
+  keep(built.figures)
+  keep(await measureFirst(built.folder, built.on, 3))
+}
+
+const report: Report = { bandwidth, node: process.version, quick, figures, remarks, sink: swallowed() }
+const missed = figures.filter(misses)
+if (values.json) console.log(JSON.stringify(report))
+else console.log(markdown(report))
+say(missed.length === 0 ? 'all targets met' : `targets missed: ${missed.map((f) => `${f.on}: ${f.what}`).join('; ')}`)
