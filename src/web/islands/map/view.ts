@@ -24,7 +24,7 @@ export interface MapView {
   zoomBy(levels: number): void
 }
 
-export const MIN_ZOOM = 5
+export const MIN_ZOOM = 4
 export const MAX_ZOOM = 17
 
 export function worldPixels(zoom: number): number {
