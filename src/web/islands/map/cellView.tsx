@@ -103,7 +103,6 @@ function RouteView({
       </summary>
       <ol aria-label={say('cell.steps')}>
         {route.steps.map((step, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a street can come twice, and the list is replaced as a whole
           <li key={i}>
             {say('cell.step', { name: step.name || say('cell.step-unnamed'), metres: numbers.length(step.metres) })}
           </li>

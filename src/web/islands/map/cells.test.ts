@@ -65,20 +65,22 @@ describe('the cell under a point', () => {
 })
 
 const values: CellValues = {
-  value: Float64Array.of(0, 450, 450.1, 900, 900.1, 1800, 1800.1, Number.POSITIVE_INFINITY, 5),
+  value: Float64Array.of(0, 480, 480.1, 900, 900.1, 1800, 1800.1, Number.POSITIVE_INFINITY, 5),
   people: Float64Array.of(1, 2, 4, 8, 16, 32, 64, 128, 1000),
   site: new Int32Array(9),
 }
 
+const LIMIT = { measure: 'seconds', question: { threshold: 900 } as never } as const
+
 describe('classes', () => {
   it('ends count as inside their class; the limit parts within and beyond', () => {
-    expect([...classifyCells(values, 900)]).toEqual([0, 0, 1, 1, 2, 3, 4, UNREACHABLE, 0])
+    expect([...classifyCells(values, LIMIT)]).toEqual([0, 0, 1, 1, 2, 3, 4, UNREACHABLE, 0])
   })
 
   it('people are counted inside only, and only where they are known', () => {
-    expect(peopleOfClasses(values, ground(9).cellInside, 900)).toEqual([3, 12, 16, 32, 64, 128])
+    expect(peopleOfClasses(values, ground(9).cellInside, LIMIT)).toEqual([3, 12, 16, 32, 64, 128])
     const unknown = { ...values, people: values.people.slice().fill(Number.NaN) }
-    expect(peopleOfClasses(unknown, ground(9).cellInside, 900)).toEqual([0, 0, 0, 0, 0, 0])
+    expect(peopleOfClasses(unknown, ground(9).cellInside, LIMIT)).toEqual([0, 0, 0, 0, 0, 0])
   })
 })
 
