@@ -148,6 +148,8 @@ function Ticks({ view: { words, answer }, bars }: { view: AnswerView; bars: read
     <>
       {bars.map((bar) => {
         const isOpen = bar.to === Number.POSITIVE_INFINITY
+        const isNever = bar.from === Number.POSITIVE_INFINITY
+        const isLast = isOpen && bar === bars.at(-1)
         const x = isOpen ? bar.x + bar.width / 2 : bar.x + bar.width
         // Where a column without an end follows, its label needs the place.
         const isTooNear =
@@ -155,8 +157,14 @@ function Ticks({ view: { words, answer }, bars }: { view: AnswerView; bars: read
         if (!isOpen && isTooNear) return null
         last = x
         return (
-          <text key={bar.x} class="tick" x={round(x)} y={y} text-anchor="middle">
-            {bar.from === Number.POSITIVE_INFINITY
+          <text
+            key={bar.x}
+            class="tick"
+            x={isLast && !isNever ? WIDTH : round(x)}
+            y={y}
+            text-anchor={isLast && !isNever ? 'end' : 'middle'}
+          >
+            {isNever
               ? words.text('lagebild.cell-never')
               : isOpen
                 ? `>\u00a0${words.limit(answer.measure, bar.from)}`

@@ -30,8 +30,11 @@ export function Municipalities({ view }: { view: AnswerView }) {
       {answer.municipalities.length === 0 && <p>{words.text('lagebild.table-empty')}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too. */}
       <section class="table-scroll" aria-labelledby="municipalities-title" tabIndex={0}>
-        <table class="kern-table kern-table--small figures" aria-describedby="municipalities-note">
-          <caption class="kern-sr-only">{words.text('lagebild.table')}</caption>
+        <table
+          class="kern-table kern-table--small figures"
+          aria-labelledby="municipalities-title"
+          aria-describedby="municipalities-note"
+        >
           <thead>
             <tr>
               {SORT_COLUMNS.map((column) => (

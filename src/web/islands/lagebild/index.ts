@@ -35,6 +35,8 @@ class Lagebild {
   #state: PageState
   #services: readonly ServiceChoice[] = []
   #asking: AbortController | null = null
+  /** The query string that the page shows. */
+  #shown = ''
   #typing: ReturnType<typeof setTimeout> | undefined
 
   constructor(page: Document, state: PageState) {
@@ -60,7 +62,11 @@ class Lagebild {
     form?.addEventListener('submit', (event) => {
       if (this.#onForm()) event.preventDefault()
     })
-    page.defaultView?.addEventListener('popstate', () => page.location.reload())
+    this.#shown = page.location.search
+    // A jump within the page is told as popstate too.
+    page.defaultView?.addEventListener('popstate', () => {
+      if (page.location.search !== this.#shown) page.location.reload()
+    })
   }
 
   /** False: the server must answer with a page. */
@@ -162,6 +168,7 @@ class Lagebild {
     const address = this.#links('/lagebild', query)
     if (isNewQuestion) history.pushState(null, '', address)
     else history.replaceState(null, '', address)
+    this.#shown = this.#page.location.search
   }
 
   #busy(isBusy: boolean): void {
