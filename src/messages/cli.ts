@@ -39,18 +39,19 @@ Was gemessen wird: docs/benchmarks.md.`,
     'cli.see-help': 'Hilfe: reihum {command} --help',
     'cli.serving':
       'Reihum läuft: {url} ({regions, plural, =0 {noch keine Region} one {eine Region} other {# Regionen}} in {data}). Ende mit Strg+C.',
-    'cli.file-report': '{file}: {read} gelesen, {kept} übernommen, {skipped} ausgelassen, {repaired} berichtigt',
+    'cli.file-report':
+      '{file}: {read, number} gelesen, {kept, number} übernommen, {skipped, number} ausgelassen, {repaired, number} berichtigt',
     'cli.more-of-the-same': '{file}: {more} weitere gleiche Hinweise ({code})',
     'cli.region-usable': 'Die Region „{folder}“ ist benutzbar.',
     'cli.region-built':
-      '{name}: {people} Menschen in {cells} Zellen, {facilities} Einrichtungen, {edges} gerichtete Wegstücke.',
+      '{name}: {people, number} Menschen in {cells, number} Zellen, {facilities, number} Einrichtungen, {edges, number} gerichtete Wegstücke.',
     'cli.reach-summary-minutes':
-      '{within} von {people} Menschen erreichen einen von {sites} Standorten in höchstens {threshold} Minuten, {beyond} nicht. Zellen: {out}',
+      '{within, number} von {people, number} Menschen erreichen einen von {sites, number} Standorten in höchstens {threshold, number} Minuten, {beyond, number} nicht. Zellen: {out}',
     'cli.reach-summary-metres':
-      '{within} von {people} Menschen haben einen von {sites} Standorten in höchstens {threshold} m Luftlinie, {beyond} nicht. Zellen: {out}',
+      '{within, number} von {people, number} Menschen haben einen von {sites, number} Standorten in höchstens {threshold, number} m Luftlinie, {beyond, number} nicht. Zellen: {out}',
     'cli.matrix-not-snapped':
       '{side, select, from {Bei den Ausgangspunkten} other {Bei den Zielen}} {count, plural, one {liegt einer} other {liegen #}} zu weit vom nächsten Weg: {ids}',
-    'cli.matrix-summary': '{pairs} erreichbare Paare: {out}',
+    'cli.matrix-summary': '{pairs, number} erreichbare Paare: {out}',
     'cli.catalogue-checked':
       'Katalog {version}: {services} Leistungen, {issues, plural, =0 {keine Beanstandung} one {eine Beanstandung} other {# Beanstandungen}}.',
     'cli.catalogue-exported': 'Geschrieben: {files}',
@@ -104,17 +105,19 @@ What is measured: docs/benchmarks.md.`,
     'cli.see-help': 'Help: reihum {command} --help',
     'cli.serving':
       'Reihum is running: {url} ({regions, plural, =0 {no region yet} one {one region} other {# regions}} in {data}). End with Ctrl+C.',
-    'cli.file-report': '{file}: {read} read, {kept} kept, {skipped} left out, {repaired} repaired',
+    'cli.file-report':
+      '{file}: {read, number} read, {kept, number} kept, {skipped, number} left out, {repaired, number} repaired',
     'cli.more-of-the-same': '{file}: {more} more of the same ({code})',
     'cli.region-usable': 'The region “{folder}” can be used.',
-    'cli.region-built': '{name}: {people} people in {cells} cells, {facilities} facilities, {edges} directed edges.',
+    'cli.region-built':
+      '{name}: {people, number} people in {cells, number} cells, {facilities, number} facilities, {edges, number} directed edges.',
     'cli.reach-summary-minutes':
-      '{within} of {people} people reach one of {sites} sites within {threshold} minutes, {beyond} do not. Cells: {out}',
+      '{within, number} of {people, number} people reach one of {sites, number} sites within {threshold, number} minutes, {beyond, number} do not. Cells: {out}',
     'cli.reach-summary-metres':
-      '{within} of {people} people have one of {sites} sites within {threshold} m by air line, {beyond} do not. Cells: {out}',
+      '{within, number} of {people, number} people have one of {sites, number} sites within {threshold, number} m by air line, {beyond, number} do not. Cells: {out}',
     'cli.matrix-not-snapped':
       '{side, select, from {Of the origins} other {Of the destinations}} {count, plural, one {one lies} other {# lie}} too far from any way: {ids}',
-    'cli.matrix-summary': '{pairs} pairs within reach: {out}',
+    'cli.matrix-summary': '{pairs, number} pairs within reach: {out}',
     'cli.catalogue-checked':
       'Catalogue {version}: {services} services, {issues, plural, =0 {no objection} one {one objection} other {# objections}}.',
     'cli.catalogue-exported': 'Written: {files}',

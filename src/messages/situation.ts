@@ -32,7 +32,7 @@ export const situationMessages = {
     'issue.answer-ages-partly':
       'Für {people, plural, one {einen Menschen} other {# Menschen}} ist das Alter geheim oder nicht erfasst; sie sind hier nicht gezählt.',
     'issue.answer-cells-not-snapped':
-      '{cells, plural, one {Eine Zelle} other {# Zellen}} mit {people, plural, one {einem Menschen} other {# Menschen}} liegen zu weit vom nächsten nutzbaren Weg; sie gelten als nicht erreichbar.',
+      '{cells, plural, one {Eine Zelle} other {# Zellen}} mit {people, plural, one {einem Menschen} other {# Menschen}} {cells, plural, one {liegt} other {liegen}} zu weit vom nächsten nutzbaren Weg und {cells, plural, one {gilt} other {gelten}} als nicht erreichbar.',
     'issue.answer-sites-not-snapped':
       '{sites, plural, one {Ein Standort liegt} other {# Standorte liegen}} zu weit vom nächsten nutzbaren Weg und {sites, plural, one {fehlt} other {fehlen}} in der Rechnung.',
     'issue.answer-driving-only':
@@ -67,7 +67,7 @@ export const situationMessages = {
     'issue.answer-ages-partly':
       'For {people, plural, one {one person} other {# people}} the age is secret or not recorded; they are not counted here.',
     'issue.answer-cells-not-snapped':
-      '{cells, plural, one {One cell} other {# cells}} with {people, plural, one {one person} other {# people}} lie too far from any usable way and count as unreachable.',
+      '{cells, plural, one {One cell} other {# cells}} with {people, plural, one {one person} other {# people}} {cells, plural, one {lies too far from any usable way and counts} other {lie too far from any usable way and count}} as unreachable.',
     'issue.answer-sites-not-snapped':
       '{sites, plural, one {One site lies} other {# sites lie}} too far from any usable way and {sites, plural, one {is} other {are}} left out.',
     'issue.answer-driving-only':

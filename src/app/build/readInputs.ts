@@ -70,7 +70,11 @@ export async function readInputs(question: BuildQuestion, log: ImportLog, progre
   const timetable =
     question.gtfs.length === 0 ? null : await reported(log, () => readGtfs(question.gtfs, { log, box: clip, progress }))
   progress('facilities', 0, 1)
-  const listed = await readLists(question, clip, log)
+  const listed = await readLists(
+    question,
+    clip ?? expandBox(boxOfPoints(cells.lon, cells.lat), question.ringMetres),
+    log,
+  )
   const municipalities = clip ? outlines.filter((m) => boxesOverlap(boxOfOutline(m.outline), clip)) : outlines
   return { municipalities, cells, streets, timetable, listed, mapped, osmDates }
 }
