@@ -83,7 +83,7 @@ if (!quick && wanted('germany')) {
 
 if (!quick && wanted('large')) {
   say('60 MB extract (is generated once, takes minutes)')
-  const files = await exampleFiles({ people: 2_900_000, driveways: 0.3 })
+  const files = await exampleFiles({ people: 3_060_000, driveways: 0.3 })
   const built = await measureBuild(exampleInputs(files, 60_000), {
     name: 'large',
     on: counted('A state from one extract'),

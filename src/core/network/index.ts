@@ -1,4 +1,5 @@
 export { alongSide, offNetworkTime, type PlaceAccess, placeAccess, sameLinkTime } from './access.ts'
+export { BucketList } from './bucketList.ts'
 export { linkPart } from './linkShape.ts'
 export { buildModeGraph, type ModeGraph, UNREACHED } from './modeGraph.ts'
 export {

@@ -6,13 +6,14 @@ import {
   FERRY_WAIT_SECONDS,
   FIRST_MINOR_CLASS,
   linkKmh,
+  type ModeAccess,
   modeAccess,
   type TravelProfile,
   WALK_SIGNAL_SECONDS,
 } from './profiles.ts'
 import { ROAD_CLASSES, type StreetNetwork, TRAFFIC_SIGNALS } from './streetNetwork.ts'
 import { largestComponent } from './strongComponent.ts'
-import { splitAtRestrictions } from './turnRestrictions.ts'
+import { type SplitVertices, splitAtRestrictions } from './turnRestrictions.ts'
 
 /** Times are whole tenths of a second, so that sums are exact and matrix, route and reach agree to the last digit. */
 export const UNREACHED = 0xffffffff
@@ -33,11 +34,14 @@ export interface ModeGraph {
   readonly outStart: Uint32Array
   readonly outHead: Uint32Array
   readonly outWeight: Uint32Array
+  /** Length of the arc's link. */
+  readonly outMetres: Float32Array
   readonly outSide: Uint32Array
   /** Arcs by head, for searches against the direction of travel. */
   readonly inStart: Uint32Array
   readonly inTail: Uint32Array
   readonly inWeight: Uint32Array
+  readonly inMetres: Float32Array
   readonly inSide: Uint32Array
   /** Side → vertex that is reached at its end; UNREACHED = the side may not be used. */
   readonly sideHead: Uint32Array
@@ -55,15 +59,55 @@ export interface ModeGraph {
 
 /** Derives the graph of a profile. Null when the profile has no usable link. */
 export function buildModeGraph(network: StreetNetwork, profile: TravelProfile): ModeGraph | null {
-  const { linkCount, linkFrom, linkTo, linkAccess, linkLengthMetres, linkClass, linkFixedSeconds } = network
   const access = modeAccess(profile)
-  const sideCount = 2 * linkCount
-  const sideTravel = new Uint32Array(sideCount)
-  const sideEndCost = new Uint16Array(sideCount)
-  const sideAllowed = new Uint8Array(sideCount)
+  const { sideTravel, sideEndCost, sideAllowed } = sideTimes(network, profile, access)
+  const split = splitAtRestrictions(network, sideAllowed, access.restrictedBy)
+  const { vertexCount, vertexNode, sideHead } = split
+  const { tailStart, tailVertex } = sideTails(network, sideAllowed, split, access.blockedBy)
+  const arcCount = tailVertex.length
+  if (arcCount === 0) return null
+  const sides = { tailStart, tailVertex, sideHead, sideTravel, sideEndCost }
+  const out = arcsByEnd(network, sides, vertexCount, 'tail')
+  const into = arcsByEnd(network, sides, vertexCount, 'head')
+  let maxWeight = 1
+  for (let s = 0; s < sideAllowed.length; s++)
+    if (sideAllowed[s]) maxWeight = Math.max(maxWeight, sideTravel[s]! + sideEndCost[s]!)
+    else sideHead[s] = UNREACHED
+  const strong = largestComponent(vertexCount, out.start, out.other, into.start, into.other)
+  return {
+    profile,
+    network,
+    vertexCount,
+    arcCount,
+    vertexNode,
+    outStart: out.start,
+    outHead: out.other,
+    outWeight: out.weight,
+    outMetres: out.metres,
+    outSide: out.side,
+    inStart: into.start,
+    inTail: into.other,
+    inWeight: into.weight,
+    inMetres: into.metres,
+    inSide: into.side,
+    sideHead,
+    sideTravel,
+    sideEndCost,
+    tailStart,
+    tailVertex,
+    linkUsable: usableLinks(network.linkCount, sides, strong),
+    maxWeight,
+  }
+}
+
+/** What the profile may use and how long it takes. */
+function sideTimes(network: StreetNetwork, profile: TravelProfile, access: ModeAccess) {
+  const { linkCount, linkFrom, linkTo, linkAccess, linkLengthMetres, linkClass, linkFixedSeconds } = network
+  const sideTravel = new Uint32Array(2 * linkCount)
+  const sideEndCost = new Uint16Array(2 * linkCount)
+  const sideAllowed = new Uint8Array(2 * linkCount)
   const ferry = ROAD_CLASSES.indexOf('ferry')
   const junction = junctionCosts(network, profile, access.forward | access.backward)
-
   for (let l = 0; l < linkCount; l++) {
     const bits = linkAccess[l]!
     if ((bits & access.required) !== access.required) continue
@@ -78,98 +122,92 @@ export function buildModeGraph(network: StreetNetwork, profile: TravelProfile): 
       sideEndCost[s] = junction(l, d === 0 ? linkTo[l]! : linkFrom[l]!)
     }
   }
+  return { sideTravel, sideEndCost, sideAllowed }
+}
 
-  const split = splitAtRestrictions(network, sideAllowed, access.restrictedBy)
-  const { vertexCount, vertexNode, sideHead } = split
-
-  // Arcs: side s leaves every vertex of its tail node from which it is allowed; nothing leaves a blocking node.
-  const blocked = (vertex: number) => (network.nodeFlags[vertexNode[vertex]!]! & access.blockedBy) !== 0
-  let arcCount = 0
+/** Side s leaves every vertex of its tail node from which it is allowed; nothing leaves a blocking node. One entry is one arc. */
+function sideTails(network: StreetNetwork, sideAllowed: Uint8Array, split: SplitVertices, blockedBy: number) {
+  const { linkFrom, linkTo, nodeFlags } = network
+  const { copied } = split
+  const sideCount = sideAllowed.length
   const tailStart = new Uint32Array(sideCount + 1)
-  for (let s = 0; s < sideCount; s++) {
-    tailStart[s] = arcCount
-    if (sideAllowed[s]) for (const v of split.tails(s)) if (!blocked(v)) arcCount++
-  }
-  tailStart[sideCount] = arcCount
-  if (arcCount === 0) return null
-  const tailVertex = new Uint32Array(arcCount)
-  const outStart = new Uint32Array(vertexCount + 1)
-  const inStart = new Uint32Array(vertexCount + 1)
-  let maxWeight = 1
-  for (let s = 0, a = 0; s < sideCount; s++) {
-    if (!sideAllowed[s]) continue
-    for (const v of split.tails(s)) {
-      if (blocked(v)) continue
-      tailVertex[a++] = v
-      outStart[v + 1]!++
-      inStart[sideHead[s]! + 1]!++
+  let arcs = 0
+  const fill = (into: Uint32Array | null) => {
+    arcs = 0
+    for (let s = 0; s < sideCount; s++) {
+      tailStart[s] = arcs
+      if (!sideAllowed[s]) continue
+      const node = s & 1 ? linkTo[s >> 1]! : linkFrom[s >> 1]!
+      if (nodeFlags[node]! & blockedBy) continue
+      if (copied[node])
+        for (const v of split.tailsAtCopied(s)) {
+          if (into) into[arcs] = v
+          arcs++
+        }
+      else {
+        if (into) into[arcs] = node
+        arcs++
+      }
     }
-    maxWeight = Math.max(maxWeight, sideTravel[s]! + sideEndCost[s]!)
+    tailStart[sideCount] = arcs
   }
-  for (let v = 0; v < vertexCount; v++) {
-    outStart[v + 1]! += outStart[v]!
-    inStart[v + 1]! += inStart[v]!
-  }
-  const outHead = new Uint32Array(arcCount)
-  const outWeight = new Uint32Array(arcCount)
-  const outSide = new Uint32Array(arcCount)
-  const inTail = new Uint32Array(arcCount)
-  const inWeight = new Uint32Array(arcCount)
-  const inSide = new Uint32Array(arcCount)
-  const outFill = outStart.slice()
-  const inFill = inStart.slice()
-  for (let s = 0; s < sideCount; s++) {
-    const weight = sideTravel[s]! + sideEndCost[s]!
-    const head = sideHead[s]!
+  fill(null)
+  const tailVertex = new Uint32Array(arcs)
+  fill(tailVertex)
+  return { tailStart, tailVertex }
+}
+
+interface Sides {
+  readonly tailStart: Uint32Array
+  readonly tailVertex: Uint32Array
+  readonly sideHead: Uint32Array
+  readonly sideTravel: Uint32Array
+  readonly sideEndCost: Uint16Array
+}
+
+/** The arcs in rows by the vertex at one of their ends, with the vertex at the other. */
+function arcsByEnd(network: StreetNetwork, sides: Sides, vertexCount: number, end: 'tail' | 'head') {
+  const { tailStart, tailVertex, sideHead, sideTravel, sideEndCost } = sides
+  const { linkLengthMetres } = network
+  const byTail = end === 'tail'
+  const sideCount = sideHead.length
+  const arcCount = tailVertex.length
+  const start = new Uint32Array(vertexCount + 1)
+  for (let s = 0; s < sideCount; s++)
+    for (let i = tailStart[s]!; i < tailStart[s + 1]!; i++) start[(byTail ? tailVertex[i]! : sideHead[s]!) + 1]!++
+  for (let v = 0; v < vertexCount; v++) start[v + 1]! += start[v]!
+  const other = new Uint32Array(arcCount)
+  const weight = new Uint32Array(arcCount)
+  const metres = new Float32Array(arcCount)
+  const side = new Uint32Array(arcCount)
+  const free = start.slice()
+  for (let s = 0; s < sideCount; s++)
     for (let i = tailStart[s]!; i < tailStart[s + 1]!; i++) {
       const tail = tailVertex[i]!
-      const o = outFill[tail]!++
-      outHead[o] = head
-      outWeight[o] = weight
-      outSide[o] = s
-      const n = inFill[head]!++
-      inTail[n] = tail
-      inWeight[n] = weight
-      inSide[n] = s
+      const head = sideHead[s]!
+      const a = free[byTail ? tail : head]!++
+      other[a] = byTail ? head : tail
+      weight[a] = sideTravel[s]! + sideEndCost[s]!
+      metres[a] = linkLengthMetres[s >> 1]!
+      side[a] = s
     }
-  }
-  for (let s = 0; s < sideCount; s++) if (!sideAllowed[s]) sideHead[s] = UNREACHED
+  return { start, other, weight, metres, side }
+}
 
-  const strong = largestComponent(vertexCount, outStart, outHead, inStart, inTail)
-  const linkUsable = new Uint8Array(linkCount)
+/** Links that can be entered from and left to the largest part. */
+function usableLinks(linkCount: number, { tailStart, tailVertex, sideHead }: Sides, strong: Uint8Array): Uint8Array {
+  const usable = new Uint8Array(linkCount)
   for (let l = 0; l < linkCount; l++) {
     let enters = false
     let leaves = false
     for (let s = 2 * l; s < 2 * l + 2; s++) {
-      if (!sideAllowed[s]) continue
+      if (sideHead[s] === UNREACHED) continue
       for (let i = tailStart[s]!; i < tailStart[s + 1]!; i++) if (strong[tailVertex[i]!]) enters = true
       if (strong[sideHead[s]!]) leaves = true
     }
-    if (enters && leaves) linkUsable[l] = 1
+    if (enters && leaves) usable[l] = 1
   }
-
-  return {
-    profile,
-    network,
-    vertexCount,
-    arcCount,
-    vertexNode,
-    outStart,
-    outHead,
-    outWeight,
-    outSide,
-    inStart,
-    inTail,
-    inWeight,
-    inSide,
-    sideHead,
-    sideTravel,
-    sideEndCost,
-    tailStart,
-    tailVertex,
-    linkUsable,
-    maxWeight,
-  }
+  return usable
 }
 
 /**

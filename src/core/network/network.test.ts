@@ -1,37 +1,64 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { smallNetwork } from '../../../tests/network/smallNetwork.ts'
-import { BucketQueue } from './bucketQueue.ts'
-import { BARRIER_FREE, buildModeGraph, STREET_MODES, snapPoints, TRAFFIC_SIGNALS, travelProfile } from './index.ts'
+import {
+  BARRIER_FREE,
+  buildModeGraph,
+  STREET_MODES,
+  StreetSearch,
+  snapPoints,
+  TRAFFIC_SIGNALS,
+  travelProfile,
+} from './index.ts'
 import { linkPart } from './linkShape.ts'
 import { CAR_KMH, linkKmh } from './profiles.ts'
 import { largestComponent } from './strongComponent.ts'
 
-describe('BucketQueue', () => {
-  it('gives keys back in rising order, like a sorted list, also when keys fall while they wait', () => {
+describe('StreetSearch', () => {
+  /** A street of ten nodes, 100 m apart, and a seed at a node. */
+  const line = smallNetwork(
+    Array.from({ length: 10 }, (_, i) => [10 + i * 0.001, 51] as const),
+    Array.from({ length: 9 }, (_, i) => ({ from: i, to: i + 1, access: 127, metres: 100 })),
+  )
+  const seed = (vertex: number, time = 0) => ({
+    start: Uint32Array.of(0, 1),
+    vertex: Uint32Array.of(vertex),
+    time: Uint32Array.of(time),
+    metres: Float32Array.of(0),
+    side: Uint32Array.of(0),
+  })
+  const graph = buildModeGraph(line, travelProfile('walk'))!
+  /** 100 m at 4.8 km/h. */
+  const step = 750
+
+  it('forgets the search before, also one that was cut off by its limit', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(30), fc.nat(50)), { maxLength: 200 }), (steps) => {
-        const queue = new BucketQueue(31, 50)
-        const keys = new Map<number, number>()
-        let front = 0
-        for (const [vertex, step] of steps) {
-          const key = front + step
-          const old = keys.get(vertex)
-          if (old === undefined || key < old) {
-            queue.push(vertex, key)
-            keys.set(vertex, key)
-          }
-          if (step % 3 === 0) {
-            const taken = queue.pop()
-            const least = Math.min(...keys.values())
-            expect(keys.get(taken)).toBe(least)
-            front = least
-            keys.delete(taken)
+      fc.property(fc.array(fc.tuple(fc.nat(9), fc.nat(9 * step), fc.nat(20_000)), { maxLength: 8 }), (runs) => {
+        const search = new StreetSearch(graph)
+        for (const [vertex, limit, late] of runs) {
+          const { time } = search.run(seed(vertex, late), 'along', late + limit)
+          for (let v = 0; v < 10; v++) {
+            const expected = late + Math.abs(v - vertex) * step
+            if (expected <= late + limit) expect(time[v]).toBe(expected)
+            else expect(time[v]).toBeGreaterThan(late + limit)
           }
         }
-        expect(queue.size).toBe(keys.size)
       }),
     )
+  })
+
+  it('joins seeds whose times lie farther apart than any street is long', () => {
+    const far = {
+      start: Uint32Array.of(0, 1, 2),
+      vertex: Uint32Array.of(0, 9),
+      time: Uint32Array.of(0, 6 * step),
+      metres: Float32Array.of(0, 0),
+      side: Uint32Array.of(0, 0),
+    }
+    const { time, origin, metres } = new StreetSearch(graph).run(far, 'along')
+    expect([...time]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 7, 6].map((n) => n * step))
+    expect([...origin]).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 1])
+    expect(metres[8]).toBe(100)
   })
 })
 

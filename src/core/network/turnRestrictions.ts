@@ -5,8 +5,10 @@ export interface SplitVertices {
   readonly vertexNode: Uint32Array
   /** Side (2·link forward, +1 backward) → vertex at its end. */
   readonly sideHead: Uint32Array
-  /** Vertices from which a side may be entered. */
-  tails(side: number): readonly number[]
+  /** Node → 1 = it has copies. */
+  readonly copied: Uint8Array
+  /** Vertices from which a side may be entered whose tail node has copies; any other side is entered from that node alone. */
+  tailsAtCopied(side: number): readonly number[]
 }
 
 /**
@@ -47,27 +49,24 @@ export function splitAtRestrictions(network: StreetNetwork, sideAllowed: Uint8Ar
   const vertexCount = nodeCount + copies.length
   const vertexNode = new Uint32Array(vertexCount)
   for (let v = 0; v < nodeCount; v++) vertexNode[v] = v
+  const copied = new Uint8Array(nodeCount)
   const copiesOfNode = new Map<number, number[]>()
   for (const [c, copy] of copies.entries()) {
     vertexNode[nodeCount + c] = copy.node
+    copied[copy.node] = 1
     const list = copiesOfNode.get(copy.node)
     if (list) list.push(c)
     else copiesOfNode.set(copy.node, [c])
   }
-  const single = [0]
   return {
     vertexCount,
     vertexNode,
     sideHead,
-    tails(side) {
+    copied,
+    tailsAtCopied(side) {
       const link = side >> 1
       const node = side & 1 ? linkTo[link]! : linkFrom[link]!
-      const list = copiesOfNode.get(node)
-      if (!list) {
-        single[0] = node
-        return single
-      }
-      const open = list.filter((c) => {
+      const open = copiesOfNode.get(node)!.filter((c) => {
         const { no, only } = copies[c]!
         return !no.has(link) && (only?.has(link) ?? true)
       })

@@ -78,6 +78,8 @@ export function nearestSites(
   const metres = new Float32Array(count).fill(Number.NaN)
   const state = new Uint8Array(count)
   const byLink = placesByLink(sites)
+  const linkHasSite = new Uint8Array(graph.network.linkCount)
+  for (const link of byLink.keys()) linkHasSite[link] = 1
   for (let i = 0; i < count; i++) {
     let best = UNREACHED
     for (let k = access.start[i]!; k < access.start[i + 1]!; k++) {
@@ -88,9 +90,9 @@ export function nearestSites(
       site[i] = labels.origin[vertex]!
       metres[i] = access.metres[k]! + labels.metres[vertex]!
     }
-    const here = byLink.get(places.link[i]!)
-    if (here)
-      for (const j of here) {
+    const here = places.link[i]!
+    if (here >= 0 && linkHasSite[here])
+      for (const j of byLink.get(here)!) {
         const direct = toSite ? sameLinkTime(graph, places, i, sites, j) : sameLinkTime(graph, sites, j, places, i)
         if (direct.time >= best) continue
         best = direct.time
