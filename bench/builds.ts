@@ -7,6 +7,7 @@ import { startChild } from './startChild.ts'
 
 interface Built {
   readonly all: number
+  readonly cpu: number
   readonly usable: number
   readonly peakMegabytes: number
   readonly counts: { readonly cells: number; readonly streets: { readonly nodes: number; readonly edges: number } }
@@ -14,7 +15,9 @@ interface Built {
 
 interface First {
   readonly load: number
+  readonly loadCpu: number
   readonly first: number
+  readonly firstCpu: number
   readonly peakMegabytes: number
   readonly sites: number
 }
@@ -49,12 +52,16 @@ export async function measureBuild(
       runs.push(await startChild<Built>(['build', listing, folder, ...(tiles ? ['--tiles'] : [])]))
     on = options.on(runs[0]!)
     swallow(runs[0]!.counts.cells)
+    const usable = runs.map((r) => r.usable / 1000).sort((a, b) => a - b)[runs.length >> 1]!
     const targets = { targetMs: tiles ? 90_000 : 30_000, targetMegabytes: 1536 }
     figures.push({
       on,
       id: tiles ? 'build-tiles' : 'build',
-      what: `region from a PBF of ${megabytes} MB ${tiles ? 'with' : 'without'} tiles`,
-      times: timesOf(runs.map((r) => r.all)),
+      what: `region from a PBF of ${megabytes} MB ${tiles ? `with tiles (usable after ${usable.toFixed(1)} s)` : 'without tiles'}`,
+      times: timesOf(
+        runs.map((r) => r.all),
+        runs.map((r) => r.cpu),
+      ),
       peakMegabytes: Math.max(...runs.map((r) => r.peakMegabytes)),
       bytes: bytesOf(files) + folderBytes(folder),
       ...(options.withTargets ? targets : {}),
@@ -72,7 +79,10 @@ export async function measureFirst(folder: string, on: string, rounds: number): 
       on,
       id: 'reload',
       what: 'loading the region, new process',
-      times: timesOf(runs.map((r) => r.load)),
+      times: timesOf(
+        runs.map((r) => r.load),
+        runs.map((r) => r.loadCpu),
+      ),
       targetMs: 1000,
       bytes: folderBytes(folder),
       peakMegabytes: Math.max(...runs.map((r) => r.peakMegabytes)),
@@ -81,7 +91,10 @@ export async function measureFirst(folder: string, on: string, rounds: number): 
       on,
       id: 'first-question',
       what: 'first question after loading (index of links, graph, joining all cells, search, sums), new process',
-      times: timesOf(runs.map((r) => r.first)),
+      times: timesOf(
+        runs.map((r) => r.first),
+        runs.map((r) => r.firstCpu),
+      ),
     },
   ]
 }

@@ -1,17 +1,26 @@
 // Started by the benchmark in a process of its own, so that its memory and its first steps are measured alone:
 // child.ts build INPUTS.json OUT [--tiles] | child.ts first REGION SERVICE MODE. Prints one line of JSON.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { buildRegion, loadCatalogueOrThrow, openRegionFolder } from '../src/app/index.ts'
 import type { Inputs } from './inputs.ts'
 
 const [task, ...args] = process.argv.slice(2)
 const catalogue = await loadCatalogueOrThrow(fileURLToPath(new URL('../catalogue', import.meta.url)))
-const peakMegabytes = () => process.resourceUsage().maxRSS / 1024
+const cpu = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+/** Linux hands a parent's peak on to its children in the usual figure, but not in this one. */
+const peakMegabytes = () => {
+  const own = existsSync('/proc/self/status') && /VmHWM:\s*(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))
+  return (own ? Number(own[1]) : process.resourceUsage().maxRSS) / 1024
+}
 
 if (task === 'build') {
   const [inputs, out] = args as [string, string]
   const start = performance.now()
+  const startCpu = cpu()
   let usable = 0
   const manifest = await buildRegion({
     ...(JSON.parse(readFileSync(inputs, 'utf8')) as Inputs),
@@ -25,12 +34,16 @@ if (task === 'build') {
     },
   })
   const all = performance.now() - start
-  console.log(JSON.stringify({ all, usable, peakMegabytes: peakMegabytes(), counts: manifest.counts }))
+  console.log(
+    JSON.stringify({ all, cpu: cpu() - startCpu, usable, peakMegabytes: peakMegabytes(), counts: manifest.counts }),
+  )
 } else {
   const [folder, service, mode] = args as [string, string, 'walk' | 'car']
   const start = performance.now()
+  const startCpu = cpu()
   const { situation } = await openRegionFolder(folder, catalogue)
   const loaded = performance.now()
+  const loadedCpu = cpu()
   const { sites } = situation.answer({
     service,
     mode,
@@ -41,5 +54,15 @@ if (task === 'build') {
     threshold: null,
   })
   const first = performance.now()
-  console.log(JSON.stringify({ load: loaded - start, first: first - loaded, peakMegabytes: peakMegabytes(), sites }))
+  const firstCpu = cpu()
+  console.log(
+    JSON.stringify({
+      load: loaded - start,
+      loadCpu: loadedCpu - startCpu,
+      first: first - loaded,
+      firstCpu: firstCpu - loadedCpu,
+      peakMegabytes: peakMegabytes(),
+      sites,
+    }),
+  )
 }

@@ -6,7 +6,7 @@ import { airLineNearest } from '../src/core/reach/index.ts'
 import { readPopulation } from '../src/formats/zensus/index.ts'
 import type { Figure } from './figure.ts'
 import { SHARED } from './inputs.ts'
-import { measure } from './measure.ts'
+import { divided, measure } from './measure.ts'
 
 /** Air line of all inhabited 1 km cells of Germany to the hospitals; null where the files are absent. */
 export async function measureGermany(rounds: number): Promise<Figure[] | null> {
@@ -39,7 +39,7 @@ export async function measureGermany(rounds: number): Promise<Figure[] | null> {
           sum += best
         }
         return sum
-      }).then((t) => ({ ...t, median: (t.median * cells.count) / sample, spread: (t.spread * cells.count) / sample })),
+      }).then((t) => divided(t, sample / cells.count)),
     },
   })
   return [await figure(1), await figure(5)]

@@ -2,24 +2,24 @@ import { buildModeGraph, placeAccess, StreetSearch, snapPoints, travelProfile } 
 import { nearestSites } from '../src/core/reach/index.ts'
 import { type Region, readRegion } from '../src/formats/region/index.ts'
 import type { Figure } from './figure.ts'
-import { measure, swallow, timesOf } from './measure.ts'
+import { cpuMilliseconds, measure, swallow, timesOf } from './measure.ts'
 import { repeatRegion } from './repeatRegion.ts'
 import { searchBytes } from './streets.ts'
 
 /** The same county many times side by side, its streets joined to one network: how each step grows with the number of cells. */
-export async function measureGrowth(folder: string, steps: readonly number[], rounds: number): Promise<Figure[]> {
+export async function measureGrowth(folder: string, copies: number, rounds: number): Promise<Figure[]> {
   const region: Region = await readRegion(folder)
   const car = travelProfile('car')
   const figures: Figure[] = []
-  for (const copies of steps) {
+  {
     const { network, lon, lat, siteLon, siteLat } = repeatRegion(region, copies, 'general-practitioner')
     const on = 'Growth: the county side by side, one network, car'
     const size = `${lon.length.toLocaleString('en')} cells, ${siteLon.length.toLocaleString('en')} sites`
-    const started = performance.now()
+    const started = now()
     const graph = buildModeGraph(network, car)!
-    const graphBuilt = performance.now()
+    const graphBuilt = now()
     const places = snapPoints(graph, lon, lat)
-    const snapped = performance.now()
+    const snapped = now()
     const sites = snapPoints(graph, siteLon, siteLat)
     const access = placeAccess(graph, places, 'start')
     const search = new StreetSearch(graph)
@@ -33,13 +33,13 @@ export async function measureGrowth(folder: string, steps: readonly number[], ro
         on,
         id: `growth-${copies}-graph`,
         what: `${size}, ${graph.arcCount.toLocaleString('en')} arcs: mode graph`,
-        times: timesOf([graphBuilt - started]),
+        times: between(started, graphBuilt),
       },
       {
         on,
         id: `growth-${copies}-snap`,
         what: `${size}: index of links, joining all cells`,
-        times: timesOf([snapped - graphBuilt]),
+        times: between(graphBuilt, snapped),
       },
       {
         on,
@@ -52,4 +52,12 @@ export async function measureGrowth(folder: string, steps: readonly number[], ro
     )
   }
   return figures
+}
+
+function now() {
+  return { clock: performance.now(), cpu: cpuMilliseconds() }
+}
+
+function between(a: ReturnType<typeof now>, b: ReturnType<typeof now>) {
+  return timesOf([b.clock - a.clock], [b.cpu - a.cpu])
 }

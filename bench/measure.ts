@@ -4,6 +4,8 @@ export interface Times {
   /** Half the distance between the quartiles. */
   readonly spread: number
   readonly best: number
+  /** Median of the processor time, which other programs on the machine disturb less than the time on the clock. */
+  readonly cpu: number
   readonly rounds: number
 }
 
@@ -31,24 +33,47 @@ export async function measure<T>(
 ): Promise<Times> {
   const { rounds, warmUp = 1 } = options
   const taken: number[] = []
+  const used: number[] = []
   for (let r = -warmUp; r < rounds; r++) {
     const prepared = await before()
     const start = performance.now()
+    const startCpu = cpuMilliseconds()
     swallow(await work(prepared))
-    if (r >= 0) taken.push(performance.now() - start)
+    if (r < 0) continue
+    taken.push(performance.now() - start)
+    used.push(cpuMilliseconds() - startCpu)
   }
-  return timesOf(taken)
+  return timesOf(taken, used)
 }
 
-export function timesOf(taken: readonly number[]): Times {
-  const sorted = [...taken].sort((a, b) => a - b)
-  const at = (share: number) => {
-    const position = share * (sorted.length - 1)
-    const low = Math.floor(position)
-    const high = Math.min(sorted.length - 1, low + 1)
-    return sorted[low]! + (sorted[high]! - sorted[low]!) * (position - low)
-  }
-  return { median: at(0.5), spread: (at(0.75) - at(0.25)) / 2, best: sorted[0]!, rounds: sorted.length }
+/** Of this thread alone. */
+export function cpuMilliseconds(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
+/** The times of one of `count` equal parts (or, below 1, of several). */
+export function divided(times: Times, count: number): Times {
+  const { median, spread, best, cpu } = times
+  return { ...times, median: median / count, spread: spread / count, best: best / count, cpu: cpu / count }
+}
+
+export function timesOf(taken: readonly number[], used: readonly number[]): Times {
+  const sorted = rising(taken)
+  const median = quantile(sorted, 0.5)
+  const spread = (quantile(sorted, 0.75) - quantile(sorted, 0.25)) / 2
+  return { median, spread, best: sorted[0]!, cpu: quantile(rising(used), 0.5), rounds: sorted.length }
+}
+
+function rising(values: readonly number[]): number[] {
+  return [...values].sort((a, b) => a - b)
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  const position = share * (sorted.length - 1)
+  const low = Math.floor(position)
+  const high = Math.min(sorted.length - 1, low + 1)
+  return sorted[low]! + (sorted[high]! - sorted[low]!) * (position - low)
 }
 
 /** Bytes per millisecond when large typed arrays are copied (read and written both count); the best of several rounds. */

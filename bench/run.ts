@@ -36,31 +36,42 @@ const counted = (name: string) => (built: { counts: { cells: number; streets: { 
 const bandwidth = memoryBandwidth()
 const rounds = quick ? 2 : 8
 
-if (wanted('county') || wanted('growth')) {
-  say('generated county')
-  const options = quick ? { people: Number(values.people), driveways: 0.3 } : { people: 115_000, driveways: 0.3 }
-  const files = await exampleFiles(options)
-  const name = `county-${options.people}`
-  const built = await measureBuild(exampleInputs(files, quick ? 30_000 : 60_000), {
-    name,
-    on: counted('Generated county'),
-    rounds: quick ? 1 : 3,
-    tiles: false,
-    withTargets: false,
-  })
-  if (wanted('county')) {
-    keep(built.figures)
-    keep(await measureFirst(built.folder, built.on, quick ? 1 : 5))
-    const size = quick ? { matrixSites: 20, pairs: 4 } : { matrixSites: 500, pairs: 40 }
-    keep(await measureStreets(built.folder, { on: built.on, rounds, ...size }))
+const part = async (title: string, work: () => Promise<void>) => {
+  say(title)
+  try {
+    await work()
+  } catch (error) {
+    process.exitCode = 1
+    remarks.push(`${title}: ended early (${(error as Error).message}).`)
+    say(remarks.at(-1)!)
   }
-  if (wanted('growth')) keep(await measureGrowth(built.folder, quick ? [1, 2] : [1, 5, 15, 50, 150], quick ? 1 : 3))
 }
 
-if (!quick && wanted('heidelberg')) {
-  say('Heidelberg')
-  const inputs = heidelbergInputs()
-  if (inputs) {
+let county: Awaited<ReturnType<typeof measureBuild>> | undefined
+if (wanted('county') || wanted('growth'))
+  await part('generated county', async () => {
+    const options = quick ? { people: Number(values.people), driveways: 0.3 } : { people: 115_000, driveways: 0.3 }
+    county = await measureBuild(exampleInputs(await exampleFiles(options), quick ? 30_000 : 60_000), {
+      name: `county-${options.people}`,
+      on: counted('Generated county'),
+      rounds: quick ? 1 : 3,
+      tiles: false,
+      withTargets: false,
+    })
+    if (!wanted('county')) return
+    keep(county.figures)
+    keep(await measureFirst(county.folder, county.on, quick ? 1 : 5))
+    const size = quick ? { matrixSites: 20, pairs: 4 } : { matrixSites: 500, pairs: 40 }
+    keep(await measureStreets(county.folder, { on: county.on, rounds, ...size }))
+  })
+
+if (!quick && wanted('heidelberg'))
+  await part('Heidelberg', async () => {
+    const inputs = heidelbergInputs()
+    if (!inputs) {
+      remarks.push('Heidelberg was left out: its files are not beside the repository (`../shared/data/heidelberg`).')
+      return
+    }
     const built = await measureBuild(inputs, {
       name: 'heidelberg',
       on: counted('Heidelberg'),
@@ -71,28 +82,32 @@ if (!quick && wanted('heidelberg')) {
     keep(built.figures)
     keep(await measureFirst(built.folder, built.on, 5))
     keep(await measureStreets(built.folder, { on: built.on, rounds, matrixSites: 500, pairs: 40 }))
-  } else remarks.push('Heidelberg was left out: its files are not beside the repository (`../shared/data/heidelberg`).')
-}
-
-if (!quick && wanted('germany')) {
-  say('Germany')
-  const made = await measureGermany(rounds)
-  if (made) keep(made)
-  else remarks.push('Germany was left out: its files are not beside the repository (`../shared/data`).')
-}
-
-if (!quick && wanted('large')) {
-  say('60 MB extract (is generated once, takes minutes)')
-  const files = await exampleFiles({ people: 3_060_000, driveways: 0.3 })
-  const built = await measureBuild(exampleInputs(files, 60_000), {
-    name: 'large',
-    on: counted('A state from one extract'),
-    rounds: 2,
-    tiles: true,
-    withTargets: true,
   })
-  keep(built.figures)
-  keep(await measureFirst(built.folder, built.on, 3))
+
+if (!quick && wanted('germany'))
+  await part('Germany', async () => {
+    const made = await measureGermany(rounds)
+    if (made) keep(made)
+    else remarks.push('Germany was left out: its files are not beside the repository (`../shared/data`).')
+  })
+
+if (!quick && wanted('large'))
+  await part('60 MB extract (is generated once, takes minutes)', async () => {
+    const built = await measureBuild(exampleInputs(await exampleFiles({ people: 3_060_000, driveways: 0.3 }), 60_000), {
+      name: 'large',
+      on: counted('A state from one extract'),
+      rounds: 2,
+      tiles: true,
+      withTargets: true,
+    })
+    keep(built.figures)
+    keep(await measureFirst(built.folder, built.on, 3))
+  })
+
+if (wanted('growth') && county) {
+  const { folder } = county
+  for (const copies of quick ? [1, 2] : [1, 5, 15, 50, 150])
+    await part(`growth: ${copies} counties`, async () => keep(await measureGrowth(folder, copies, quick ? 1 : 3)))
 }
 
 const report: Report = { bandwidth, node: process.version, quick, figures, remarks, sink: swallowed() }

@@ -13,7 +13,7 @@ import { nearestSites, nthNearestSites, StreetReach, sparseMatrix } from '../src
 import { Situation } from '../src/core/situation/index.ts'
 import { type Region, readRegion } from '../src/formats/region/index.ts'
 import type { Figure } from './figure.ts'
-import { measure } from './measure.ts'
+import { divided, measure } from './measure.ts'
 import { pathTime, peerGraph, peerNearest, peerPathFinders } from './peer.ts'
 import { createRandom } from './random.ts'
 
@@ -90,7 +90,7 @@ export async function measureStreets(folder: string, options: StreetOptions): Pr
       let sum = 0
       for (const mode of MODES) sum += engine.nearest(travelProfile(mode), points, 'to-site')!.result.time[0]!
       return sum
-    }).then((t) => ({ ...t, median: t.median / 3, spread: t.spread / 3, best: t.best / 3 })),
+    }).then((t) => divided(t, 3)),
     targetMs: 100,
     bytes: searchBytes(graph) + access.vertex.length * 12 + cells.count * 13,
   })
@@ -201,14 +201,14 @@ async function measureMatrix(
       bytes: share * searchBytes(graph) + entries * 12,
       peer: {
         what: `Dijkstra on ngraph.graph, ${sample} sites, × ${scale}`,
-        times: { ...peerMatrix, median: peerMatrix.median * scale, spread: peerMatrix.spread * scale },
+        times: divided(peerMatrix, 1 / scale),
       },
     },
     {
       on,
       id: 'pair',
       what: `time of one pair, mean of ${ends.length}: one whole search to the destination`,
-      times: perOne(
+      times: divided(
         await measure({ rounds: Math.max(2, rounds >> 1) }, () => {
           let sum = 0
           for (const [a, b] of ends) sum += search.run(single(b), 'against').time[a]!
@@ -219,7 +219,7 @@ async function measureMatrix(
       bytes: searchBytes(graph),
       peer: {
         what: 'ngraph.path nba, without heuristic',
-        times: perOne(
+        times: divided(
           await measure({ rounds: 2 }, () => {
             let sum = 0
             for (const [a, b] of ends) sum += nba.find(a, b).length
@@ -230,10 +230,6 @@ async function measureMatrix(
       },
     },
   ]
-}
-
-function perOne<T extends { median: number; spread: number; best: number }>(times: T, count: number): T {
-  return { ...times, median: times.median / count, spread: times.spread / count, best: times.best / count }
 }
 
 /** Arcs: target, time, length. Vertices: start, and a label of four numbers written. */

@@ -67,7 +67,7 @@ export class StreetSearch {
       arc[v] = -1
     }
     let touchedCount = 0
-    const firstRow = only < 0 ? 0 : only
+    const firstRow = Math.max(only, 0)
     const lastRow = only < 0 ? seeds.start.length - 1 : only + 1
     const firstSeed = seeds.start[firstRow]!
     const lastSeed = seeds.start[lastRow]!
