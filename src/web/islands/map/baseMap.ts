@@ -51,6 +51,8 @@ export class BaseMap implements MapView {
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,
       attributionControl: false,
+      // Else the map is empty on paper.
+      canvasContextAttributes: { preserveDrawingBuffer: true },
       // The overlays lie flat and north up.
       dragRotate: false,
       pitchWithRotate: false,
@@ -110,7 +112,7 @@ export class BaseMap implements MapView {
           y: yOf(lat),
         })
       }
-      listener(sortPlaces([...found.values()]))
+      if (found.size > 0) listener(sortPlaces([...found.values()]))
     })
   }
 

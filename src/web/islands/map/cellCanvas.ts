@@ -7,6 +7,8 @@ import { type ViewState, worldPixels } from './view.ts'
 const MARGIN = 96
 /** Redrawing during a movement is worth it when it is quicker than this. */
 const QUICK_MS = 12
+/** A slow drawing is repeated during a movement only after so many times its own duration. */
+const PAUSE = 5
 /** Below this size cells are drawn as upright rectangles of whole pixels: a tenth of the time, and a turn of a degree or two is less than a pixel. */
 const SMALL_PIXELS = 12
 /** A path with thousands of parts takes many times as long as the same parts in short paths. */
@@ -25,6 +27,7 @@ export class CellCanvas {
   #colors: readonly string[] = []
   #theme: Theme = 'light'
   #drawn: ViewState | null = null
+  #drawnAt = 0
   /** How long the last drawing took. */
   drawMs = 0
 
@@ -51,7 +54,8 @@ export class CellCanvas {
 
   /** Called on every movement: follows the view at once and redraws if that is quick. */
   follow(view: ViewState): void {
-    if (this.#drawn && this.drawMs > QUICK_MS && this.#sameSize(view)) this.#stretch(view, this.#drawn)
+    const slow = this.drawMs > QUICK_MS && performance.now() - this.#drawnAt < PAUSE * this.drawMs
+    if (this.#drawn && slow && this.#sameSize(view)) this.#stretch(view, this.#drawn)
     else this.draw(view)
   }
 
@@ -84,7 +88,8 @@ export class CellCanvas {
     }
     context.globalAlpha = 1
     this.#drawn = view
-    this.drawMs = performance.now() - began
+    this.#drawnAt = performance.now()
+    this.drawMs = this.#drawnAt - began
   }
 
   #fill(

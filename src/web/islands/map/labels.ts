@@ -22,6 +22,9 @@ const FROM_ZOOM: Readonly<Record<string, number>> = {
   hamlet: 13,
 }
 
+/** From here on a place is so large that its name may lie on it. */
+const NAME_ON_PLACE_ZOOM = 13.5
+
 /** Most important first: rank, then people. */
 export function sortPlaces(places: readonly PlaceName[]): PlaceName[] {
   const rank = (p: PlaceName) => RANK[p.class] ?? 6
@@ -44,7 +47,9 @@ export function placeNames(
   const placed: { place: PlaceName; left: number; top: number }[] = []
   for (const place of sorted) {
     if (view.zoom < (FROM_ZOOM[place.class] ?? 13.5)) continue
-    const [left, top] = toScreen(view, place.x, place.y)
+    const [left, middle] = toScreen(view, place.x, place.y)
+    // Far out the name would cover the whole place.
+    const top = view.zoom < NAME_ON_PLACE_ZOOM ? middle - 15 : middle
     const half = widthOf(place) / 2 + 6
     if (left + half < 0 || top < -12 || left - half > view.width || top > view.height + 12) continue
     const box: [number, number, number, number] = [left - half, top - 11, left + half, top + 11]

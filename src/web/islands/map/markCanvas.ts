@@ -53,8 +53,8 @@ export class MarkCanvas {
     if (marks.hovered >= 0 && marks.hovered !== marks.selected)
       this.#cell(context, view, marks.hovered, ink.selected, 1)
     if (marks.selected >= 0) this.#cell(context, view, marks.selected, ink.selected, 2.5)
-    this.#sites(context, view, marks.sites, ink)
     this.#names(context, view, marks.places, ink)
+    this.#sites(context, view, marks.sites, ink)
   }
 
   #outlines(

@@ -6,6 +6,7 @@ import {
   type FailedReply,
   type MapElementData,
   type MapGround,
+  type MapMunicipality,
   POINT_EVENT,
   type PointDetail,
   QUESTION_EVENT,
@@ -20,6 +21,7 @@ import { CellCanvas } from './cellCanvas.ts'
 import { CellIndex, centreOf } from './cellIndex.ts'
 import { classifyCells, peopleOfClasses } from './classes.ts'
 import { buildFrame, type Frame } from './frame.ts'
+import type { PlaceName } from './labels.ts'
 import { MarkCanvas, type Marks, NO_MARKS } from './markCanvas.ts'
 import { type Numbers, numbersOf } from './numbers.ts'
 import { classColors } from './palette.ts'
@@ -121,6 +123,7 @@ export class SituationMap {
       .filter((m) => m.inside)
       .sort((a, b) => this.#words.compare(a.name, b.name))
     this.#update({ municipalities })
+    this.#setMarks({ places: municipalityNames(municipalities) })
     this.#view = await this.#openView(base, start)
     this.#view.onMove(() => this.#follow())
     this.#view.onRest(() => this.#rested())
@@ -353,4 +356,15 @@ export class SituationMap {
     const props = { state: this.#state, actions, say: this.#say, numbers: this.#numbers }
     render(h(Panel, props), this.#frame.side)
   }
+}
+
+/** Until the tiles bring the names of places, and where there are no tiles. */
+function municipalityNames(municipalities: readonly MapMunicipality[]): PlaceName[] {
+  return municipalities.map(({ name, extent: [west, north, east, south] }) => ({
+    name,
+    class: 'town',
+    people: 0,
+    x: (west + east) / 2,
+    y: (north + south) / 2,
+  }))
 }
