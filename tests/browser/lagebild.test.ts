@@ -1,9 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { root } from '../../bin/runtime.mjs'
-import { describeInBrowser, emptyData, expectAccessible, PHONE, runProgram, type World } from './harness.ts'
+import { describeInBrowser, expectAccessible, PHONE, runProgram, type World } from './harness.ts'
+import { hasHeidelberg, heidelberg } from './heidelberg.ts'
 
 interface Row {
   readonly name: string
@@ -81,9 +79,7 @@ describeInBrowser('Lagebild of the example county', (world) => {
   })
 })
 
-const REAL = join(root, '..', 'shared', 'data')
-
-describe.skipIf(!existsSync(join(REAL, 'heidelberg')))('with real files (../shared/data, skipped without)', () => {
+describe.skipIf(!hasHeidelberg)('with real files (../shared/data, skipped without)', () => {
   describeInBrowser(
     'Lagebild of Heidelberg',
     readsTheSame('heidelberg', [
@@ -94,22 +90,3 @@ describe.skipIf(!existsSync(join(REAL, 'heidelberg')))('with real files (../shar
     heidelberg,
   )
 })
-
-/** Streets of the real map, people of a grid modelled from the census, and three pharmacies, for the extract has none. */
-async function heidelberg(): Promise<string> {
-  const data = emptyData()
-  const county = join(REAL, 'regions', 'rhein-neckar-heidelberg-08221-08226')
-  const list = join(data, 'pharmacies.csv')
-  writeFileSync(
-    list,
-    'id,name,service,lon,lat,capacity\n1,A,pharmacy,8.6942,49.4100,\n2,B,pharmacy,8.6720,49.4190,\n3,C,pharmacy,8.6760,49.3790,\n',
-  )
-  const { code, stderr } = await runProgram([
-    ...['region', 'build', '--name', 'Heidelberg', '--out', join(data, 'regions', 'heidelberg'), '--no-tiles'],
-    ...['--osm', join(REAL, 'heidelberg', 'heidelberg.osm.pbf'), '--facilities', list],
-    ...['--population', join(county, 'grid100m_modelled.csv')],
-    ...['--boundaries', join(county, 'gemeinden.geojson'), '--inside', '08221'],
-  ])
-  if (code !== 0) throw new Error(`region build ended with ${code}: ${stderr}`)
-  return data
-}

@@ -1,14 +1,18 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { describeInBrowser, expectAccessible, PHONE, runProgram, type World } from './harness.ts'
+import { hasHeidelberg, heidelberg } from './heidelberg.ts'
 
 const DOCTOR_ON_FOOT = '/lagebild?region=musterkreis&service=general-practitioner&mode=walk'
+
+/** Waits as long as a busy machine may need. */
+const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 })
 
 /** Opens the page and waits until the worker's answer is drawn. */
 async function openMap(world: World, path = DOCTOR_ON_FOOT, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await world.open(path, options)
   await page.locator('.map-legend').waitFor()
-  await expect.poll(() => coloured(page)).toBeGreaterThan(100)
+  await eventually(() => coloured(page)).toBeGreaterThan(100)
   return page
 }
 
@@ -31,6 +35,18 @@ async function legend(page: Page): Promise<number[]> {
   return (await page.locator('.map-legend td').allTextContents()).map(numberOf)
 }
 
+/** Within and beyond on the map are those of the command line. */
+async function expectFigures(world: World, page: Page, region: string, service: string, mode: string): Promise<void> {
+  const { data } = world.program
+  const args = ['reach', region, '--data', data, '--service', service, '--mode', mode, '--json']
+  const { total } = JSON.parse((await runProgram(args)).stdout) as { total: { within: number; beyond: number } }
+  const people = await legend(page)
+  expect(people).toHaveLength(6)
+  // Each class is rounded by itself.
+  expect(Math.abs(sum(people.slice(0, 2)) - total.within)).toBeLessThanOrEqual(2)
+  expect(Math.abs(sum(people.slice(2)) - total.beyond)).toBeLessThanOrEqual(3)
+}
+
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
 
 describeInBrowser('the map of the example county', (world) => {
@@ -42,33 +58,16 @@ describeInBrowser('the map of the example county', (world) => {
     })
     await page.goto(new URL(DOCTOR_ON_FOOT, world().program.url).href)
     await page.locator('.map-legend').waitFor()
-    await expect.poll(() => coloured(page)).toBeGreaterThan(100)
-    await expect.poll(() => tiles.length).toBeGreaterThan(0)
-    const data = world().program.data
-    const args = [
-      'reach',
-      'musterkreis',
-      '--data',
-      data,
-      '--service',
-      'general-practitioner',
-      '--mode',
-      'walk',
-      '--json',
-    ]
-    const { total } = JSON.parse((await runProgram(args)).stdout) as { total: { within: number; beyond: number } }
-    const people = await legend(page)
-    expect(people).toHaveLength(6)
-    // Each class is rounded by itself.
-    expect(Math.abs(sum(people.slice(0, 2)) - total.within)).toBeLessThanOrEqual(2)
-    expect(Math.abs(sum(people.slice(2)) - total.beyond)).toBeLessThanOrEqual(3)
+    await eventually(() => coloured(page)).toBeGreaterThan(100)
+    await eventually(() => tiles.length).toBeGreaterThan(0)
+    await expectFigures(world(), page, 'musterkreis', 'general-practitioner', 'walk')
   })
 
   it('follows another choice without a reload', async () => {
     const page = await openMap(world())
     const before = await legend(page)
     await page.locator('select[name="service"]').selectOption('hospital')
-    await expect.poll(() => legend(page)).not.toEqual(before)
+    await eventually(() => legend(page)).not.toEqual(before)
     const shown = await page.locator('#gemeinden tfoot tr th, #gemeinden tfoot tr td').allTextContents()
     const people = await legend(page)
     expect(Math.abs(sum(people.slice(0, 2)) - numberOf(shown[2]))).toBeLessThanOrEqual(2)
@@ -90,7 +89,7 @@ describeInBrowser('the map of the example county', (world) => {
     const page = await openMap(world())
     const all = await page.locator('.map-scale').textContent()
     await page.locator('#map-municipality').selectOption({ label: 'Kaltenborn' })
-    await expect.poll(() => page.locator('.map-scale').textContent()).not.toBe(all)
+    await eventually(() => page.locator('.map-scale').textContent()).not.toBe(all)
     await page.getByRole('button', { name: 'Nächste Zelle' }).click()
     await page.locator('.map-cell__value').waitFor()
     expect(await page.locator('.map-cell').textContent()).toContain('Kaltenborn')
@@ -101,10 +100,10 @@ describeInBrowser('the map of the example county', (world) => {
     const map = page.locator('.maplibregl-canvas')
     await map.focus()
     await page.keyboard.press('ArrowRight')
-    await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#karte=[\d.]+\/[\d.]+\/[\d.]+$/)
+    await eventually(() => page.evaluate(() => location.hash)).toMatch(/^#karte=[\d.]+\/[\d.]+\/[\d.]+$/)
     const hash = await page.evaluate(() => location.hash)
     await page.keyboard.press('ArrowRight')
-    await expect.poll(() => page.evaluate(() => location.hash)).not.toBe(hash)
+    await eventually(() => page.evaluate(() => location.hash)).not.toBe(hash)
     const again = await openMap(world(), `${DOCTOR_ON_FOOT}${hash}`)
     expect(await again.locator('.map-scale').textContent()).toBe(await page.locator('.map-scale').textContent())
     expect(await map.getAttribute('aria-label')).toContain('Karte')
@@ -147,11 +146,11 @@ describeInBrowser('the map of the example county', (world) => {
     })
     await page.goto(new URL(DOCTOR_ON_FOOT, world().program.url).href)
     await page.locator('.map-legend').waitFor()
-    await expect.poll(() => coloured(page)).toBeGreaterThan(100)
+    await eventually(() => coloured(page)).toBeGreaterThan(100)
     expect(await page.locator('.map-note').textContent()).toContain('WebGL')
     await page.locator('.map-base').focus()
     await page.keyboard.press('+')
-    await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#karte=/)
+    await eventually(() => page.evaluate(() => location.hash)).toMatch(/^#karte=/)
     await expectAccessible(page)
   })
 
@@ -161,8 +160,22 @@ describeInBrowser('the map of the example county', (world) => {
       Reflect.deleteProperty(globalThis, 'Worker')
     })
     await page.goto(new URL(DOCTOR_ON_FOOT, world().program.url).href)
-    await expect.poll(() => page.locator('.map-status').textContent()).toContain('Tabelle')
+    await eventually(() => page.locator('.map-status').textContent()).toContain('Tabelle')
     expect(await page.locator('.map-stage').isVisible()).toBe(false)
     expect(await page.locator('#answer-legend').isVisible()).toBe(true)
   })
+})
+
+describe.skipIf(!hasHeidelberg)('with real files (../shared/data, skipped without)', () => {
+  describeInBrowser(
+    'the map of Heidelberg, without a base map',
+    (world) => {
+      it('has the figures of the command line and says that the base map is missing', async () => {
+        const page = await openMap(world(), '/lagebild?region=heidelberg&service=pharmacy&mode=walk')
+        await expectFigures(world(), page, 'heidelberg', 'pharmacy', 'walk')
+        await eventually(() => page.locator('.map-note').textContent()).toContain('keine Hintergrundkarte')
+      })
+    },
+    heidelberg,
+  )
 })
