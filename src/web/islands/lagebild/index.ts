@@ -48,6 +48,14 @@ class Lagebild {
 
   async start(): Promise<void> {
     const page = this.#page
+    // Whoever goes back before this script runs has another address than the page was loaded for.
+    this.#shown = loadedQuery() ?? page.location.search
+    const follow = () => {
+      // A jump within the page is told as popstate too.
+      if (page.location.search !== this.#shown) page.location.reload()
+    }
+    page.defaultView?.addEventListener('popstate', follow)
+    follow()
     page.addEventListener('click', (event) => this.#onClick(event))
     page.addEventListener(ANSWER_EVENT, (event) => this.#onAnswer((event as CustomEvent<AnswerDetail>).detail.answer))
     this.#services = await fetchServices()
@@ -61,11 +69,6 @@ class Lagebild {
     })
     form?.addEventListener('submit', (event) => {
       if (this.#onForm()) event.preventDefault()
-    })
-    this.#shown = page.location.search
-    // A jump within the page is told as popstate too.
-    page.defaultView?.addEventListener('popstate', () => {
-      if (page.location.search !== this.#shown) page.location.reload()
     })
   }
 
@@ -180,6 +183,12 @@ class Lagebild {
     const place = this.#page.getElementById('announcement')
     if (place) place.textContent = sentence
   }
+}
+
+/** The query string of the address that this page was loaded from. */
+function loadedQuery(): string | undefined {
+  const [entry] = performance.getEntriesByType('navigation')
+  return entry ? new URL(entry.name).search : undefined
 }
 
 /** An empty list where the server does not answer: then the page goes on working as a form. */
