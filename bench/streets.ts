@@ -96,6 +96,7 @@ export async function measureStreets(folder: string, options: StreetOptions): Pr
   })
 
   const services = catalogue.services
+    .filter((s) => s.kind === 'visited' || s.kind === 'outbound')
     .map((s) => s.id)
     .filter((id) => region.facilities.some((f) => f.service === id))
     .slice(0, 40)
