@@ -1,5 +1,4 @@
-import { mkdir } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
+import { basename } from 'node:path'
 import {
   ImportLog,
   type ImportReport,
@@ -18,6 +17,7 @@ import { buildTiles } from './build/buildTiles.ts'
 import { completenessOf } from './build/completeness.ts'
 import { hashInputs } from './build/hashInputs.ts'
 import { markSettlements } from './build/markSettlements.ts'
+import { asOutputFault, prepareOutput } from './build/prepareOutput.ts'
 import { knownKeys, readInputs } from './build/readInputs.ts'
 import { ringState } from './build/ringState.ts'
 
@@ -48,11 +48,15 @@ export interface BuildQuestion {
   readonly ready?: (manifest: RegionManifest, report: ImportReport) => void
 }
 
+/** Fewer people than one for so many pieces of street are no plausible estimate: the extract lacks its buildings. Own working value. */
+const LINKS_PER_PERSON = 10
+
 /** Open files → a region folder. Bad records are reported and left out; only what leaves no region at all throws. */
 export async function buildRegion(question: BuildQuestion): Promise<RegionManifest> {
   const { catalogue, out } = question
   const progress: Progress = question.progress ?? (() => {})
   const log = new ImportLog()
+  await prepareOutput(out)
   const hashed = await hashInputs(question, progress)
   const read = await readInputs(question, log, progress)
   const inputs = hashed.map((i) => ({ ...i, dataDate: i.dataDate || (read.osmDates.get(i.file) ?? '') }))
@@ -62,6 +66,10 @@ export async function buildRegion(question: BuildQuestion): Promise<RegionManife
   const index = new OutlineIndex(municipalities.map((m) => m.outline))
   const cells = placeCells(read.cells, municipalities, index)
   if (cells.count === 0) throw new InputError({ code: 'build-no-people', severity: 'error' })
+  const insideCells = cells.inside.reduce((n, v) => n + v, 0)
+  if (insideCells === 0) throw new InputError({ code: 'build-nobody-inside', severity: 'error' })
+  reportEmptyMunicipalities(cells, municipalities, log)
+  const people = (only: boolean) => cells.population.reduce((n, v, c) => (only && !cells.inside[c] ? n : n + v), 0)
   const streets = read.streets ? markSettlements(read.streets, cells) : null
   const facilities = placeFacilities(joinFacilities(read, log), index)
   const box = boxOf(cells, municipalities)
@@ -72,10 +80,15 @@ export async function buildRegion(question: BuildQuestion): Promise<RegionManife
   if (ring !== 'around')
     warnings.push({ code: ring === 'none' ? 'build-no-ring' : 'build-ring-partial', severity: 'warning' })
   if (cells.estimated) warnings.push({ code: 'build-people-estimated', severity: 'warning' })
+  const streetLinks = streets?.linkCount ?? 0
+  if (cells.estimated && people(false) * LINKS_PER_PERSON < streetLinks)
+    warnings.push({
+      code: 'build-hardly-buildings',
+      severity: 'warning',
+      params: { people: Math.round(people(false)), links: streetLinks },
+    })
   warnings.push(...log.report().issues.filter((i) => i.severity === 'error'))
 
-  const insideCells = cells.inside.reduce((n, v) => n + v, 0)
-  const people = (only: boolean) => cells.population.reduce((n, v, c) => (only && !cells.inside[c] ? n : n + v), 0)
   const facts: ManifestFacts = {
     id: basename(out),
     name: question.name,
@@ -104,14 +117,15 @@ export async function buildRegion(question: BuildQuestion): Promise<RegionManife
     completeness: completenessOf(catalogue, facilities, municipalities),
     warnings,
   }
-  await mkdir(dirname(out), { recursive: true })
   const report = log.report()
   const manifest = await writeRegion(
     out,
     { municipalities, cells, facilities, streets, timetable: read.timetable },
     facts,
     report,
-  )
+  ).catch((error) => {
+    throw asOutputFault(error, out)
+  })
   progress('assemble', 1, 1)
   question.ready?.(manifest, report)
   if (question.tiles && question.osm.length > 0) await buildTiles(question.osm, box, out, log, progress)
@@ -157,6 +171,15 @@ function placeCells(
     inside[c] = municipalities.length === 0 || (m >= 0 && municipalities[m]!.inside) ? 1 : 0
   }
   return { ...draft, municipality, inside }
+}
+
+/** A reported municipality without anybody is uninhabited land, or lies outside the population file: said, never a silent zero. */
+function reportEmptyMunicipalities(cells: Cells, municipalities: readonly Municipality[], log: ImportLog): void {
+  const inhabited = new Set(cells.municipality)
+  const empty = municipalities.filter((m, i) => m.inside && !inhabited.has(i))
+  if (empty.length === 0) return
+  const names = empty.slice(0, 5).map((m) => m.name)
+  log.warn('build-municipalities-empty', {}, { count: empty.length, names: names.join(', ') })
 }
 
 /** An official list replaces OSM, and the timetable replaces OSM for stops: for the whole service, never mixed. */

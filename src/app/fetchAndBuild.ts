@@ -20,6 +20,8 @@ export interface FetchQuestion {
   readonly builder: string
   readonly signal?: AbortSignal
   readonly report: (report: ImportReport) => void
+  /** Called for every file when all are there. */
+  readonly downloaded: (file: FetchedFile) => void
 }
 
 /** Downloads a county's open files from their official places and builds the region. Null = only downloaded. */
@@ -35,11 +37,12 @@ export async function fetchAndBuild(question: FetchQuestion): Promise<RegionMani
     ...(signal ? { signal } : {}),
   })
   question.report(log.report())
+  const all = [files.boundaries, files.streets, files.population, files.timetable, files.others].flat()
+  for (const file of all) question.downloaded(file)
   if (question.onlyDownload) return null
   const paths = (list: readonly FetchedFile[]) => list.map((f) => f.path)
   const provenance: Record<string, Partial<InputRecord>> = {}
-  for (const f of [files.boundaries, files.streets, files.population, files.timetable, files.others].flat())
-    provenance[f.path] = { licence: f.licence, attribution: f.attribution, dataDate: f.dataDate }
+  for (const f of all) provenance[f.path] = { licence: f.licence, attribution: f.attribution, dataDate: f.dataDate }
   return buildRegion({
     out: question.out ?? join(question.regions, question.ags),
     name: await nameOf(paths(files.boundaries), question.ags),

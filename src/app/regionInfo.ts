@@ -1,5 +1,5 @@
 import type { RegionManifest } from '../formats/region/index.ts'
-import { issueText } from '../messages/index.ts'
+import { issueText, type Language } from '../messages/index.ts'
 
 /** Keys that stay: scripts rely on them. */
 export interface RegionInfo {
@@ -22,7 +22,7 @@ export interface RegionInfo {
   readonly serviceDays: { readonly from: string; readonly to: string } | null
 }
 
-export function infoOf(m: RegionManifest, language: 'de' | 'en' = 'de'): RegionInfo {
+export function infoOf(m: RegionManifest, language: Language): RegionInfo {
   const {
     cells,
     population,

@@ -1,4 +1,7 @@
-import { open, rename } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, rename, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { InputError } from '../core/evidence/index.ts'
 import type { CellReach } from '../core/situation/index.ts'
 import type { Cells } from '../core/territory/index.ts'
 
@@ -43,10 +46,19 @@ export interface Sink {
   close(): Promise<void>
 }
 
-/** A file that appears under its name only when it is complete. */
+/** A file that appears under its name only when it is complete. Its folder is made when it does not exist. */
 export async function fileSink(path: string): Promise<Sink> {
-  const temporary = `${path}.writing`
-  const file = await open(temporary, 'w')
+  const temporary = `${path}.writing-${randomUUID().slice(0, 8)}`
+  const refuse = (detail: string) =>
+    new InputError({ code: 'cli-out-not-writable', severity: 'error', file: path, params: { detail } })
+  if ((await stat(path).catch(() => null))?.isDirectory()) throw refuse('EISDIR')
+  const opened = async () => {
+    await mkdir(dirname(path), { recursive: true })
+    return open(temporary, 'w')
+  }
+  const file = await opened().catch((error: NodeJS.ErrnoException) => {
+    throw refuse(error.code ?? '')
+  })
   return {
     async write(text) {
       await file.appendFile(text)

@@ -2,6 +2,8 @@ import type { ImportReport, Issue, Progress } from '../contract/index.ts'
 import { issueText, type Language, text } from '../messages/index.ts'
 import type { Environment } from './environment.ts'
 
+const MOST_OF_A_KIND = 3
+
 /** Words and progress for the person at the terminal. Results go to standard output, everything else to standard error. */
 export class Console {
   readonly language: Language
@@ -60,16 +62,18 @@ export class Console {
         skipped: f.skipped,
         repaired: f.repaired,
       })
+    const counts = new Map(report.counts.map(({ file, code, count }) => [`${file}|${code}`, count]))
     const shown = new Map<string, number>()
-    for (const issue of report.issues) {
+    // Kinds stay together, in the order of their first issue.
+    const kinds = Map.groupBy(report.issues, (issue) => `${issue.file ?? ''}|${issue.code}`)
+    for (const issue of [...kinds.values()].flat()) {
       const key = `${issue.file ?? ''}|${issue.code}`
       const n = (shown.get(key) ?? 0) + 1
       shown.set(key, n)
-      if (n <= 3) this.issue(issue)
-    }
-    for (const { file, code, count } of report.counts) {
-      const more = count - Math.min(3, shown.get(`${file}|${code}`) ?? 0)
-      if (more > 0) this.say('cli.more-of-the-same', { file, code, more })
+      if (n > MOST_OF_A_KIND) continue
+      this.issue(issue)
+      const more = (counts.get(key) ?? n) - n
+      if (n === MOST_OF_A_KIND && more > 0) this.say('cli.more-of-the-same', { more })
     }
   }
 

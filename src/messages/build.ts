@@ -14,6 +14,17 @@ export const buildMessages = {
     'issue.build-ring-partial': 'Das Umland der Region ist nur auf einem Teil des Randes erfasst.',
     'issue.build-people-estimated':
       'Es gibt kein Bevölkerungsgitter: Die Gemeindesummen sind über Wohngebäude oder Wohnflächen verteilt. Alle Zahlen daraus sind geschätzt.',
+    'issue.build-hardly-buildings':
+      'Geschätzt wurden nur {people, number} Menschen bei {links, number} Wegstücken: Dem OpenStreetMap-Auszug fehlen die Gebäude. Diese Einwohnerzahl ist nicht brauchbar; geben Sie ein Bevölkerungsgitter (--population) oder Gemeindesummen (--boundaries, --statistics) an.',
+    'issue.build-nobody-inside':
+      'Keine bewohnte Zelle liegt in den berichteten Gemeinden. Prüfen Sie, ob Bevölkerung und Umrisse dasselbe Gebiet meinen und ob Länge und Breite vertauscht sind.',
+    'issue.build-municipalities-empty':
+      'In {count, plural, one {einer berichteten Gemeinde} other {# berichteten Gemeinden}} liegt keine bewohnte Zelle ({names}{count, plural, one {} =2 {} =3 {} =4 {} =5 {} other { …}}): unbewohntes Gebiet, eine Gemeinde, die kleiner ist als die Zellen des Gitters, oder die Bevölkerungsdatei reicht nicht so weit.',
+    'issue.build-out-is-file': '„{file}“ ist eine Datei. Nennen Sie mit --out einen Ordner.',
+    'issue.build-out-not-a-region':
+      'Der Ordner „{file}“ enthält anderes als eine Region und wird nicht überschrieben. Nennen Sie mit --out einen neuen oder leeren Ordner.',
+    'issue.build-out-not-writable':
+      'Nach „{file}“ lässt sich nicht schreiben ({detail}). Prüfen Sie Pfad, Rechte und freien Platz.',
     'issue.build-list-replaces-osm':
       'Für „{service}“ ersetzt die amtliche Liste oder der Fahrplan {count, plural, one {einen Standort} other {# Standorte}} aus OpenStreetMap.',
     'issue.build-municipality-without-total':
@@ -52,6 +63,16 @@ export const buildMessages = {
     'issue.build-ring-partial': 'The ring around the region covers only part of its border.',
     'issue.build-people-estimated':
       'There is no population grid: municipal totals are spread over residential buildings or land. All figures from them are estimates.',
+    'issue.build-hardly-buildings':
+      'Only {people, number} people were estimated beside {links, number} pieces of street: the OpenStreetMap extract lacks its buildings. This number of people is of no use; give a population grid (--population) or municipal totals (--boundaries, --statistics).',
+    'issue.build-nobody-inside':
+      'No inhabited cell lies in the reported municipalities. Check whether population and outlines mean the same area and whether longitude and latitude are swapped.',
+    'issue.build-municipalities-empty':
+      'No inhabited cell lies in {count, plural, one {one reported municipality} other {# reported municipalities}} ({names}{count, plural, one {} =2 {} =3 {} =4 {} =5 {} other { …}}): uninhabited land, a municipality smaller than the cells of the grid, or the population file does not reach that far.',
+    'issue.build-out-is-file': '“{file}” is a file. Name a folder with --out.',
+    'issue.build-out-not-a-region':
+      'The folder “{file}” holds something other than a region and is not overwritten. Name a new or empty folder with --out.',
+    'issue.build-out-not-writable': 'Nothing can be written to “{file}” ({detail}). Check path, rights and free space.',
     'issue.build-list-replaces-osm':
       'For “{service}” the official list or the timetable replaces {count, plural, one {one site} other {# sites}} from OpenStreetMap.',
     'issue.build-municipality-without-total':

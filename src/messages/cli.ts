@@ -40,8 +40,8 @@ Was gemessen wird: docs/benchmarks.md.`,
     'cli.serving':
       'Reihum läuft: {url} ({regions, plural, =0 {noch keine Region} one {eine Region} other {# Regionen}} in {data}). Ende mit Strg+C.',
     'cli.file-report':
-      '{file}: {read, number} gelesen, {kept, number} übernommen, {skipped, number} ausgelassen, {repaired, number} berichtigt',
-    'cli.more-of-the-same': '{file}: {more} weitere gleiche Hinweise ({code})',
+      '{file}: {read, number} gelesen, {kept, number} übernommen{skipped, plural, =0 {} other {, # ausgelassen}}{repaired, plural, =0 {} other {, # berichtigt}}',
+    'cli.more-of-the-same': '… und {more, number} weitere dieser Art',
     'cli.region-usable': 'Die Region „{folder}“ ist benutzbar.',
     'cli.region-built':
       '{name}: {people, number} Menschen in {cells, number} Zellen, {facilities, number} Einrichtungen, {edges, number} gerichtete Wegstücke.',
@@ -55,7 +55,8 @@ Was gemessen wird: docs/benchmarks.md.`,
     'cli.catalogue-checked':
       'Katalog {version}: {services} Leistungen, {issues, plural, =0 {keine Beanstandung} one {eine Beanstandung} other {# Beanstandungen}}.',
     'cli.catalogue-exported': 'Geschrieben: {files}',
-    'cli.downloaded': 'Heruntergeladen nach {folder}.',
+    'cli.downloaded':
+      '{file}: {megabytes} MB, {source, select, downloaded {heruntergeladen} unchanged {unverändert} other {ohne Netz: die vorhandene Fassung}}, in {path}',
     'issue.cli-unknown-command': 'Den Befehl „{command}“ gibt es nicht.',
     'issue.cli-unknown-option': 'Die Angabe {option} gibt es hier nicht.',
     'issue.cli-option-needs-value': 'Der Angabe {option} fehlt der Wert.',
@@ -63,6 +64,8 @@ Was gemessen wird: docs/benchmarks.md.`,
     'issue.cli-argument-missing': 'Es fehlt eine Angabe, zum Beispiel die Region.',
     'issue.cli-argument-too-many': 'Mit „{argument}“ ist hier nichts anzufangen.',
     'issue.cli-number-out-of-range': '{option} muss eine Zahl von {least} bis {most} sein, nicht „{value}“.',
+    'issue.cli-out-not-writable':
+      'Nach „{file}“ lässt sich nicht schreiben ({detail}). Nennen Sie mit --out eine Datei.',
     'issue.cli-transit-later':
       'Erreichbarkeit mit Bus und Bahn rechnet diese Fassung noch nicht. Möglich sind walk, bicycle, e-bike, car und air-line.',
   },
@@ -106,8 +109,8 @@ What is measured: docs/benchmarks.md.`,
     'cli.serving':
       'Reihum is running: {url} ({regions, plural, =0 {no region yet} one {one region} other {# regions}} in {data}). End with Ctrl+C.',
     'cli.file-report':
-      '{file}: {read, number} read, {kept, number} kept, {skipped, number} left out, {repaired, number} repaired',
-    'cli.more-of-the-same': '{file}: {more} more of the same ({code})',
+      '{file}: {read, number} read, {kept, number} kept{skipped, plural, =0 {} other {, # left out}}{repaired, plural, =0 {} other {, # repaired}}',
+    'cli.more-of-the-same': '… and {more, number} more of this kind',
     'cli.region-usable': 'The region “{folder}” can be used.',
     'cli.region-built':
       '{name}: {people, number} people in {cells, number} cells, {facilities, number} facilities, {edges, number} directed edges.',
@@ -121,7 +124,8 @@ What is measured: docs/benchmarks.md.`,
     'cli.catalogue-checked':
       'Catalogue {version}: {services} services, {issues, plural, =0 {no objection} one {one objection} other {# objections}}.',
     'cli.catalogue-exported': 'Written: {files}',
-    'cli.downloaded': 'Downloaded to {folder}.',
+    'cli.downloaded':
+      '{file}: {megabytes} MB, {source, select, downloaded {downloaded} unchanged {unchanged} other {no network: the copy that is there}}, in {path}',
     'issue.cli-unknown-command': 'There is no command “{command}”.',
     'issue.cli-unknown-option': 'There is no option {option} here.',
     'issue.cli-option-needs-value': 'The option {option} needs a value.',
@@ -129,6 +133,7 @@ What is measured: docs/benchmarks.md.`,
     'issue.cli-argument-missing': 'An argument is missing, for example the region.',
     'issue.cli-argument-too-many': '“{argument}” is of no use here.',
     'issue.cli-number-out-of-range': '{option} must be a number from {least} to {most}, not “{value}”.',
+    'issue.cli-out-not-writable': 'Nothing can be written to “{file}” ({detail}). Name a file with --out.',
     'issue.cli-transit-later':
       'This version does not compute reach by bus and train yet. Use walk, bicycle, e-bike, car or air-line.',
   },

@@ -125,12 +125,18 @@ export const tableMessages = {
       'Für {name} ({ags}) ist keine Einwohnerzahl bekannt. Die Gemeinde bleibt leer; geben Sie eine Statistik oder Grenzen mit Einwohnerzahlen an.',
     'issue.spread-assumed-total':
       'Für {name} ({ags}) ist keine Einwohnerzahl bekannt. Angenommen wurden {people} Menschen ({perPerson} m² Geschossfläche je Person).',
+    'issue.spread-assumed-total-all':
+      'Es gibt weder Gemeindegrenzen noch eine Einwohnerzahl. Angenommen wurden {people, number} Menschen ({perPerson} m² Geschossfläche je Person).',
+    'issue.spread-other-buildings':
+      'In {name} ({ags}) sind kaum Gebäude als Wohnhäuser eingetragen. Mitgezählt wurden auch Gebäude ohne Angabe der Nutzung, darunter Ställe und Werkstätten.',
+    'issue.spread-other-buildings-all':
+      'Kaum ein Gebäude ist als Wohnhaus eingetragen. Mitgezählt wurden auch Gebäude ohne Angabe der Nutzung, darunter Ställe und Werkstätten.',
     'issue.spread-no-homes':
       'In {name} ({ags}) sind weder Wohngebäude noch Wohngebiete eingetragen. Alle {people} Menschen stehen rechnerisch in der Ortsmitte.',
     'issue.spread-homes-outside':
       '{count, plural, one {Ein Quadrat} other {# Quadrate}} mit Wohngebäuden {count, plural, one {liegt} other {liegen}} außerhalb aller Gemeinden und {count, plural, one {blieb} other {blieben}} unberücksichtigt.',
     'issue.spread-bare-land':
-      'In {count, plural, one {einem Wohngebiet} other {# Wohngebieten}} sind keine Häuser eingetragen. Dort wurden {share} m² Geschossfläche je m² Land angenommen.',
+      'In {count, plural, one {einem Wohngebiet} other {# Wohngebieten}} sind keine oder kaum Häuser eingetragen. Dort wurden {share} m² Geschossfläche je m² Land angenommen.',
     'issue.statistics-no-regions':
       'In „{file}“ ist keine Regionalstatistik zu erkennen: Es fehlt eine Spalte mit Gemeinde- oder Kreisschlüsseln. Laden Sie die Tabelle als CSV oder Flat-CSV aus der Regionaldatenbank.',
     'issue.statistics-region-unreadable':
@@ -256,12 +262,18 @@ export const tableMessages = {
       'No number of residents is known for {name} ({ags}). The municipality stays empty; give statistics or outlines with numbers of residents.',
     'issue.spread-assumed-total':
       'No number of residents is known for {name} ({ags}). {people} people were assumed ({perPerson} m² of floor per person).',
+    'issue.spread-assumed-total-all':
+      'There are neither municipal outlines nor a number of residents. {people, number} people were assumed ({perPerson} m² of floor per person).',
+    'issue.spread-other-buildings':
+      'Hardly any building in {name} ({ags}) is mapped as a home. Buildings of unknown use were counted too, among them stables and workshops.',
+    'issue.spread-other-buildings-all':
+      'Hardly any building is mapped as a home. Buildings of unknown use were counted too, among them stables and workshops.',
     'issue.spread-no-homes':
       'Neither homes nor residential land are mapped in {name} ({ags}). All {people} people stand at its centre for the computation.',
     'issue.spread-homes-outside':
       '{count, plural, one {One square} other {# squares}} with homes {count, plural, one {lies} other {lie}} outside all municipalities and {count, plural, one {was} other {were}} left aside.',
     'issue.spread-bare-land':
-      'In {count, plural, one {one residential area} other {# residential areas}} no houses are mapped. {share} m² of floor per m² of land were assumed there.',
+      'In {count, plural, one {one residential area} other {# residential areas}} no or hardly any houses are mapped. {share} m² of floor per m² of land were assumed there.',
     'issue.statistics-no-regions':
       'No regional statistic can be recognised in “{file}”: a column with keys of municipalities or counties is missing. Download the table as CSV or flat CSV from the regional database.',
     'issue.statistics-region-unreadable':

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { type ImportLog, InputError, type Progress } from '../../core/evidence/index.ts'
 import { type Box, boxesOverlap, boxOfOutline, boxOfPoints, expandBox, unionBoxes } from '../../core/geo/index.ts'
 import type { StreetNetwork, Timetable } from '../../core/network/index.ts'
@@ -52,17 +53,22 @@ export async function readInputs(question: BuildQuestion, log: ImportLog, progre
   let homes: Buildings | null = null
   let outlines: readonly MunicipalityWithoutPlace[] = drawn
   if (question.osm.length > 0) {
-    const street = new StreetCollector(log)
-    const places = new FacilityCollector(question.catalogue.services, log)
-    const outline = new OutlineCollector(log)
+    const files = question.osm.map((path) => basename(path)).join(', ')
+    const street = new StreetCollector(log, files)
+    const places = new FacilityCollector(question.catalogue.services, log, files)
+    const outline = new OutlineCollector(log, files)
     const building = question.population.length === 0 ? new BuildingCollector() : null
     const collectors = [street, places, ...(drawn.length === 0 ? [outline] : []), ...(building ? [building] : [])]
-    const scan = await scanOsm(question.osm, collectors, { box: clip, log, progress })
-    streets = street.finish()
-    mapped = places.finish()
-    for (const { file, dataDate } of scan.files) osmDates.set(file, dataDate)
-    homes = building?.finish() ?? null
-    if (drawn.length === 0) outlines = outline.finish().map(({ adminLevel: _, ...m }) => m)
+    const scanned = () => scanOsm(question.osm, collectors, { box: clip, log, progress })
+    // Where people come from a grid the region is of use without streets; else everything hangs on these files.
+    const scan = building ? await scanned() : await reported(log, scanned)
+    if (scan) {
+      for (const { file, dataDate } of scan.files) osmDates.set(file, dataDate)
+      streets = street.finish()
+      mapped = places.finish()
+      homes = building?.finish() ?? null
+      if (drawn.length === 0) outlines = outline.finish().map(({ adminLevel: _, ...m }) => m)
+    }
   }
   if (question.statistics.length > 0) outlines = await withTotals(outlines, question.statistics, log)
   progress('population', 0, 1)
@@ -96,14 +102,19 @@ export function knownKeys(municipalities: readonly MunicipalityWithoutPlace[]): 
   return [...new Set(municipalities.map((m) => m.ags.slice(0, 5)))].slice(0, 8).join(', ') || '–'
 }
 
-/** Official totals of a statistic take the place of those in the outline file. */
+/** Official totals of a statistic take the place of those in the outline file, and its names that of names that the outlines lack. */
 async function withTotals(
   outlines: readonly MunicipalityWithoutPlace[],
   statistics: readonly string[],
   log: ImportLog,
 ): Promise<readonly MunicipalityWithoutPlace[]> {
-  const totals = await readOfficialPopulation(statistics, { log })
-  return outlines.map((m) => ({ ...m, officialPopulation: totals.get(m.ags)?.people ?? m.officialPopulation }))
+  const totals = await reported(log, () => readOfficialPopulation(statistics, { log }))
+  if (!totals) return outlines
+  return outlines.map((m) => {
+    const known = totals.get(m.ags)
+    if (!known) return m
+    return { ...m, name: m.name === m.ags ? known.name || m.name : m.name, officialPopulation: known.people }
+  })
 }
 
 /** Gross floor area per person where no official total is known: our assumption, always marked as an estimate. */
@@ -137,7 +148,7 @@ function wholeArea(homes: Buildings): MunicipalityWithoutPlace {
     [west, north],
     [west, south],
   ] as const
-  return { ags: '–', name: '–', officialPopulation: null, outline: [[ring]] }
+  return { ags: '', name: '', officialPopulation: null, outline: [[ring]] }
 }
 
 /** A list that cannot be used is reported; the region is built without it. */

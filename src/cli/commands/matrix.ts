@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import {
   fileSink,
   isMode,
@@ -32,8 +33,8 @@ export async function matrixCommand({ argv, console, environment, json }: Call):
   const mode = given.value('mode') ?? 'car'
   if (!isMode(mode)) throw wrongUse('question-unknown-mode', { mode })
   const minutes = given.number('within', { least: 0.1, most: 1440 })
-  const from = await readPoints(given.required('from'))
-  const to = await readPoints(given.required('to'))
+  const from = await readPoints(resolve(environment.workingFolder, given.required('from')))
+  const to = await readPoints(resolve(environment.workingFolder, given.required('to')))
   for (const { log } of [from, to]) for (const issue of log.report().issues) console.issue(issue)
   const catalogue = await loadCatalogueOrThrow(environment.catalogueFolder)
   const { region } = await openRegionFolder(
@@ -42,7 +43,7 @@ export async function matrixCommand({ argv, console, environment, json }: Call):
   )
   const report: { value?: MatrixReport } = {}
   const out = given.value('out') ?? '-'
-  const sink = out === '-' ? terminalSink(environment) : await fileSink(out)
+  const sink = out === '-' ? terminalSink(environment) : await fileSink(resolve(environment.workingFolder, out))
   await writeLines(
     sink,
     matrixLines(

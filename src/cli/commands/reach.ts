@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import {
   fileSink,
   InputError,
@@ -56,7 +57,10 @@ export async function reachCommand({ argv, console, environment, json }: Call): 
   const answer = situation.answer(question)
   for (const warning of answer.warnings) console.issue(warning)
   if (out !== undefined || !json) {
-    const sink = out === undefined || out === '-' ? terminalSink(environment) : await fileSink(out)
+    const sink =
+      out === undefined || out === '-'
+        ? terminalSink(environment)
+        : await fileSink(resolve(environment.workingFolder, out))
     await writeLines(sink, reachLines(reach, region.cells))
     await sink.close()
   }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import {
   buildExample,
   buildRegion,
+  type FetchedFile,
   fetchAndBuild,
   infoOf,
   loadCatalogueOrThrow,
@@ -75,7 +76,6 @@ async function build(call: Call): Promise<number> {
       columns: 'value',
       service: 'value',
       'ring-km': 'value',
-      'people-by-buildings': 'flag',
       'no-tiles': 'flag',
       out: 'value',
       data: 'value',
@@ -121,10 +121,11 @@ async function fetchRegion(call: Call): Promise<number> {
   const catalogue = await loadCatalogueOrThrow(call.environment.catalogueFolder)
   const data = dataFolder(call, given.value('data'))
   const out = given.value('out')
+  const files: FetchedFile[] = []
   const manifest = await fetchAndBuild({
     ags: given.positionals[0]!,
     sourcesFile: sourcesFile(call, given.value('sources'), data),
-    downloads: given.value('downloads') ?? join(data, 'downloads'),
+    downloads: resolve(call.environment.workingFolder, given.value('downloads') ?? join(data, 'downloads')),
     out: out === undefined ? undefined : resolve(call.environment.workingFolder, out),
     regions: join(data, 'regions'),
     tiles: !given.flag('no-tiles'),
@@ -134,8 +135,19 @@ async function fetchRegion(call: Call): Promise<number> {
     builder: call.environment.version,
     signal: call.environment.interrupted,
     report: (report) => call.console.report(report),
+    downloaded: (file) => {
+      files.push(file)
+      const { path, source } = file
+      const megabytes = Math.round(file.bytes / 100_000) / 10
+      call.console.say('cli.downloaded', { file: basename(path), megabytes, source, path })
+    },
   })
-  return manifest ? done(call, manifest) : 0
+  if (manifest) return done(call, manifest)
+  if (call.json)
+    call.console.json({
+      files: files.map(({ role, path, url, bytes, sha256 }) => ({ role, path, url, bytes, sha256 })),
+    })
+  return 0
 }
 
 /** The file named, else the administrator's own in the data folder, else the one that comes with the program. */
@@ -152,7 +164,7 @@ async function info(call: Call): Promise<number> {
     regionFolder(given.positionals[0]!, given.value('data'), call.environment),
     catalogue,
   )
-  const found = infoOf(region.manifest)
+  const found = infoOf(region.manifest, call.console.language)
   if (call.json) call.console.json(found)
   else {
     const m = region.manifest
@@ -168,13 +180,15 @@ async function list(call: Call): Promise<number> {
   const given = parseOptions(call.argv, { data: 'value' }, { least: 0, most: 0 })
   const catalogue = await loadCatalogueOrThrow(call.environment.catalogueFolder)
   const manifests = await new RegionStore(dataFolder(call, given.value('data')), catalogue).list()
-  if (call.json) call.console.json(manifests.map((m) => infoOf(m)))
+  if (call.json) call.console.json(manifests.map((m) => infoOf(m, call.console.language)))
   else for (const m of manifests) call.console.result(`${m.id}\t${m.name}\t${Math.round(m.counts.populationInside)}\n`)
   return 0
 }
 
 function done(call: Call, manifest: Awaited<ReturnType<typeof buildRegion>>): number {
-  if (call.json) call.console.json(infoOf(manifest))
+  // Errors were said with the report of the import.
+  for (const warning of manifest.warnings) if (warning.severity !== 'error') call.console.issue(warning)
+  if (call.json) call.console.json(infoOf(manifest, call.console.language))
   else
     call.console.say('cli.region-built', {
       name: manifest.name,
@@ -183,5 +197,5 @@ function done(call: Call, manifest: Awaited<ReturnType<typeof buildRegion>>): nu
       facilities: manifest.counts.facilities,
       edges: manifest.counts.streets.edges,
     })
-  return 0
+  return manifest.warnings.some((w) => w.severity === 'error') ? 1 : 0
 }

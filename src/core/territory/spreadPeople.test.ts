@@ -71,12 +71,35 @@ describe('spreadPeople', () => {
   })
 
   it('takes any building only on residential land, or where there is nothing else', () => {
-    const homes = { lon: [9.02, 9.08], lat: [51.02, 51.08], floorSquareMetres: [100, 900], isHome: [1, 0] }
+    const homes = { lon: [9.02, 9.08], lat: [51.02, 51.08], floorSquareMetres: [100, 300], isHome: [1, 0] }
     expect([...spread([place('a', 10, WEST)], homes).cells.population]).toEqual([10])
-    expect(spread([place('a', 10, WEST)], { ...homes, residential: [square(9.07, 51.07, 0.02)] }).cells.count).toBe(2)
+    expect(
+      spread([place('a', 10, WEST)], { ...homes, residential: [square(9.0799, 51.0799, 0.0002)] }).cells.count,
+    ).toBe(2)
     expect(
       [...spread([place('a', 10, WEST)], { ...homes, isHome: [0, 0] }).cells.population].sort((a, b) => a - b),
-    ).toEqual([1, 9])
+    ).toEqual([2.5, 7.5])
+  })
+
+  it('counts buildings of unknown use where homes are hardly tagged, and says so', () => {
+    const homes = { lon: [9.02, 9.08], lat: [51.02, 51.08], isHome: [1, 0] }
+    const few = spread([place('a', 10, WEST)], { ...homes, floorSquareMetres: [100, 400] })
+    expect([...few.cells.population]).toEqual([10])
+    expect(few.codes).toEqual({})
+    const hardly = spread([place('a', 10, WEST)], { ...homes, floorSquareMetres: [100, 900] })
+    expect([...hardly.cells.population].sort((a, b) => a - b)).toEqual([1, 9])
+    expect(hardly.codes).toEqual({ 'spread-other-buildings': 1 })
+  })
+
+  it('takes an assumed floor area for residential land whose houses are hardly mapped', () => {
+    // 100 m² on some 390,000 m² of land: the density of mapped land would leave the other piece all but empty.
+    const land = [square(9.02, 51.02, 0.005), square(9.06, 51.06, 0.005)]
+    const homes = { lon: [9.022], lat: [51.022], floorSquareMetres: [100], residential: land }
+    const { cells, sumIn } = spread([place('a', null, WEST)], homes, { squareMetresPerPerson: 60 })
+    const people = cells.population.reduce((sum, value) => sum + value, 0)
+    expect(people).toBeGreaterThan(1200)
+    expect(people).toBeLessThan(1400)
+    expect(sumIn(square(9.05, 51.05, 0.03)) / (people / 2)).toBeCloseTo(1, 1)
   })
 
   it('reports municipalities without homes or without a total, and never invents people', () => {

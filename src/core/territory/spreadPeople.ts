@@ -7,6 +7,10 @@ import type { Municipality } from './municipality.ts'
 
 /** Floor area per square metre of residential land whose houses are not mapped, where no mapped land shows a better value: our assumption. */
 const ASSUMED_FLOOR_SHARE = 0.2
+/** Below this the houses on residential land are hardly mapped (complete maps show 0.09 to 0.16): our assumption. */
+const LEAST_FLOOR_SHARE = 0.02
+/** Buildings of unknown use count too where they have more than this many times the floor area of known homes: there homes are hardly tagged. Our assumption. */
+const OTHER_BUILDINGS_FACTOR = 4
 /** A cell on the rim of the territory may have its midpoint just outside. */
 const RIM_METRES = 150
 
@@ -19,9 +23,10 @@ export interface SpreadOptions {
 export type SpreadCells = Omit<Cells, 'municipality' | 'inside'>
 
 /**
- * Dasymetric estimate for regions without a population grid: the official number of residents of each municipality, spread over its 100 m cells (LAEA) in
+ * A municipality without a key stands for the whole area of a file that has none. Dasymetric estimate for regions without a population grid: the official number of residents of each municipality, spread over its 100 m cells (LAEA) in
  * proportion to the floor area of homes; residential land whose houses are not mapped counts with the floor area that mapped land has. A cell belongs to
- * the municipality of its midpoint. Where nothing is mapped all people of a municipality stand at its centre (reported).
+ * the municipality of its midpoint. Where homes are hardly tagged, buildings of unknown use count too (reported). Where nothing is mapped all people of a
+ * municipality stand at its centre (reported).
  * Identity: the cells of a municipality sum to its official total. Ages are missing. Everything that follows is an estimate (`estimated`).
  */
 export function spreadPeople(
@@ -32,7 +37,7 @@ export function spreadPeople(
   const sorted = sortHomes(homes)
   const index = new OutlineIndex(municipalities.map(({ outline }) => outline))
   const best = weigh(homes, sorted.floor)
-  const landFloorShare = addBareLand(best, sorted)
+  const { share: landFloorShare, pieces: bareLand } = addBareLand(best, sorted)
   const last = weigh(homes, sorted.reserve)
   const bestOf = cellsByMunicipality(best, index, municipalities.length)
   const lastOf = cellsByMunicipality(last, index, municipalities.length)
@@ -44,30 +49,36 @@ export function spreadPeople(
     out.push({ id: weights.idOf(cell), lon, lat, people })
   }
   municipalities.forEach((municipality, m) => {
-    const [weights, cells] = bestOf.cells[m].length > 0 ? [best, bestOf.cells[m]] : [last, lastOf.cells[m]]
-    const total = cells.reduce((sum, cell) => sum + weights.weight[cell], 0)
+    const known = floorOf(best, bestOf.cells[m])
+    const other = floorOf(last, lastOf.cells[m])
+    const countsOther = other > OTHER_BUILDINGS_FACTOR * known
+    const total = countsOther ? known + other : known
     const people = peopleOf(municipality, total, options)
     if (people === null || people === 0) return
+    const { ags, name } = municipality
     if (total > 0) {
-      for (const cell of cells) put(weights, cell, (people * weights.weight[cell]) / total)
+      for (const cell of bestOf.cells[m]) put(best, cell, (people * best.weight[cell]) / total)
+      if (!countsOther) return
+      for (const cell of lastOf.cells[m]) put(last, cell, (people * last.weight[cell]) / total)
+      if (ags === '') options.log.warn('spread-other-buildings-all', {})
+      else options.log.warn('spread-other-buildings', {}, { ags, name })
       return
     }
     const centre = outlineCentroid(municipality.outline)
     if (!centre) return
-    const { ags, name } = municipality
     options.log.warn('spread-no-homes', {}, { ags, name, people })
     const single = new LaeaWeights()
     single.add(...centre, 1)
     if (single.count === 1) put(single, 0, people)
   })
-  if (bestOf.cells.some((cells) => cells.length > 0) && sorted.bareLand.length > 0) {
-    options.log.note(
-      'spread-bare-land',
-      {},
-      { count: sorted.bareLand.length, share: Math.round(landFloorShare * 100) / 100 },
-    )
+  if (bestOf.cells.some((cells) => cells.length > 0) && bareLand > 0) {
+    options.log.note('spread-bare-land', {}, { count: bareLand, share: Math.round(landFloorShare * 100) / 100 })
   }
   return toCells(out)
+}
+
+function floorOf(weights: LaeaWeights, cells: readonly number[]): number {
+  return cells.reduce((sum, cell) => sum + weights.weight[cell], 0)
 }
 
 /** Official residents, else an assumption, else null (both reported). */
@@ -81,7 +92,8 @@ function peopleOf(municipality: Omit<Municipality, 'inside'>, floor: number, opt
     return null
   }
   const people = Math.round(floor / perPerson)
-  options.log.warn('spread-assumed-total', {}, { ags, name, people, perPerson })
+  if (ags === '') options.log.warn('spread-assumed-total-all', {}, { people, perPerson })
+  else options.log.warn('spread-assumed-total', {}, { ags, name, people, perPerson })
   return people
 }
 
@@ -91,15 +103,20 @@ function weigh(homes: Homes, floor: Float64Array): LaeaWeights {
   return weights
 }
 
-/** Gives residential land without mapped houses the floor area per square metre that built land has; returns that value. */
-function addBareLand(weights: LaeaWeights, sorted: SortedHomes): number {
-  if (sorted.bareLand.length === 0) return 0
+/**
+ * Gives residential land without mapped houses the floor area per square metre that built land has. Where that is too little for inhabited land its houses
+ * are hardly mapped, and all of it gets an assumed value beside them.
+ */
+function addBareLand(weights: LaeaWeights, sorted: SortedHomes): { share: number; pieces: number } {
   const built = new LaeaWeights()
   for (const land of sorted.builtLand) built.addLand(land, 1)
   const builtSquareMetres = built.weight.reduce((sum, weight) => sum + weight, 0)
-  const share = builtSquareMetres > 0 ? sorted.floorOnBuiltLand / builtSquareMetres : ASSUMED_FLOOR_SHARE
-  for (const land of sorted.bareLand) weights.addLand(land, share)
-  return share
+  const measured = builtSquareMetres > 0 ? sorted.floorOnBuiltLand / builtSquareMetres : 0
+  const isMapped = measured >= LEAST_FLOOR_SHARE
+  const share = isMapped ? measured : ASSUMED_FLOOR_SHARE
+  const bare = isMapped ? sorted.bareLand : [...sorted.bareLand, ...sorted.builtLand]
+  for (const land of bare) weights.addLand(land, share)
+  return { share, pieces: bare.length }
 }
 
 function cellsByMunicipality(

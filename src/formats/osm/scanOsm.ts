@@ -293,7 +293,10 @@ class Scan {
       if (nodes + ways + relations === 0) this.#log.error('osm-empty', where)
       else if (this.#clip && kept === 0) this.#log.warn('osm-outside-box', where)
     }
-    if (this.#incompleteAreas > 0) this.#log.note('osm-areas-incomplete', {}, { count: this.#incompleteAreas })
+    if (this.#incompleteAreas > 0) {
+      const files = this.#files.map(({ file }) => file.name).join(', ')
+      this.#log.note('osm-areas-incomplete', { file: files }, { count: this.#incompleteAreas })
+    }
     const dates = this.#files.map(({ file }) => file.header.dataDate).filter((date) => date !== '')
     return {
       files: this.#files.map(({ file, nodes, ways, relations }) => ({

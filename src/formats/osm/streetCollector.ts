@@ -18,13 +18,15 @@ import type { OsmCollector, OsmNode, OsmRelation, OsmWay, Tags } from './types.t
  */
 export class StreetCollector implements OsmCollector {
   readonly #log: ImportLog
+  readonly #file: string | undefined
   readonly #draft = new StreetDraft()
   readonly #nodeFlags = new Map<number, number>()
   readonly #restrictions: TaggedRestriction[] = []
   readonly #unused: Record<UnusedRestriction, number> = { 'via-way': 0, conditional: 0, 'not-ours': 0, broken: 0 }
 
-  constructor(log: ImportLog) {
+  constructor(log: ImportLog, file?: string) {
     this.#log = log
+    this.#file = file
   }
 
   node({ id, tags }: OsmNode): void {
@@ -84,16 +86,16 @@ export class StreetCollector implements OsmCollector {
   /** The network, null when there is no usable street. Call once. */
   finish(): StreetNetwork | null {
     if (this.#draft.wayCount === 0) {
-      this.#log.warn('osm-no-streets', {})
+      this.#log.warn('osm-no-streets', { file: this.#file })
       return null
     }
     const { network, unresolved } = buildStreetNetwork(this.#draft, this.#nodeFlags, this.#restrictions)
     const viaWay = this.#unused['via-way']
     const { conditional } = this.#unused
     const broken = this.#unused.broken + unresolved
-    if (viaWay > 0) this.#log.note('osm-restriction-via-way', {}, { count: viaWay })
-    if (conditional > 0) this.#log.note('osm-restriction-conditional', {}, { count: conditional })
-    if (broken > 0) this.#log.note('osm-restriction-broken', {}, { count: broken })
+    if (viaWay > 0) this.#log.note('osm-restriction-via-way', { file: this.#file }, { count: viaWay })
+    if (conditional > 0) this.#log.note('osm-restriction-conditional', { file: this.#file }, { count: conditional })
+    if (broken > 0) this.#log.note('osm-restriction-broken', { file: this.#file }, { count: broken })
     return network
   }
 }

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type ImportReport, InputError } from '../../core/evidence/index.ts'
 import { REGION_FORMAT_VERSION, type Region, type RegionManifest } from './region.ts'
 import { type DataFile, decodeRegion, encodeRegion, type RegionData } from './tables.ts'
@@ -24,39 +25,77 @@ export async function writeRegion(
   report: ImportReport,
 ): Promise<RegionManifest> {
   const { files, layout } = encodeRegion(data)
-  const temporary = `${dir}.writing-${process.pid}`
-  await rm(temporary, { recursive: true, force: true })
-  await mkdir(temporary, { recursive: true })
-  const listed: { name: string; bytes: number; sha256: string; rows: number }[] = []
-  for (const [name, { bytes, rows }] of files) {
-    await writeFile(join(temporary, name), bytes)
-    listed.push({ name, bytes: bytes.byteLength, sha256: sha256(bytes), rows })
+  const unique = randomUUID().slice(0, 8)
+  const temporary = `${dir}.writing-${unique}`
+  try {
+    await mkdir(temporary, { recursive: true })
+    const listed: { name: string; bytes: number; sha256: string; rows: number }[] = []
+    for (const [name, { bytes, rows }] of files) {
+      await writeFile(join(temporary, name), bytes)
+      listed.push({ name, bytes: bytes.byteLength, sha256: sha256(bytes), rows })
+    }
+    const content = JSON.stringify([
+      REGION_FORMAT_VERSION,
+      facts.parameters,
+      layout,
+      listed.map((f) => [f.name, f.sha256]),
+    ])
+    const manifest: RegionManifest = {
+      formatVersion: REGION_FORMAT_VERSION,
+      ...facts,
+      version: sha256(new TextEncoder().encode(content)).slice(0, 16),
+      layout,
+      files: listed,
+    }
+    await writeFile(join(temporary, REPORT), JSON.stringify(report))
+    await writeFile(join(temporary, MANIFEST), JSON.stringify(manifest, null, 1))
+    await replaceFolder(temporary, dir, `${dir}.old-${unique}`)
+    return manifest
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true })
+    throw error
   }
-  const content = JSON.stringify([
-    REGION_FORMAT_VERSION,
-    facts.parameters,
-    layout,
-    listed.map((f) => [f.name, f.sha256]),
-  ])
-  const manifest: RegionManifest = {
-    formatVersion: REGION_FORMAT_VERSION,
-    ...facts,
-    version: sha256(new TextEncoder().encode(content)).slice(0, 16),
-    layout,
-    files: listed,
-  }
-  await writeFile(join(temporary, REPORT), JSON.stringify(report))
-  await writeFile(join(temporary, MANIFEST), JSON.stringify(manifest, null, 1))
-  const old = `${dir}.old-${process.pid}`
-  await rename(dir, old).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error
-  })
-  await rename(temporary, dir)
-  await rm(old, { recursive: true, force: true })
-  return manifest
 }
 
-export async function readManifest(dir: string): Promise<RegionManifest> {
+/** Puts a folder in the place of another. Who writes there at the same moment is let through first: the last one stays. */
+async function replaceFolder(from: string, to: string, old: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const aside = `${old}-${attempt}`
+    await rename(to, aside).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error
+    })
+    try {
+      await rename(from, to)
+      return
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (attempt >= MOST_ATTEMPTS || (code !== 'ENOTEMPTY' && code !== 'EEXIST')) throw error
+    } finally {
+      await rm(aside, { recursive: true, force: true })
+    }
+  }
+}
+
+const MOST_ATTEMPTS = 5
+const PASSING = new Set(['region-not-found', 'region-file-missing', 'region-file-changed'])
+
+/** Reads again for a moment when a region is just being replaced. */
+async function whileReplaced<T>(read: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await read()
+    } catch (error) {
+      const passes = error instanceof InputError && PASSING.has(error.issue.code)
+      if (!passes || attempt >= MOST_ATTEMPTS) throw error
+      await sleep(10 * attempt)
+    }
+}
+
+export function readManifest(dir: string): Promise<RegionManifest> {
+  return whileReplaced(() => readManifestOnce(dir))
+}
+
+async function readManifestOnce(dir: string): Promise<RegionManifest> {
   let text: string
   try {
     text = await readFile(join(dir, MANIFEST), 'utf8')
@@ -80,8 +119,12 @@ export async function readManifest(dir: string): Promise<RegionManifest> {
 }
 
 /** Loads a region folder and checks every file against its hash. */
-export async function readRegion(dir: string): Promise<Region> {
-  const manifest = await readManifest(dir)
+export function readRegion(dir: string): Promise<Region> {
+  return whileReplaced(() => readRegionOnce(dir))
+}
+
+async function readRegionOnce(dir: string): Promise<Region> {
+  const manifest = await readManifestOnce(dir)
   const bytes = new Map<string, Uint8Array>()
   await Promise.all(
     manifest.files.map(async (entry) => {
