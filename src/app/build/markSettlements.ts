@@ -13,7 +13,8 @@ export function markSettlements(streets: StreetNetwork, cells: Cells): StreetNet
   const laea = projectionOf('EPSG:3035')
   const people = new Map<number, number>()
   const key = (x: number, y: number) => x * 100_000 + y
-  const side = Math.max(1, Math.round((cells.sizeMetres || 100) / 100))
+  // Cells beyond 10 km say nothing about settlements; without a bound their hectares would fill the memory.
+  const side = Math.min(100, Math.max(1, Math.round((cells.sizeMetres || 100) / 100)))
   for (let c = 0; c < cells.count; c++) {
     const [x, y] = laea.fromLonLat(cells.lon[c]!, cells.lat[c]!)
     const west = Math.floor((x - (side * 100) / 2 + 50) / 100)
