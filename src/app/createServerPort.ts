@@ -19,6 +19,7 @@ export function createServerPort(dataDir: string, catalogue: ServiceCatalogue, v
     services: serviceChoices(catalogue),
     listRegions: async (): Promise<readonly RegionDescription[]> => store.list(),
     answerReach: async (id, question) => (await store.open(id)).situation.answer(question),
+    compareModes: async (id, question) => (await store.open(id)).situation.compareModes(question),
     importReport: (id) =>
       readReport(store.folder(id)).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return null

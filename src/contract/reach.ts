@@ -1,1 +1,1 @@
-export type { CellExplanation, ReachAnswer, ReachQuestion } from '../core/situation/index.ts'
+export type { CellExplanation, ModeRow, ReachAnswer, ReachQuestion } from '../core/situation/index.ts'

@@ -172,6 +172,9 @@ export const lagebildMessages = {
       'Standorte im Gebiet: {inside}; mit Umkreis: {all}. Auch Standorte jenseits der Kreisgrenze zählen beim Weg mit.',
     'lagebild.table-empty': 'Diese Region hat keine Gemeinden im Gebiet.',
 
+    'lagebild.modes': 'Zu Fuß, mit dem Rad, mit dem Auto',
+    'lagebild.modes-mode': 'Fortbewegung',
+    'lagebild.modes-limit': 'Grenze (min)',
     'lagebild.left-out': 'Wer bleibt außen vor?',
     'lagebild.left-out-lead': 'Gemeinden, in denen die meisten Menschen jenseits der Grenze wohnen',
     'lagebild.left-out-item': '{people} ({share} der Gemeinde)',
@@ -408,6 +411,9 @@ export const lagebildMessages = {
       'Sites in the area: {inside}; with the surroundings: {all}. Sites across the county’s border count for journeys too.',
     'lagebild.table-empty': 'This region has no municipalities in its area.',
 
+    'lagebild.modes': 'On foot, by bicycle, by car',
+    'lagebild.modes-mode': 'Way of travelling',
+    'lagebild.modes-limit': 'Limit (min)',
     'lagebild.left-out': 'Who is left out?',
     'lagebild.left-out-lead': 'Municipalities where most people live beyond the limit',
     'lagebild.left-out-item': '{people} ({share} of the municipality)',

@@ -1,4 +1,4 @@
-import type { ReachAnswer, ServiceChoice } from '../../src/contract/index.ts'
+import type { ModeRow, ReachAnswer, ServiceChoice } from '../../src/contract/index.ts'
 import { words } from '../../src/messages/index.ts'
 import { type AnswerView, createLinks, type FormView, type PageRegion } from '../../src/web/components/index.ts'
 
@@ -182,3 +182,10 @@ export function exampleForm(view: AnswerView): FormView {
     sort,
   }
 }
+
+/** All are there, nobody is there, nobody knows. */
+export const exampleModes: readonly ModeRow[] = [
+  { mode: 'walk', threshold: 750, people: 1000, within: 0, beyond: 1000, median: null },
+  { mode: 'bicycle', threshold: 900, people: null, within: null, beyond: null, median: null },
+  { mode: 'car', threshold: 1200, people: 1000, within: 1000, beyond: 0, median: 240 },
+]

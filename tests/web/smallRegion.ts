@@ -136,6 +136,7 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
     services,
     listRegions: async () => [description],
     answerReach: async (_, question) => situation.answer(question),
+    compareModes: async (_, question) => situation.compareModes(question),
     importReport: async () => report,
     regionFile: async (_, name) =>
       name === 'cells.arrow'

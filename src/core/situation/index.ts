@@ -3,6 +3,7 @@ export {
   isMode,
   METHOD_VERSION,
   MOST_NTH,
+  type ModeRow,
   type ReachAnswer,
   type ReachQuestion,
   type ResolvedQuestion,

@@ -50,6 +50,19 @@ export interface ReachAnswer {
   readonly warnings: readonly Issue[]
 }
 
+/** One mode beside the others, each against its own default threshold. */
+export interface ModeRow {
+  readonly mode: StreetMode
+  /** Seconds. */
+  readonly threshold: number
+  /** People inside; null = not known. */
+  readonly people: number | null
+  readonly within: number | null
+  readonly beyond: number | null
+  /** Seconds; null = half of the people cannot reach any site. */
+  readonly median: number | null
+}
+
 /** Changes whenever a change of the kernels or their parameters changes figures. */
 export const METHOD_VERSION = 'street-reach-1'
 export const MOST_NTH = 5

@@ -14,6 +14,7 @@ import type { Facility, ServiceCatalogue } from '../services/index.ts'
 import { type Cells, type Municipality, peopleOfAges } from '../territory/index.ts'
 import {
   METHOD_VERSION,
+  type ModeRow,
   type ReachAnswer,
   type ReachQuestion,
   type ResolvedQuestion,
@@ -182,6 +183,16 @@ export class Situation {
       notSnapped,
       warnings: warningsOf(this.data, reach, notSnapped) as readonly Issue[],
     }
+  }
+
+  /** The same service and people on foot, by bicycle and by car. Empty where the region has no streets. */
+  compareModes(asked: ReachQuestion): ModeRow[] {
+    if (!this.#streets) return []
+    return (['walk', 'bicycle', 'car'] as const).map((mode) => {
+      const { question, total } = this.answer({ ...asked, mode, threshold: null })
+      const { people, within, beyond, median } = total
+      return { mode, threshold: question.threshold, people, within, beyond, median }
+    })
   }
 
   /** Why this cell has this value: which site, how it is joined to the street, the way there. */

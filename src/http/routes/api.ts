@@ -33,6 +33,15 @@ export function addApi(server: Hono, served: Served): void {
     return region ? json(c, region) : refuse(c, served, 'region-not-found')
   })
 
+  server.get('/api/regions/:id/modes', async (c) => {
+    const { words, query } = readRequest(c)
+    const id = c.req.param('id')
+    if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
+    const { question, issues } = parseQuestion(query, port.services, words)
+    if (issues.length > 0) return refuse(c, served, 'question-not-understood', { issues })
+    return json(c, { modes: await port.compareModes(id, question) })
+  })
+
   server.get('/api/regions/:id/:format{reach(\\.csv)?}', async (c) => {
     const { words, query } = readRequest(c)
     const id = c.req.param('id')

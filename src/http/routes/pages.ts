@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import type { ImportReport, ReachAnswer, RegionDescription } from '../../contract/index.ts'
+import type { ImportReport } from '../../contract/index.ts'
 import { type LagebildContent, renderDatenPage, renderLagebildPage, renderStartPage } from '../../web/pages/index.ts'
 import { chooseRegion, parseQuestion } from '../parseQuestion.ts'
 import { issueOf, withoutFolder } from '../refuse.ts'
@@ -38,17 +38,15 @@ async function lagebildContent(c: Context, { port, log }: Served, asked: Asked):
   const { question, service, sort } = parsed
   const notices = [...chosen.issues, ...parsed.issues]
   const base = { regions, region: chosen.region, services: port.services, service, question, sort, notices }
-  if (!chosen.region || service.kind === 'networked' || service.kind === 'digital') return { ...base, answer: null }
+  if (!chosen.region || service.kind === 'networked' || service.kind === 'digital')
+    return { ...base, answer: null, modes: [] }
   try {
-    return { ...base, answer: await answer(port.answerReach, chosen.region) }
+    const { id } = chosen.region
+    return { ...base, answer: await port.answerReach(id, question), modes: await port.compareModes(id, question) }
   } catch (error) {
     const issue = issueOf(error)
     if (!issue) throw error
     log(`${new URL(c.req.url).pathname}: ${error instanceof Error ? error.message : error}`)
-    return { ...base, answer: null, fault: withoutFolder(issue) }
-  }
-
-  function answer(reach: typeof port.answerReach, region: RegionDescription): Promise<ReachAnswer> {
-    return reach.call(port, region.id, question)
+    return { ...base, answer: null, modes: [], fault: withoutFolder(issue) }
   }
 }

@@ -1,12 +1,13 @@
 import { renderToStaticMarkup } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import { exampleAnswers, exampleForm, exampleView } from '../../../tests/web/examples.ts'
+import { exampleAnswers, exampleForm, exampleModes, exampleView } from '../../../tests/web/examples.ts'
 import {
   AnswerHead,
   answerSentences,
   Histogram,
   LeftOut,
   Legend,
+  Modes,
   Municipalities,
   Provenance,
   QuestionForm,
@@ -24,6 +25,7 @@ describe.each(names)('the parts of the answer “%s”', (name) => {
         <QuestionForm view={exampleForm(view)} />
         <Legend view={view} />
         <LeftOut view={view} />
+        <Modes view={view} rows={exampleModes} />
         <Histogram view={view} />
         <Municipalities view={view} />
         <TakeAlong view={view} />

@@ -1,4 +1,11 @@
-import type { ReachAnswer, ReachQuestion, RegionDescription, ServiceChoice, SortOrder } from '../../contract/index.ts'
+import type {
+  ModeRow,
+  ReachAnswer,
+  ReachQuestion,
+  RegionDescription,
+  ServiceChoice,
+  SortOrder,
+} from '../../contract/index.ts'
 import type { WordableIssue } from '../../messages/index.ts'
 import {
   AnswerHead,
@@ -6,6 +13,7 @@ import {
   Histogram,
   LeftOut,
   Legend,
+  Modes,
   Municipalities,
   Notices,
   type PageRegion,
@@ -29,6 +37,8 @@ export interface LagebildContent {
   readonly notices: readonly WordableIssue[]
   /** Null = there is none: no region, nobody travels to the service, or a fault. */
   readonly answer: ReachAnswer | null
+  /** The same question on foot, by bicycle and by car. */
+  readonly modes: readonly ModeRow[]
   /** Why the region could not answer. */
   readonly fault?: WordableIssue
 }
@@ -72,6 +82,9 @@ function LagebildPage({ frame, content }: { frame: PageFrame; content: LagebildC
         <AnswerHead view={view} />
       </div>
       <Choices frame={frame} content={content} region={region} />
+      <div id="answer-modes">
+        <Modes view={view} rows={content.modes} />
+      </div>
       <div class="workspace" data-measure={answer.measure}>
         <MapPlace frame={frame} view={view} />
         <div class="workspace__side" id="answer-side">

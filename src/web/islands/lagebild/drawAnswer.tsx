@@ -1,4 +1,5 @@
 import { type ComponentChildren, render } from 'preact'
+import type { ModeRow } from '../../../contract/index.ts'
 import {
   AnswerHead,
   type AnswerView,
@@ -6,6 +7,7 @@ import {
   Histogram,
   LeftOut,
   Legend,
+  Modes,
   Municipalities,
   Provenance,
   QuestionForm,
@@ -35,6 +37,11 @@ export function drawAnswer(page: Document, view: AnswerView): void {
       <Provenance view={view} />
     </>,
   )
+}
+
+/** The modes come a moment later than the answer. */
+export function drawModes(page: Document, view: AnswerView, rows: readonly ModeRow[]): void {
+  into(page, 'answer-modes', <Modes view={view} rows={rows} />)
 }
 
 export function drawForm(page: Document, view: FormView): void {

@@ -2,6 +2,7 @@ import {
   ANSWER_EVENT,
   type AnswerDetail,
   BY_NAME,
+  type ModeRow,
   QUESTION_EVENT,
   type QuestionDetail,
   questionToQuery,
@@ -13,8 +14,8 @@ import {
   sortToQuery,
 } from '../../../contract/index.ts'
 import { pageWords } from '../../../messages/page.ts'
-import { answerSentences, createLinks } from '../../components/index.ts'
-import { drawAnswer, drawForm } from './drawAnswer.tsx'
+import { type AnswerView, answerSentences, createLinks } from '../../components/index.ts'
+import { drawAnswer, drawForm, drawModes } from './drawAnswer.tsx'
 import { type PageState, readForm, readPageState } from './pageState.ts'
 
 /**
@@ -105,11 +106,20 @@ class Lagebild {
       )
       if (!response.ok) throw new Error(`${response.status}`)
       dispatch<AnswerDetail>(this.#page, ANSWER_EVENT, { answer: (await response.json()) as ReachAnswer })
+      await this.#compareModes(question, asking.signal)
     } catch {
       if (!asking.signal.aborted) this.#say(this.#words.text('lagebild.update-failed'))
     } finally {
       if (this.#asking === asking) this.#busy(false)
     }
+  }
+
+  async #compareModes(question: ReachQuestion, signal: AbortSignal): Promise<void> {
+    const id = encodeURIComponent(this.#state.region.id)
+    const response = await fetch(`/api/regions/${id}/modes?${questionToQuery(null, question)}`, { signal })
+    if (!response.ok) return
+    const { modes } = (await response.json()) as { modes: ModeRow[] }
+    drawModes(this.#page, this.#view(), modes)
   }
 
   #onAnswer(answer: ReachAnswer): void {
@@ -143,9 +153,12 @@ class Lagebild {
   }
 
   #draw(): void {
+    drawAnswer(this.#page, this.#view())
+  }
+
+  #view(): AnswerView {
     const { region, question, answer, sort } = this.#state
-    const service = this.#service()
-    drawAnswer(this.#page, { words: this.#words, links: this.#links, region, service, question, answer, sort })
+    return { words: this.#words, links: this.#links, region, service: this.#service(), question, answer, sort }
   }
 
   #drawForm(): void {
