@@ -8,6 +8,7 @@ import {
   openRegionFolder,
   readPoints,
   writeLines,
+  writeProvenance,
 } from '../../app/index.ts'
 import type { Call } from '../index.ts'
 import { parseOptions, wrongUse } from '../options.ts'
@@ -60,6 +61,21 @@ export async function matrixCommand({ argv, console, environment, json }: Call):
     ),
   )
   await sink.close()
+  if (out !== '-')
+    await writeProvenance(resolve(environment.workingFolder, out), {
+      manifest: region.manifest,
+      catalogueVersion: catalogue.version,
+      builder: environment.version,
+      parameters: {
+        command: 'matrix',
+        from: given.required('from'),
+        to: given.required('to'),
+        mode,
+        withinMinutes: minutes ?? null,
+        barrierFree: given.flag('barrier-free'),
+        pureDriving: given.flag('pure-driving'),
+      },
+    })
   const { pairs, notSnappedFrom, notSnappedTo } = report.value!
   for (const [side, ids] of [
     ['from', notSnappedFrom],

@@ -7,6 +7,7 @@ import {
   openRegionFolder,
   reachLines,
   writeLines,
+  writeProvenance,
 } from '../../app/index.ts'
 import type { ReachQuestion } from '../../contract/index.ts'
 import type { Call } from '../index.ts'
@@ -63,6 +64,13 @@ export async function reachCommand({ argv, console, environment, json }: Call): 
         : await fileSink(resolve(environment.workingFolder, out))
     await writeLines(sink, reachLines(reach, region.cells))
     await sink.close()
+    if (out !== undefined && out !== '-')
+      await writeProvenance(resolve(environment.workingFolder, out), {
+        manifest: region.manifest,
+        catalogueVersion: catalogue.version,
+        builder: environment.version,
+        parameters: { command: 'reach', ...answer.question },
+      })
   }
   if (json) console.json(answer)
   else if (out !== undefined && out !== '-') {
