@@ -1,0 +1,266 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Environment, runCommandLine } from '../../src/cli/index.ts'
+import { CATALOGUE_FOLDER, folder, ninePoints, osm, points, SOUTH, WEST, write } from '../build/smallCounty.ts'
+
+const dir = folder()
+afterAll(() => rmSync(dir, { recursive: true, force: true }))
+
+async function run(argv: readonly string[], changes: Partial<Environment> = {}) {
+  let [out, err] = ['', '']
+  const code = await runCommandLine(argv, {
+    version: '0.0.0',
+    variables: { LANG: 'de_DE.UTF-8' },
+    workingFolder: dir,
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+    isTerminal: false,
+    catalogueFolder: CATALOGUE_FOLDER,
+    publicFolder: dir,
+    interrupted: new AbortController().signal,
+    ...changes,
+  })
+  return { code, out, err }
+}
+
+/** Rows of a CSV as objects. */
+function rows(csv: string): Record<string, string>[] {
+  const [head, ...lines] = csv
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','))
+  return lines.map((cells) => Object.fromEntries(head!.map((name, i) => [name, cells[i] ?? ''])))
+}
+
+beforeAll(async () => {
+  osm(dir, { pharmacies: 3 })
+  const on = (k: number) => ['c' + k, WEST + 0.1 + k * 0.01, SOUTH + 0.1501, 10 + k] as const
+  write(dir, 'people.csv', points([0, 1, 2, 3, 4, 5, 6, 7].map(on)))
+  // Far from every street.
+  write(dir, 'far.csv', points([on(3), ['far', WEST + 0.15, SOUTH + 0.25, 5]]))
+  const built = await run([
+    'region',
+    'build',
+    '--osm',
+    'county.osm.pbf',
+    '--population',
+    'people.csv',
+    '--no-tiles',
+    '--out',
+    'deep/er/tal',
+  ])
+  expect(built).toMatchObject({ code: 0, out: '' })
+})
+const REGION = 'deep/er/tal'
+
+describe('help and wrong use', () => {
+  it.each(['serve', 'region', 'reach', 'matrix', 'catalogue', 'bench'])(
+    '%s --help in both languages',
+    async (command) => {
+      const german = await run([command, '--help'])
+      const english = await run([command, '--help', '--lang', 'en'])
+      for (const { code, out, err } of [german, english]) {
+        expect({ code, err }).toEqual({ code: 0, err: '' })
+        expect(out).toContain(`reihum ${command}`)
+      }
+      expect(german.out).not.toBe(english.out)
+      expect((await run([command, '--help'], { variables: { LANG: 'en_GB.UTF-8' } })).out).toBe(english.out)
+      expect((await run([command, '--help', '--lang=de'], { variables: { LANG: 'en_GB.UTF-8' } })).out).toBe(german.out)
+    },
+  )
+
+  it.each([
+    [[]],
+    [['unknown']],
+    [['toString']],
+    [['region', 'unknown']],
+    [['reach', REGION, '--nonsense']],
+    [['reach', REGION, '--service']],
+    [['reach', REGION]],
+    [['reach']],
+    [['reach', REGION, '--service', 'pharmacy', '--mode', 'horse']],
+    [['reach', REGION, '--service', 'pharmacy', '--nth', '0']],
+    [['reach', REGION, '--service', 'pharmacy', '--within', 'soon']],
+    [['reach', REGION, '--service', 'no-such-service']],
+    [['reach', REGION, '--service', 'pharmacy', '--ages', 'old']],
+    [['matrix', REGION, '--from', 'people.csv']],
+    [['region', 'build']],
+  ])('%j is wrong use', async (argv) => {
+    const { code, err } = await run(argv)
+    expect(code).toBe(2)
+    if (argv.length > 0) expect(err).toMatch(/^[A-ZÄÖÜ„-].*\.\n/)
+  })
+
+  it('problems in the data are exit code 1, with a sentence', async () => {
+    for (const argv of [
+      ['region', 'info', 'nowhere'],
+      ['matrix', REGION, '--from', 'none.csv', '--to', 'people.csv'],
+      ['reach', REGION, '--service', 'hospital'],
+      ['region', 'build', '--name', 'x', '--population', 'none.csv'],
+      ['reach', REGION, '--service', 'pharmacy', '--out', 'people.csv/f.csv'],
+      ['reach', REGION, '--service', 'pharmacy', '--out', 'deep'],
+    ]) {
+      const { code, err } = await run(argv)
+      expect({ argv, code }).toEqual({ argv, code: 1 })
+      expect(err).toMatch(/\.\n/)
+    }
+  })
+})
+
+describe('region', () => {
+  it('info has the keys that stay, in the language asked', async () => {
+    const { code, out } = await run(['region', 'info', REGION, '--json'])
+    const info = JSON.parse(out)
+    expect(code).toBe(0)
+    expect(info).toMatchObject({ cells: 8, population: 108, municipalities: 0, facilities: 3, stops: 0, trips: 0 })
+    expect(info.streets.nodes).toBeGreaterThan(0)
+    expect(info.streets.edges).toBeGreaterThan(0)
+    expect(info.warnings.join(' ')).toContain('Umland')
+    const english = JSON.parse((await run(['region', 'info', REGION, '--json', '--lang', 'en'])).out)
+    expect(english.warnings.join(' ')).toContain('Nothing around')
+  })
+
+  it('build is silent in a pipe but for messages; on a terminal every phase has words', async () => {
+    const argv = [
+      'region',
+      'build',
+      '--osm',
+      'county.osm.pbf',
+      '--population',
+      'people.csv',
+      '--no-tiles',
+      '--out',
+      'again',
+      '--json',
+    ]
+    const piped = await run(argv)
+    expect(piped.err).not.toContain('%')
+    expect(piped.err).not.toContain('\r')
+    expect(Object.keys(JSON.parse(piped.out))).toEqual(expect.arrayContaining(['cells', 'population', 'warnings']))
+    const shown = await run(argv, { isTerminal: true })
+    expect(shown.err).toContain('%')
+  })
+
+  it('build with a file that cannot be used builds the rest and ends with 1', async () => {
+    write(dir, 'bad.pbf', 'x')
+    const { code, err } = await run([
+      'region',
+      'build',
+      '--osm',
+      'bad.pbf',
+      '--population',
+      'people.csv',
+      '--out',
+      'rest',
+    ])
+    expect(code).toBe(1)
+    expect(err).toContain('bad.pbf')
+    expect(existsSync(join(dir, 'rest', 'manifest.json'))).toBe(true)
+  })
+})
+
+describe('reach and matrix', () => {
+  it('reach writes the columns that stay, into a folder that does not exist yet', async () => {
+    const { code, out } = await run(['reach', REGION, '--service', 'pharmacy', '--mode', 'walk', '--out', 'new/r.csv'])
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+    const csv = readFileSync(join(dir, 'new/r.csv'), 'utf8')
+    expect(csv).toMatch(/^cell_id,lon,lat,population,travel_time_seconds,facility_id/)
+    for (const row of rows(csv)) expect(Number(row.travel_time_seconds)).toBeGreaterThan(0)
+  })
+
+  it('equals the matrix for the same cell and site, in every mode', async () => {
+    const places = rows(readFileSync(join(dir, 'people.csv'), 'utf8'))
+    const sites = [0, 1, 2].map((i) => ({ id: `n${100 + i}`, lon: WEST + 0.12 + 0.02 * i, lat: SOUTH + 0.1502 }))
+    write(dir, 'sites.csv', `id,lon,lat\n${sites.map((s) => `${s.id},${s.lon},${s.lat}`).join('\n')}\n`)
+    for (const mode of ['walk', 'bicycle', 'e-bike', 'car', 'air-line']) {
+      const reach = rows((await run(['reach', REGION, '--service', 'pharmacy', '--mode', mode])).out)
+      const matrix = await run(['matrix', REGION, '--from', 'people.csv', '--to', 'sites.csv', '--mode', mode])
+      expect(matrix.out).toMatch(/^origin,destination,seconds,metres\n/)
+      const pairs = rows(matrix.out)
+      expect(pairs).toHaveLength(places.length * sites.length)
+      for (const row of reach) {
+        const pair = pairs.find((p) => p.origin === row.cell_id && p.destination === row.facility_id)!
+        if (mode === 'air-line') expect(row.travel_time_seconds).toBe('')
+        expect(pair.seconds).toBe(row.travel_time_seconds)
+        expect(Math.abs(Number(pair.metres) - Number(row.distance_metres))).toBeLessThan(1)
+        const measure = mode === 'air-line' ? 'metres' : 'seconds'
+        const best = Math.min(...pairs.filter((p) => p.origin === row.cell_id).map((p) => Number(p[measure])))
+        expect(Number(pair[measure])).toBe(best)
+      }
+    }
+  })
+
+  it('cut-offs are inclusive', async () => {
+    const all = rows((await run(['matrix', REGION, '--from', 'people.csv', '--to', 'sites.csv', '--mode', 'car'])).out)
+    const seconds = Number(all[5]!.seconds)
+    const within = String(seconds / 60)
+    const cut = rows(
+      (await run(['matrix', REGION, '--from', 'people.csv', '--to', 'sites.csv', '--mode', 'car', '--within', within]))
+        .out,
+    )
+    expect(cut).toHaveLength(all.filter((p) => Number(p.seconds) <= seconds).length)
+    const answer = JSON.parse((await run(['reach', REGION, '--service', 'pharmacy', '--mode', 'walk', '--json'])).out)
+    const reach = rows((await run(['reach', REGION, '--service', 'pharmacy', '--mode', 'walk'])).out)
+    const limit = Number(reach[2]!.travel_time_seconds)
+    const json = JSON.parse(
+      (
+        await run([
+          'reach',
+          REGION,
+          '--service',
+          'pharmacy',
+          '--mode',
+          'walk',
+          '--within',
+          String(limit / 60),
+          '--json',
+        ])
+      ).out,
+    )
+    const expected = reach
+      .filter((r) => Number(r.travel_time_seconds) <= limit)
+      .reduce((n, r) => n + Number(r.population), 0)
+    expect(json.total.within).toBe(expected)
+    expect(answer.total.people).toBe(108)
+  })
+
+  it('a cell far from every street stays, with an empty facility', async () => {
+    await run(['region', 'build', '--osm', 'county.osm.pbf', '--population', 'far.csv', '--no-tiles', '--out', 'far'])
+    const { out, err } = await run(['reach', 'far', '--service', 'pharmacy', '--mode', 'walk'])
+    expect(rows(out).find((r) => r.cell_id === 'far')).toMatchObject({
+      facility_id: '',
+      travel_time_seconds: '',
+      distance_metres: '',
+    })
+    expect(err).toMatch(/\.\n/)
+  })
+
+  it('knows services by their other names', async () => {
+    const list = `id,name,service,lon,lat\n1,Wache,fire-station,${WEST + 0.15},${SOUTH + 0.15}\n`
+    write(dir, 'fire.csv', list)
+    const built = await run([
+      'region',
+      'build',
+      '--osm',
+      'county.osm.pbf',
+      '--population',
+      'people.csv',
+      '--facilities',
+      'fire.csv',
+      '--no-tiles',
+      '--out',
+      'fire',
+    ])
+    expect(built.code).toBe(0)
+    const { code, out } = await run(['reach', 'fire', '--service', 'fire-station', '--mode', 'car'])
+    expect(code).toBe(0)
+    expect(rows(out).every((r) => r.facility_id !== '')).toBe(true)
+  })
+})
+
+it('ninePoints is a table', () => expect(rows(ninePoints())).toHaveLength(9))
