@@ -10,7 +10,7 @@ import {
 import { type Box, boxOfOutline, boxOfPoints, expandBox, OutlineIndex, unionBoxes } from '../core/geo/index.ts'
 import type { StreetNetwork, Timetable } from '../core/network/index.ts'
 import type { Facility, ServiceCatalogue } from '../core/services/index.ts'
-import type { Cells, Municipality } from '../core/territory/index.ts'
+import { type Cells, type Municipality, RIM_METRES } from '../core/territory/index.ts'
 import { stopFacilities } from '../formats/gtfs/index.ts'
 import { type ManifestFacts, type RegionManifest, writeRegion } from '../formats/region/index.ts'
 import { buildTiles } from './build/buildTiles.ts'
@@ -162,7 +162,8 @@ function placeCells(
   const municipality =
     municipalities.length === 0 ? new Int32Array(draft.count).fill(-1) : index.findAll(draft.lon, draft.lat)
   // A grid cell's midpoint may lie just across a simplified outline or the border of the last municipality.
-  const reach = draft.sizeMetres > 0 ? draft.sizeMetres * 0.75 : 100
+  // Estimated people belong to the municipality whose total was spread, and that looked farther.
+  const reach = draft.estimated ? RIM_METRES : draft.sizeMetres > 0 ? draft.sizeMetres * 0.75 : 100
   const inside = new Uint8Array(draft.count)
   for (let c = 0; c < draft.count; c++) {
     if (municipality[c]! < 0 && municipalities.length > 0)

@@ -54,8 +54,9 @@ export async function runCommandLine(argv: readonly string[], environment: Envir
     if (!(error instanceof InputError)) throw error
     if (json) console.json({ error: error.issue })
     console.issue(error.issue)
-    if (error instanceof WrongUse) console.say('cli.see-help', { command: Object.hasOwn(COMMANDS, name) ? name : '' })
-    return error instanceof WrongUse ? 2 : 1
+    const isWrong = error instanceof WrongUse || error.issue.code.startsWith('question-')
+    if (isWrong) console.say('cli.see-help', { command: Object.hasOwn(COMMANDS, name) ? name : '' })
+    return isWrong ? 2 : 1
   } finally {
     console.end()
   }

@@ -39,7 +39,7 @@ function rows(csv: string): Record<string, string>[] {
 
 beforeAll(async () => {
   osm(dir, { pharmacies: 3 })
-  const on = (k: number) => ['c' + k, WEST + 0.1 + k * 0.01, SOUTH + 0.1501, 10 + k] as const
+  const on = (k: number) => [`c${k}`, WEST + 0.1 + k * 0.01, SOUTH + 0.1501, 10 + k] as const
   write(dir, 'people.csv', points([0, 1, 2, 3, 4, 5, 6, 7].map(on)))
   // Far from every street.
   write(dir, 'far.csv', points([on(3), ['far', WEST + 0.15, SOUTH + 0.25, 5]]))

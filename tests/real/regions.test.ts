@@ -54,6 +54,7 @@ describe.skipIf(!has)('regions from real files', () => {
     expect(manifest.counts.population).toBeGreaterThan(least)
     expect(manifest.counts.population).toBeLessThan(most)
     expect(manifest.counts.municipalities).toBe(municipalities)
+    expect(manifest.counts.cellsInside).toBe(manifest.counts.cells)
     expect(manifest.counts.facilities).toBeGreaterThan(100)
     expect(codes).toEqual(expect.arrayContaining(['build-people-estimated', 'build-no-ring']))
     expect(codes).not.toContain('build-hardly-buildings')

@@ -29,5 +29,6 @@ export function ringState(cells: Cells, municipalities: readonly Municipality[])
   if (ring === 0) return 'none'
   let around = 0
   for (let s = 0; s < SECTORS; s++) if (outside[s]! > inside[s]! + 3000) around++
-  return around >= AROUND ? 'around' : 'partial'
+  // A few cells just beyond an outline are no ring.
+  return around === 0 ? 'none' : around >= AROUND ? 'around' : 'partial'
 }

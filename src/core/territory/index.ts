@@ -2,4 +2,4 @@ export { AGES_KNOWN, AGES_MISSING, AGES_SUPPRESSED, type Cells, type PopulationG
 export type { Homes } from './homes.ts'
 export type { Municipality } from './municipality.ts'
 export { type AgeSpan, peopleOfAges } from './peopleOfAges.ts'
-export { type SpreadCells, type SpreadOptions, spreadPeople } from './spreadPeople.ts'
+export { RIM_METRES, type SpreadCells, type SpreadOptions, spreadPeople } from './spreadPeople.ts'

@@ -12,7 +12,7 @@ const LEAST_FLOOR_SHARE = 0.02
 /** Buildings of unknown use count too where they have more than this many times the floor area of known homes: there homes are hardly tagged. Our assumption. */
 const OTHER_BUILDINGS_FACTOR = 4
 /** A cell on the rim of the territory may have its midpoint just outside. */
-const RIM_METRES = 150
+export const RIM_METRES = 150
 
 export interface SpreadOptions {
   readonly log: ImportLog
