@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { ImportLog } from '../src/core/evidence/index.ts'
 import { haversineMetres } from '../src/core/geo/index.ts'
 import { airLineNearest } from '../src/core/reach/index.ts'
@@ -14,9 +15,10 @@ export async function measureGermany(rounds: number): Promise<Figure[] | null> {
   const list = join(SHARED, 'statistics/krankenhaeuser_2019.csv')
   if (!existsSync(grid) || !existsSync(list)) return null
   const cells = await readPopulation([grid], { log: new ImportLog() })
-  const hospitals = readFileSync(list, 'utf8').trim().split('\n').slice(1).map(lastTwo)
-  const lat = hospitals.map((h) => h[0])
-  const lon = hospitals.map((h) => h[1])
+  const rows = parse(readFileSync(list), { columns: true, bom: true, relax_quotes: true }) as Record<string, string>[]
+  const hospitals = rows.filter((r) => Number(r.lat) > 0 && Number(r.lon) > 0)
+  const lat = hospitals.map((h) => Number(h.lat))
+  const lon = hospitals.map((h) => Number(h.lon))
   const on = 'Germany, 1 km cells'
   const sample = 500
   const step = Math.floor(cells.count / sample)
@@ -43,10 +45,4 @@ export async function measureGermany(rounds: number): Promise<Figure[] | null> {
     },
   })
   return [await figure(1), await figure(5)]
-}
-
-/** Latitude and longitude are the last two columns; names before them may hold commas. */
-function lastTwo(line: string): [number, number] {
-  const [lon, lat] = line.trim().split(',').reverse().map(Number)
-  return [lat!, lon!]
 }
