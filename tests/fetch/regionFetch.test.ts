@@ -126,7 +126,11 @@ test('region fetch downloads a county and its neighbours and builds the region',
 
 test('a second time nothing is loaded again', async () => {
   const before = server.requests.length
-  expect((await run('region', 'fetch', '06636', '--data', folder, '--only-download')).code).toBe(0)
+  // A relative folder is taken from the working folder; what is there is said with its place.
+  const again = await run('region', 'fetch', '06636', '--data', folder, '--only-download', '--downloads', 'downloads')
+  expect(again.code).toBe(0)
+  expect(again.err).toContain(join(folder, 'downloads', 'hessen-latest.osm.pbf'))
+  expect(again.err).toContain('unverändert')
   const asked = server.requests.slice(before)
   expect(asked).toContain('/vg250.zip')
   expect(asked.filter((request) => request.includes('md5'))).toEqual([])

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import {
   buildExample,
   buildRegion,
@@ -139,7 +139,7 @@ async function fetchRegion(call: Call): Promise<number> {
       files.push(file)
       const { path, source } = file
       const megabytes = Math.round(file.bytes / 100_000) / 10
-      call.console.say('cli.downloaded', { file: basename(path), megabytes, source, path })
+      call.console.say('cli.downloaded', { path, megabytes, source })
     },
   })
   if (manifest) return done(call, manifest)
