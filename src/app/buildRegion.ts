@@ -73,7 +73,7 @@ export async function buildRegion(question: BuildQuestion): Promise<RegionManife
   const streets = read.streets ? markSettlements(read.streets, cells) : null
   const facilities = placeFacilities(joinFacilities(read, log), index)
   const box = boxOf(cells, municipalities)
-  const ring = ringState(cells, municipalities)
+  const ring = ringState(cells, municipalities, streets)
 
   const warnings: Issue[] = []
   if (!streets) warnings.push({ code: 'build-no-streets', severity: 'warning' })

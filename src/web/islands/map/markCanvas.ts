@@ -19,7 +19,10 @@ export interface Marks {
 
 export const NO_MARKS: Marks = { sites: [], places: [], pointed: -1, selected: -1, hovered: -1, route: [] }
 
-export const SITE_RADIUS = 4.5
+const SITE_RADIUS = 4.5
+/** From a county outwards sites become smaller, so that a country is not covered by them. */
+const FULL_SIZE_ZOOM = 8.5
+const siteRadius = (zoom: number) => Math.max(1.5, SITE_RADIUS - Math.max(0, FULL_SIZE_ZOOM - zoom))
 
 /** Borders, route, sites, names and the chosen cell: quick enough to be drawn anew with every movement. */
 export class MarkCanvas {
@@ -148,15 +151,16 @@ export class MarkCanvas {
     sites: readonly MapSite[],
     ink: { readonly site: string; readonly siteEdge: string },
   ): void {
+    const radius = siteRadius(view.zoom)
     context.beginPath()
     for (const site of sites) {
       const [left, top] = toScreen(view, site.x, site.y)
       if (left < -9 || top < -9 || left > view.width + 9 || top > view.height + 9) continue
-      context.moveTo(left + SITE_RADIUS, top)
-      context.arc(left, top, SITE_RADIUS, 0, 2 * Math.PI)
+      context.moveTo(left + radius, top)
+      context.arc(left, top, radius, 0, 2 * Math.PI)
     }
     context.strokeStyle = ink.siteEdge
-    context.lineWidth = 3
+    context.lineWidth = Math.min(3, radius)
     context.stroke()
     context.fillStyle = ink.site
     context.fill()
