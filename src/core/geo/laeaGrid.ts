@@ -8,20 +8,23 @@ export interface GridCell {
   readonly westMetres: number
 }
 
+/** The European grid has cells up to 100 km (INSPIRE, Data Specification on Geographical Grid Systems). */
+const LARGEST_CELL_METRES = 100_000
+
 export function gridCellId(sizeMetres: number, southMetres: number, westMetres: number): string {
   return `CRS3035RES${sizeMetres}mN${southMetres}E${westMetres}`
 }
 
 const ID = /^(?:CRS3035RES)?(\d+)(k?m)(?:N(\d+)E(\d+)|E(\d+)N(\d+))$/
 
-/** Reads both forms (also with E before N), null for anything else. */
+/** Reads both forms (also with E before N), null for anything else, a cell larger than the grid has included. */
 export function parseGridCellId(id: string): GridCell | null {
   const common = parseLongHundred(id)
   if (common) return common
   const match = ID.exec(id)
   if (!match) return null
   const sizeMetres = Number(match[1]) * (match[2] === 'km' ? 1000 : 1)
-  if (!(sizeMetres > 0)) return null
+  if (!(sizeMetres > 0 && sizeMetres <= LARGEST_CELL_METRES)) return null
   // The long form names metres, the short form whole cells.
   const unit = id.startsWith('CRS') ? 1 : sizeMetres
   const south = Number(match[3] ?? match[6])
