@@ -20,6 +20,7 @@ import { markSettlements } from './build/markSettlements.ts'
 import { asOutputFault, prepareOutput } from './build/prepareOutput.ts'
 import { knownKeys, readInputs } from './build/readInputs.ts'
 import { ringState } from './build/ringState.ts'
+import { markTilesBuilding, unmarkTilesBuilding } from './tilesMarker.ts'
 
 export interface BuildQuestion {
   /** Folder of the region, made anew. */
@@ -127,8 +128,16 @@ export async function buildRegion(question: BuildQuestion): Promise<RegionManife
     throw asOutputFault(error, out)
   })
   progress('assemble', 1, 1)
+  const withTiles = question.tiles && question.osm.length > 0
+  // Before anybody is told that the region can be used: pages ask for the tiles until they are there.
+  if (withTiles) markTilesBuilding(out)
   question.ready?.(manifest, report)
-  if (question.tiles && question.osm.length > 0) await buildTiles(question.osm, box, out, log, progress)
+  if (!withTiles) return manifest
+  try {
+    await buildTiles(question.osm, box, out, log, progress)
+  } finally {
+    unmarkTilesBuilding(out)
+  }
   return manifest
 }
 

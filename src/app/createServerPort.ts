@@ -6,6 +6,7 @@ import { readReport } from '../formats/region/index.ts'
 import { RegionStore } from './regionStore.ts'
 import { RegionTiles } from './regionTiles.ts'
 import { serviceChoices } from './serviceChoices.ts'
+import { areTilesBuilding } from './tilesMarker.ts'
 
 const NO_TILES: TilesInfo = { state: 'none', minZoom: 0, maxZoom: 0, bounds: [-180, -85, 180, 85] }
 
@@ -33,8 +34,9 @@ export function createServerPort(dataDir: string, catalogue: ServiceCatalogue, v
       return { bytes: await readFile(join(folder, name)), sha256: listed?.sha256 ?? null }
     },
     async tilesInfo(id) {
-      const tileset = tiles.of(store.folder(id))
-      if (!tileset) return NO_TILES
+      const folder = store.folder(id)
+      const tileset = tiles.of(folder)
+      if (!tileset) return areTilesBuilding(folder) ? { ...NO_TILES, state: 'building' } : NO_TILES
       const { minZoom, maxZoom, bounds } = tileset
       return { state: 'ready', minZoom, maxZoom, bounds }
     },

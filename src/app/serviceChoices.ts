@@ -13,6 +13,7 @@ export function serviceChoices(catalogue: ServiceCatalogue): ServiceChoice[] {
   const titles = new Map(catalogue.sources.map(({ key, title }) => [key, title]))
   return byGroup(catalogue.services).map((service) => ({
     id: service.id,
+    aliases: service.aliases,
     name: service.name,
     description: service.description,
     group: service.group,

@@ -30,6 +30,8 @@ export interface DefaultThreshold {
 /** A service of the catalogue as pages and the API offer it for choice. */
 export interface ServiceChoice {
   readonly id: string
+  /** Further ids that links and programs may use for it. */
+  readonly aliases: readonly string[]
   readonly name: BothLanguages
   readonly description: BothLanguages | null
   readonly group: string

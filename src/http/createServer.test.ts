@@ -57,6 +57,21 @@ describe('pages', () => {
     }
   })
 
+  it('open on foot for a newcomer, and with the own mode of a service that a link names', async () => {
+    const shown = (text: string) => /<select[^>]*name="mode"[\s\S]*?<option value="([a-z-]+)" selected/.exec(text)?.[1]
+    expect(shown(await page('/lagebild'))).toBe('walk')
+    expect(shown(await page('/lagebild?region=klein'))).toBe('walk')
+    expect(shown(await page('/lagebild?service=general-practitioner'))).toBe('car')
+  })
+
+  it('know services by their other names', async () => {
+    const shown = (text: string) =>
+      /<select[^>]*name="service"[\s\S]*?<option value="([a-z-]+)" selected/.exec(text)?.[1]
+    const text = await page('/lagebild?service=fire-station&mode=air-line')
+    expect(shown(text)).toBe('fire-service')
+    expect(text).toContain('<div id="input-notices"></div>')
+  })
+
   it('say which command helps where there is no region', async () => {
     for (const path of ['/', '/lagebild', '/daten']) {
       const text = await page(path, { listRegions: async () => [] })
@@ -153,6 +168,9 @@ describe('the API', () => {
       total: { beyond: number }
     }
     expect(answer.total.beyond).toBe(57)
+    const alias = await get('/api/regions/klein/reach?service=fire-station&mode=air-line')
+    expect(alias.status).toBe(200)
+    expect(((await alias.json()) as { question: { service: string } }).question.service).toBe('fire-service')
     const refused = await get('/api/regions/klein/reach?service=nix')
     expect(refused.status).toBe(400)
     const { error } = (await refused.json()) as { error: { code: string; issues: { message: string }[] } }

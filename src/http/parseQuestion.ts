@@ -38,12 +38,15 @@ export function parseQuestion(
 
   const askedService = query.get('service') ?? ''
   const first = firstService(services)
-  const service = services.find(({ id }) => id === askedService) ?? first
-  if (askedService !== '' && service.id !== askedService)
+  const named = findService(services, askedService)
+  const service = named ?? first
+  if (askedService !== '' && !named)
     complain('query-unknown-service', { value: echo(askedService), used: words.of(service.name) })
 
+  // A link that names a service but no mode means the service's own; only who asks nothing is shown the walk.
+  const isNewcomer = askedService === '' && service.id === FIRST_SERVICE
   const askedMode = query.get('mode') ?? ''
-  const mode: Mode = MODES.find((one) => one === askedMode) ?? service.mode
+  const mode: Mode = MODES.find((one) => one === askedMode) ?? (isNewcomer ? FIRST_MODE : service.mode)
   if (askedMode !== '' && mode !== askedMode)
     complain('query-unknown-mode', { value: echo(askedMode), used: words.text(`lagebild.mode-${mode}`) })
 
@@ -81,6 +84,13 @@ export function parseQuestion(
 }
 
 const FIRST_SERVICE = 'general-practitioner'
+/** On foot, within the 1,000 m at which the BBSR speaks of near: a newcomer sees at once who is left out. */
+const FIRST_MODE: Mode = 'walk'
+
+/** The service of an id or, where no id fits, of an alias. */
+function findService(services: readonly ServiceChoice[], idOrAlias: string): ServiceChoice | undefined {
+  return services.find(({ id }) => id === idOrAlias) ?? services.find(({ aliases }) => aliases.includes(idOrAlias))
+}
 
 /** The service that a newcomer sees: the one that everybody asks for, else the first core one that people travel to. */
 function firstService(services: readonly ServiceChoice[]): ServiceChoice {

@@ -11,8 +11,9 @@ export const cliMessages = {
   reihum bench                                               Messungen
 
 Jeder Befehl: --help, --json, --lang de|en. Rückgabe: 0 gut, 1 Fehler in den Daten, 2 falscher Aufruf.`,
-    'cli.help.serve': `reihum serve [--port 4321] [--data ORDNER] [--host 127.0.0.1]
-Zeigt die Regionen des Datenordners (Vorgabe: data) im Browser. Ende mit Strg+C.`,
+    'cli.help.serve': `reihum serve [--port 4321] [--data ORDNER] [--host 127.0.0.1] [--allowed-hosts NAME[,…]]
+Zeigt die Regionen des Datenordners (Vorgabe: data) im Browser. Ende mit Strg+C.
+--allowed-hosts: weitere Rechnernamen, unter denen die Seiten aufgerufen werden dürfen, etwa hinter einem Webserver.`,
     'cli.help.region': `reihum region example [--out ORDNER] [--people N] [--seed S] [--files ORDNER] [--no-tiles]
 reihum region build --name NAME --population DATEI[,…] [--osm DATEI[,…]] [--boundaries DATEI] [--inside AGS,…]
                     [--gtfs DATEI[,…]] [--facilities DATEI[,…] [--service ID] [--columns name=Spalte,…]]
@@ -80,8 +81,9 @@ Was gemessen wird: docs/benchmarks.md.`,
   reihum bench                                               measurements
 
 Every command: --help, --json, --lang de|en. Exit code: 0 fine, 1 problem in the data, 2 wrong use.`,
-    'cli.help.serve': `reihum serve [--port 4321] [--data DIR] [--host 127.0.0.1]
-Shows the regions of the data folder (default: data) in the browser. End with Ctrl+C.`,
+    'cli.help.serve': `reihum serve [--port 4321] [--data DIR] [--host 127.0.0.1] [--allowed-hosts NAME[,…]]
+Shows the regions of the data folder (default: data) in the browser. End with Ctrl+C.
+--allowed-hosts: further host names under which the pages may be called, for example behind a web server.`,
     'cli.help.region': `reihum region example [--out DIR] [--people N] [--seed S] [--files DIR] [--no-tiles]
 reihum region build --name NAME --population FILE[,…] [--osm FILE[,…]] [--boundaries FILE] [--inside AGS,…]
                     [--gtfs FILE[,…]] [--facilities FILE[,…] [--service ID] [--columns name=Column,…]]

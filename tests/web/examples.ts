@@ -7,6 +7,7 @@ export const HOSTILE_NAME = '<img src=x onerror=alert(1)>'
 
 export const exampleService: ServiceChoice = {
   id: 'pharmacy',
+  aliases: ['apothecary'],
   name: { de: 'Apotheke', en: 'Pharmacy' },
   description: { de: 'Abgabe von Arzneimitteln mit Beratung.', en: 'Medicines, with advice.' },
   group: 'health',

@@ -82,14 +82,16 @@ function LagebildPage({ frame, content }: { frame: PageFrame; content: LagebildC
         <AnswerHead view={view} />
       </div>
       <Choices frame={frame} content={content} region={region} />
-      <div id="answer-modes">
-        <Modes view={view} rows={content.modes} />
-      </div>
       <div class="workspace" data-measure={answer.measure}>
         <MapPlace frame={frame} view={view} />
-        <div class="workspace__side" id="answer-side">
-          <LeftOut view={view} />
-          <Histogram view={view} />
+        <div class="workspace__side">
+          <div id="answer-modes">
+            <Modes view={view} rows={content.modes} />
+          </div>
+          <div class="workspace__parts" id="answer-side">
+            <LeftOut view={view} />
+            <Histogram view={view} />
+          </div>
         </div>
       </div>
       <div id="answer-table">

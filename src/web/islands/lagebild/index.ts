@@ -188,7 +188,7 @@ class Lagebild {
   }
 
   #busy(isBusy: boolean): void {
-    for (const id of ['answer-head', 'answer-side', 'answer-table'])
+    for (const id of ['answer-head', 'answer-modes', 'answer-side', 'answer-table'])
       this.#page.getElementById(id)?.setAttribute('aria-busy', String(isBusy))
   }
 
