@@ -65,7 +65,9 @@ export async function buildRegion(question: BuildQuestion): Promise<RegionManife
   progress('assemble', 0, 1)
   const municipalities = chooseMunicipalities(read.municipalities, question.inside, log)
   const index = new OutlineIndex(municipalities.map((m) => m.outline))
-  const cells = placeCells(read.cells, municipalities, index)
+  // Nobody said what is reported: outlines that an extract happens to hold whole must not decide it.
+  const allInside = question.boundaries.length === 0 && question.inside.length === 0
+  const cells = placeCells(read.cells, municipalities, index, allInside)
   if (cells.count === 0) throw new InputError({ code: 'build-no-people', severity: 'error' })
   const insideCells = cells.inside.reduce((n, v) => n + v, 0)
   if (insideCells === 0) throw new InputError({ code: 'build-nobody-inside', severity: 'error' })
@@ -115,7 +117,7 @@ export async function buildRegion(question: BuildQuestion): Promise<RegionManife
     },
     populationEstimated: cells.estimated,
     serviceDays: serviceDays(read.timetable),
-    completeness: completenessOf(catalogue, facilities, municipalities),
+    completeness: completenessOf(catalogue, facilities, municipalities, allInside),
     warnings,
   }
   const report = log.report()
@@ -167,6 +169,7 @@ function placeCells(
   draft: Omit<Cells, 'municipality' | 'inside'>,
   municipalities: readonly Municipality[],
   index: OutlineIndex,
+  allInside: boolean,
 ): Cells {
   const municipality =
     municipalities.length === 0 ? new Int32Array(draft.count).fill(-1) : index.findAll(draft.lon, draft.lat)
@@ -178,7 +181,7 @@ function placeCells(
     if (municipality[c]! < 0 && municipalities.length > 0)
       municipality[c] = index.findWithin(draft.lon[c]!, draft.lat[c]!, reach)
     const m = municipality[c]!
-    inside[c] = municipalities.length === 0 || (m >= 0 && municipalities[m]!.inside) ? 1 : 0
+    inside[c] = allInside || (m >= 0 && municipalities[m]!.inside) ? 1 : 0
   }
   return { ...draft, municipality, inside }
 }

@@ -79,6 +79,15 @@ describe('a region from open files', () => {
     expect(codes).toContain('build-no-ring')
   })
 
+  it('an outline that the extract happens to hold whole does not make the others ring', async () => {
+    const dir = fresh()
+    const { manifest } = await build(dir, {
+      osm: [osm(dir, { outline: true })],
+      population: [write(dir, 'p.csv', ninePoints())],
+    })
+    expect(manifest.counts).toMatchObject({ cellsInside: 9, populationInside: 900, municipalities: 1 })
+  })
+
   it('without streets only the air line answers, and says so', async () => {
     const dir = fresh()
     const list = write(dir, 'l.csv', `id,name,service,lon,lat\n1,Apotheke,pharmacy,${WEST + 0.15},${SOUTH + 0.15}\n`)

@@ -92,7 +92,7 @@ export function gridCells(list: readonly (readonly [number, number, number])[]):
 /** A street through all three middle squares, a pharmacy and a stop at its ends, houses where asked. */
 export function osm(
   dir: string,
-  options: { name?: string; streets?: boolean; houses?: number; pharmacies?: number } = {},
+  options: { name?: string; streets?: boolean; houses?: number; pharmacies?: number; outline?: boolean } = {},
 ) {
   const path = join(dir, options.name ?? 'county.osm.pbf')
   const lat = SOUTH + 0.15
@@ -110,6 +110,9 @@ export function osm(
         pbf.node(1000 + i * 4 + k, x!, y!)
       })
   }
+  // The outline of the middle square alone.
+  const corners = squareRing(WEST + SIDE, SOUTH + SIDE).slice(0, 4)
+  if (options.outline) for (const [k, [x, y]] of corners.entries()) pbf.node(9000 + k, x!, y!)
   if (options.streets !== false)
     pbf.way(
       1,
@@ -119,6 +122,11 @@ export function osm(
   for (let i = 0; i < houses; i++) {
     const first = 1000 + i * 4
     pbf.way(10 + i, [first, first + 1, first + 2, first + 3, first], { building: 'house' })
+  }
+  if (options.outline) {
+    pbf.way(9000, [9000, 9001, 9002, 9003, 9000], {})
+    const tags = { type: 'boundary', boundary: 'administrative', admin_level: '8', name: 'Talheim' }
+    pbf.relation(1, [{ type: 'way', ref: 9000, role: 'outer' }], tags)
   }
   pbf.close()
   return path

@@ -7,13 +7,14 @@ export function completenessOf(
   catalogue: ServiceCatalogue,
   facilities: readonly Facility[],
   municipalities: readonly Municipality[],
+  allInside: boolean,
 ): Completeness[] {
   return catalogue.services
     .filter((s) => s.kind === 'visited' || s.kind === 'outbound')
     .map((service) => {
       const own = facilities.filter((f) => f.service === service.id)
       const inside = own.filter((f) =>
-        municipalities.length === 0 ? true : f.municipality >= 0 && municipalities[f.municipality]!.inside,
+        f.municipality >= 0 ? municipalities[f.municipality]!.inside : allInside,
       ).length
       const source = own[0]?.source
       const state: Completeness['state'] =

@@ -22,6 +22,7 @@ describe('summariseReach', () => {
       municipality: Int32Array.of(0, 0, 1, 1, 2),
       municipalities,
       sitesIn: Uint32Array.of(1, 0, 4),
+      sitesInside: 1,
       threshold: 900,
       binEnds: [300, 600, 900],
     })
@@ -68,6 +69,7 @@ describe('summariseReach', () => {
             municipality: Int32Array.from(cells, (c) => c.m),
             municipalities,
             sitesIn: new Uint32Array(3),
+            sitesInside: 0,
             threshold,
             binEnds: [500, 1000],
           })
@@ -90,6 +92,7 @@ describe('summariseReach', () => {
       municipality: Int32Array.of(0, 1),
       municipalities,
       sitesIn: new Uint32Array(3),
+      sitesInside: 0,
       threshold: 5,
       binEnds: [5],
     })

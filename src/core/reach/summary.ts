@@ -33,8 +33,9 @@ export interface SummaryInput {
   /** Index into the municipalities, −1 = none. */
   readonly municipality: Int32Array
   readonly municipalities: readonly { readonly ags: string; readonly name: string; readonly inside: boolean }[]
-  /** Sites per municipality. */
+  /** Sites per municipality, and in the whole inside. */
   readonly sitesIn: Uint32Array
+  readonly sitesInside: number
   /** Inclusive. */
   readonly threshold: number
   /** Upper ends of the histogram's bins, rising; one open bin follows. */
@@ -80,13 +81,15 @@ export function summariseReach(input: SummaryInput): Summary {
     return { ags, name, people: sum, within, beyond: sum - within, unreachable, median: median!, p90: p90!, sites }
   }
   const rows: ReachRow[] = []
-  let sites = 0
   for (const [m, municipalityOf] of municipalities.entries()) {
     if (!municipalityOf.inside) continue
-    sites += input.sitesIn[m]!
     rows.push(row(municipalityOf.ags, municipalityOf.name, groups[m]!, input.sitesIn[m]!))
   }
-  return { total: row('', '', all, sites), municipalities: rows, histogram: histogram(all, value, people, binEnds) }
+  return {
+    total: row('', '', all, input.sitesInside),
+    municipalities: rows,
+    histogram: histogram(all, value, people, binEnds),
+  }
 }
 
 /** Quantiles weighted by people: the smallest value that at least that share of the people reaches; null when they reach nothing. */

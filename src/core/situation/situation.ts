@@ -84,11 +84,14 @@ export class Situation {
   readonly catalogue: ServiceCatalogue
   readonly #streets: StreetReach | null
   readonly #sites = new Map<string, Facility[]>()
+  /** No ring: places outside every municipality are inside too. */
+  readonly #allInside: boolean
   readonly #kept = new Map<string, CellReach>()
 
   constructor(data: SituationData, catalogue: ServiceCatalogue) {
     this.data = data
     this.catalogue = catalogue
+    this.#allInside = data.cells.inside.every((v) => v === 1)
     this.#streets = data.streets ? new StreetReach(data.streets, data.cells, data.cells.sizeMetres) : null
     for (const f of data.facilities) {
       const list = this.#sites.get(f.service)
@@ -150,9 +153,11 @@ export class Situation {
     const { manifest, municipalities, cells } = this.data
     const { question, direction } = reach.resolved
     const sitesIn = new Uint32Array(municipalities.length)
+    let sitesInside = 0
     for (const site of reach.sites) {
       const m = site.municipality
       if (m >= 0) sitesIn[m]!++
+      if (m >= 0 ? municipalities[m]!.inside : this.#allInside) sitesInside++
     }
     const summary = summariseReach({
       value: reach.value,
@@ -161,6 +166,7 @@ export class Situation {
       municipality: cells.municipality,
       municipalities,
       sitesIn,
+      sitesInside,
       threshold: question.threshold,
       binEnds: binEnds(question.threshold, reach.measure),
     })
