@@ -26,6 +26,10 @@ export class Console {
     this.#environment.err(`${issueText(this.language, issue)}\n`)
   }
 
+  words(key: string, values: Record<string, string | number> = {}): string {
+    return text(this.language, key, values)
+  }
+
   result(line: string): void {
     this.#environment.out(line)
   }

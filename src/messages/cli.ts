@@ -24,7 +24,8 @@ reihum region list [--data ORDNER]
 REGION ist ein Ordner oder der Name einer Region im Datenordner.`,
     'cli.help.reach': `reihum reach REGION --service ID --mode walk|bicycle|e-bike|car|air-line [--out F.csv]
              [--ages all|users|0-5|6-9|10-17|18-64|65-74|75+] [--nth 1…5] [--within MINUTEN|METER]
-             [--barrier-free] [--pure-driving] [--json]
+             [--barrier-free] [--pure-driving] [--explain ZELLE] [--json]
+--explain sagt zu einer Zelle, woher ihr Wert kommt: Standort, Anschluss an die Straße, Weg.
 Spalten: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people.
 Leere facility_id: nicht erreichbar. Luftlinie hat keine Zeit, nur distance_metres.`,
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTEN] [--barrier-free] [--pure-driving] --out F.csv
@@ -50,6 +51,16 @@ Was gemessen wird: docs/benchmarks.md.`,
       '{within, number} von {people, number} Menschen erreichen einen von {sites, number} Standorten in höchstens {threshold, number} Minuten, {beyond, number} nicht. Zellen: {out}',
     'cli.reach-summary-metres':
       '{within, number} von {people, number} Menschen haben einen von {sites, number} Standorten in höchstens {threshold, number} m Luftlinie, {beyond, number} nicht. Zellen: {out}',
+    'cli.explain-cell': 'Zelle {id}: {population, number} Menschen',
+    'cli.explain-no-site': 'Für diese Leistung sind zu wenige Standorte bekannt.',
+    'cli.explain-not-snapped': 'Im Umkreis liegt kein Weg, der mit diesem Verkehrsmittel benutzbar ist.',
+    'cli.explain-no-way': 'Die Zelle liegt an einem Weg, aber von dort führt keiner zu einem Standort.',
+    'cli.explain-site': 'Standort: {name} ({id})',
+    'cli.explain-minutes': 'Dauer: {minutes, number} Minuten, {metres, number} m',
+    'cli.explain-metres': 'Luftlinie: {metres, number} m',
+    'cli.explain-off': 'Bis zur Straße: {metres, number} m Luftlinie',
+    'cli.explain-step': '  {minutes, number} min  {metres, number} m  {name}',
+    'cli.explain-unnamed': '(ohne Namen)',
     'cli.matrix-not-snapped':
       '{side, select, from {Bei den Ausgangspunkten} other {Bei den Zielen}} {count, plural, one {liegt einer} other {liegen #}} zu weit vom nächsten Weg: {ids}',
     'cli.matrix-summary': '{pairs, number} erreichbare Paare: {out}',
@@ -58,6 +69,8 @@ Was gemessen wird: docs/benchmarks.md.`,
     'cli.catalogue-exported': 'Geschrieben: {files}',
     'cli.downloaded':
       '{path} ({megabytes, number} MB, {source, select, downloaded {heruntergeladen} unchanged {unverändert} other {ohne Netz: die vorhandene Fassung}})',
+    'issue.cli-unknown-cell':
+      'Die Region hat keine Zelle „{cell}“. Die Kennungen stehen in der ersten Spalte von reach.',
     'issue.cli-unknown-command': 'Den Befehl „{command}“ gibt es nicht.',
     'issue.cli-unknown-option': 'Die Angabe {option} gibt es hier nicht.',
     'issue.cli-option-needs-value': 'Der Angabe {option} fehlt der Wert.',
@@ -94,7 +107,8 @@ reihum region list [--data DIR]
 REGION is a folder or the name of a region in the data folder.`,
     'cli.help.reach': `reihum reach REGION --service ID --mode walk|bicycle|e-bike|car|air-line [--out F.csv]
              [--ages all|users|0-5|6-9|10-17|18-64|65-74|75+] [--nth 1…5] [--within MINUTES|METRES]
-             [--barrier-free] [--pure-driving] [--json]
+             [--barrier-free] [--pure-driving] [--explain CELL] [--json]
+--explain tells of one cell where its value comes from: site, way to the street, route.
 Columns: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people.
 Empty facility_id: unreachable. Air line has no time, only distance_metres.`,
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTES] [--barrier-free] [--pure-driving] --out F.csv
@@ -120,6 +134,16 @@ What is measured: docs/benchmarks.md.`,
       '{within, number} of {people, number} people reach one of {sites, number} sites within {threshold, number} minutes, {beyond, number} do not. Cells: {out}',
     'cli.reach-summary-metres':
       '{within, number} of {people, number} people have one of {sites, number} sites within {threshold, number} m by air line, {beyond, number} do not. Cells: {out}',
+    'cli.explain-cell': 'Cell {id}: {population, number} people',
+    'cli.explain-no-site': 'Too few sites of this service are known.',
+    'cli.explain-not-snapped': 'There is no way nearby that this mode may use.',
+    'cli.explain-no-way': 'The cell lies at a way, but none leads from there to a site.',
+    'cli.explain-site': 'Site: {name} ({id})',
+    'cli.explain-minutes': 'Takes {minutes, number} minutes, {metres, number} m',
+    'cli.explain-metres': 'Air line: {metres, number} m',
+    'cli.explain-off': 'To the street: {metres, number} m, straight',
+    'cli.explain-step': '  {minutes, number} min  {metres, number} m  {name}',
+    'cli.explain-unnamed': '(without name)',
     'cli.matrix-not-snapped':
       '{side, select, from {Of the origins} other {Of the destinations}} {count, plural, one {one lies} other {# lie}} too far from any way: {ids}',
     'cli.matrix-summary': '{pairs, number} pairs within reach: {out}',
@@ -128,6 +152,7 @@ What is measured: docs/benchmarks.md.`,
     'cli.catalogue-exported': 'Written: {files}',
     'cli.downloaded':
       '{path} ({megabytes, number} MB, {source, select, downloaded {downloaded} unchanged {unchanged} other {no network: the copy that is there}})',
+    'issue.cli-unknown-cell': 'The region has no cell “{cell}”. The ids stand in the first column of reach.',
     'issue.cli-unknown-command': 'There is no command “{command}”.',
     'issue.cli-unknown-option': 'There is no option {option} here.',
     'issue.cli-option-needs-value': 'The option {option} needs a value.',

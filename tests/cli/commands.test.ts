@@ -240,6 +240,17 @@ describe('reach and matrix', () => {
     expect(err).toMatch(/\.\n/)
   })
 
+  it('explains one cell: site, way to the street, route; equal to its row', async () => {
+    const asked = ['reach', REGION, '--service', 'pharmacy', '--mode', 'walk']
+    const row = rows((await run([...asked, '--out', '-'])).out).find(({ cell_id }) => cell_id === 'c5')!
+    const told = JSON.parse((await run([...asked, '--explain', 'c5', '--json'])).out)
+    expect(told).toMatchObject({ id: 'c5', reason: 'reached', site: { id: row.facility_id } })
+    expect(told.value).toBe(Number(row.travel_time_seconds))
+    expect(told.route.time / 10).toBe(told.value)
+    expect((await run([...asked, '--explain', 'c5'])).out).toMatch(/Standort: Apotheke .*\n.*Hauptstraße\n$/s)
+    expect(await run([...asked, '--explain', 'nix'])).toMatchObject({ code: 2, err: expect.stringContaining('„nix“') })
+  })
+
   it('knows services by their other names', async () => {
     const list = `id,name,service,lon,lat\n1,Wache,fire-station,${WEST + 0.15},${SOUTH + 0.15}\n`
     write(dir, 'fire.csv', list)

@@ -10,6 +10,7 @@ import {
   writeProvenance,
 } from '../../app/index.ts'
 import type { ReachQuestion } from '../../contract/index.ts'
+import { explainCell } from '../explainCell.ts'
 import type { Call } from '../index.ts'
 import { parseOptions, wrongUse } from '../options.ts'
 import { regionFolder } from '../regionFolder.ts'
@@ -28,6 +29,7 @@ export async function reachCommand({ argv, console, environment, json }: Call): 
       'barrier-free': 'flag',
       'pure-driving': 'flag',
       within: 'value',
+      explain: 'value',
       data: 'value',
       window: 'value',
       date: 'value',
@@ -54,6 +56,8 @@ export async function reachCommand({ argv, console, environment, json }: Call): 
     regionFolder(given.positionals[0]!, given.value('data'), environment),
     catalogue,
   )
+  const asked = given.value('explain')
+  if (asked !== undefined) return explainCell(console, json, situation.explainById(question, asked), asked)
   const reach = situation.reach(question)
   const answer = situation.answer(question)
   for (const warning of answer.warnings) console.issue(warning)

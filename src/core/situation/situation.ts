@@ -201,6 +201,12 @@ export class Situation {
     })
   }
 
+  /** The cell with this id told in full; null = the region has no such cell. */
+  explainById(asked: ReachQuestion, id: string): CellExplanation | null {
+    const cell = this.data.cells.id.indexOf(id)
+    return cell < 0 ? null : this.explain(asked, cell)
+  }
+
   /** Why this cell has this value: which site, how it is joined to the street, the way there. */
   explain(asked: ReachQuestion, cell: number): CellExplanation {
     const reach = this.reach(asked)
