@@ -55,7 +55,7 @@ export const lagebildMessages = {
       'Alle {people} {who} haben im Umkreis von {limit} Luftlinie mindestens {nth} Standorte.',
     'lagebild.who-nominative-0-5': 'Kinder unter 6 Jahren',
     'lagebild.who-nominative-6-9': 'Kinder von 6 bis 9 Jahren',
-    'lagebild.who-nominative-10-17': 'Kinder und Jugendlichen von 10 bis 17 Jahren',
+    'lagebild.who-nominative-10-17': 'Kinder und Jugendliche von 10 bis 17 Jahren',
     'lagebild.who-nominative-men-span': 'Männer von {from} bis {to} Jahren',
     'lagebild.most': 'Die größte Gruppe davon wohnt in {place} ({people}).',
     'lagebild.unreachable':
@@ -96,7 +96,7 @@ export const lagebildMessages = {
     'lagebild.ages-18-64': '18 bis 64 Jahre',
     'lagebild.ages-65-74': '65 bis 74 Jahre',
     'lagebild.ages-75+': 'ab 75 Jahre',
-    'lagebild.nth-1': 'der nächste Standort',
+    'lagebild.nth-1': 'der nächste',
     'lagebild.nth-2': 'mindestens zwei zur Auswahl',
     'lagebild.nth-3': 'mindestens drei zur Auswahl',
     'lagebild.nth-4': 'mindestens vier zur Auswahl',

@@ -49,7 +49,55 @@ async function expectFigures(world: World, page: Page, region: string, service: 
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
 
+/** Colour of the ground in the middle of the canvas's cells, and whether the three layers lie on each other. */
+function layers(page: Page) {
+  return page.evaluate(() => {
+    const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect()
+    const [stage, ground, cells, marks] = [
+      '.map-stage',
+      '.map-base canvas',
+      'canvas.map-cells',
+      'canvas.map-marks',
+    ].map(box)
+    const middle = (b: DOMRect) => [Math.round(b.x + b.width / 2), Math.round(b.y + b.height / 2)]
+    return {
+      theme: document.documentElement.dataset.kernTheme ?? 'none',
+      size: [stage.width, stage.height],
+      ground: [ground.width, ground.height],
+      marks: [marks.width, marks.height],
+      middles: [ground, cells, marks].map(middle),
+      middle: middle(stage),
+    }
+  })
+}
+
+/** How many colours the printed picture has: ground, land, roads, cells. */
+function painted(page: Page): Promise<number> {
+  return page.locator('canvas.map-paper').evaluate((element) => {
+    const canvas = element as HTMLCanvasElement
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+    return new Set(new Uint32Array(data.buffer)).size
+  })
+}
+
 describeInBrowser('the map of the example county', (world) => {
+  it('is drawn anew for paper, in its size and in light, and comes back as it was', async () => {
+    const page = await openMap(world(), DOCTOR_ON_FOOT, { colorScheme: 'dark' })
+    const before = await layers(page)
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    const paper = await layers(page)
+    expect(paper.theme).toBe('light')
+    expect(paper.size).toEqual([678, 440])
+    expect(paper.ground).toEqual(paper.size)
+    expect(paper.marks).toEqual(paper.size)
+    expect(await painted(page)).toBeGreaterThan(20)
+    for (const middle of paper.middles) expect(middle).toEqual(paper.middle)
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
+    expect(await layers(page)).toEqual(before)
+  })
+
   it('is drawn on the own tiles, with the figures of the command line', async () => {
     const tiles: string[] = []
     const page = await world().open('/daten')

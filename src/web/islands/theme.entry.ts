@@ -47,3 +47,30 @@ button?.addEventListener('click', () => {
   keep(theme)
   label()
 })
+
+/** What the reader had chosen while a page is printed: paper is light. */
+let onScreen: string | undefined
+let isPrinting = false
+
+// Before all others who draw for paper.
+addEventListener(
+  'beforeprint',
+  () => {
+    if (isPrinting) return
+    isPrinting = true
+    onScreen = root.dataset.kernTheme
+    root.dataset.kernTheme = 'light'
+  },
+  { capture: true },
+)
+
+addEventListener(
+  'afterprint',
+  () => {
+    if (!isPrinting) return
+    isPrinting = false
+    if (onScreen === undefined) delete root.dataset.kernTheme
+    else root.dataset.kernTheme = onScreen
+  },
+  { capture: true },
+)

@@ -4,12 +4,13 @@ import type { AnswerView } from '../view.ts'
 /** The same people and service on foot, by bicycle and by car, each against its own limit; a row leads to its map. */
 export function Modes({ view, rows }: { view: AnswerView; rows: readonly ModeRow[] }) {
   const { words } = view
-  if (rows.length === 0) return null
+  // Where no site is recorded, every figure would only repeat that gap.
+  if (rows.length === 0 || view.answer.sites === 0) return null
   return (
-    <section class="panel modes" aria-labelledby="modes-title">
+    <div class="panel modes">
       <h2 id="modes-title">{words.text('lagebild.modes')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too. */}
-      <div class="table-scroll" role="group" aria-labelledby="modes-title" tabIndex={0}>
+      <section class="table-scroll" aria-labelledby="modes-title" tabIndex={0}>
         <table class="kern-table kern-table--small figures" aria-labelledby="modes-title">
           <thead>
             <tr>
@@ -34,8 +35,8 @@ export function Modes({ view, rows }: { view: AnswerView; rows: readonly ModeRow
             ))}
           </tbody>
         </table>
-      </div>
-    </section>
+      </section>
+    </div>
   )
 }
 

@@ -130,9 +130,17 @@ export class BaseMap implements MapView {
     this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: calm() ? 0 : 200 })
   }
 
+  place(x: number, y: number, zoom: number): void {
+    this.#map.resize()
+    this.#map.jumpTo({ center: [lonOf(x), latOf(y)], zoom })
+    // Paper does not wait for the next frame.
+    this.#map.redraw()
+  }
+
+  /** Only colours differ: the tiles stay as they are, and the next frame has the new ones. */
   setTheme(theme: Theme): void {
     this.#theme = theme
-    this.#map.setStyle(baseStyle(theme, this.#tiles), { diff: false })
+    this.#map.setStyle(baseStyle(theme, this.#tiles), { diff: true })
   }
 
   setTiles(tiles: { url: string; info: TilesInfo }): void {

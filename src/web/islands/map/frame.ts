@@ -8,6 +8,8 @@ export interface Frame {
   readonly base: HTMLElement
   readonly cells: HTMLCanvasElement
   readonly marks: HTMLCanvasElement
+  /** All layers in one, for printing. */
+  readonly paper: HTMLCanvasElement
   readonly tip: HTMLElement
   readonly status: HTMLElement
   /** A remark that stays: no base map, tiles in the making. */
@@ -35,7 +37,8 @@ export function buildFrame(host: HTMLElement, say: Words['text']): Frame {
   const base = make('div', 'map-base', stage)
   const cells = make('canvas', 'map-cells', stage)
   const marks = make('canvas', 'map-marks', stage)
-  for (const canvas of [cells, marks]) canvas.setAttribute('aria-hidden', 'true')
+  const paper = make('canvas', 'map-paper', stage)
+  for (const canvas of [cells, marks, paper]) canvas.setAttribute('aria-hidden', 'true')
   const buttons = make('div', 'map-zoom', stage)
   const button = (sign: string, label: string) => {
     const element = make('button', 'map-zoom__button', buttons)
@@ -74,6 +77,7 @@ export function buildFrame(host: HTMLElement, say: Words['text']): Frame {
     base,
     cells,
     marks,
+    paper,
     tip,
     status,
     note,

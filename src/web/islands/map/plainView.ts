@@ -58,6 +58,10 @@ export class PlainView implements MapView {
     this.#go(this.#x, this.#y, this.#zoom + levels)
   }
 
+  place(x: number, y: number, zoom: number): void {
+    this.#go(x, y, zoom)
+  }
+
   #go(x: number, y: number, zoom: number): void {
     this.#x = Math.max(0, Math.min(1, x))
     this.#y = Math.max(0, Math.min(1, y))

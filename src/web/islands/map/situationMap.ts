@@ -26,13 +26,14 @@ import { MarkCanvas, type Marks, NO_MARKS } from './markCanvas.ts'
 import { type Numbers, numbersOf } from './numbers.ts'
 import { classColors } from './palette.ts'
 import { Panel, type PanelState } from './panel.tsx'
+import { printOn } from './paper.ts'
 import { isOurs, readPlace, writePlace } from './place.ts'
 import { PlainView } from './plainView.ts'
 import { cellsToStep } from './steps.ts'
 import type { Theme } from './style.ts'
 import { themeNow, watchTheme } from './theme.ts'
 import { tipWords } from './tip.ts'
-import { type Extent, fitting, fromScreen, type MapView, worldPixels, xOf, yOf } from './view.ts'
+import { type Extent, fitting, fromScreen, type MapView, type ViewState, worldPixels, xOf, yOf } from './view.ts'
 import { WorkerClient } from './workerClient.ts'
 
 const TILES_POLL_MS = 4000
@@ -68,6 +69,9 @@ export class SituationMap {
     cell: null,
   }
   #frameAsked = false
+  #isFitted = false
+  /** What the screen showed before printing, null = not printing. */
+  #onScreen: ViewState | null = null
 
   constructor(host: HTMLElement) {
     this.#data = { ...host.dataset } as unknown as MapElementData
@@ -115,7 +119,9 @@ export class SituationMap {
     this.#frame.bar.hidden = true
     this.#ask(this.#question)
     const { base, stage } = this.#frame
-    const start = readPlace(location.hash) ?? fitting(ground.extent, stage.clientWidth, stage.clientHeight)
+    const linked = readPlace(location.hash)
+    this.#isFitted = linked !== null
+    const start = linked ?? fitting(ground.extent, stage.clientWidth, stage.clientHeight)
     this.#cells = new CellCanvas(this.#frame.cells, ground)
     this.#markCanvas = new MarkCanvas(this.#frame.marks, ground)
     this.#index = new CellIndex(ground)
@@ -128,7 +134,19 @@ export class SituationMap {
     this.#view.onMove(() => this.#follow())
     this.#view.onRest(() => this.#rested())
     this.#wire()
+    addEventListener('beforeprint', () => this.#toPaper())
+    addEventListener('afterprint', () => this.#toScreen())
+    this.#fit()
     this.#redraw()
+  }
+
+  /** The first answer brings legend and steps, which take room from the map: only then its size is known. */
+  #fit(): void {
+    if (this.#isFitted || !this.#answered || !this.#view || !this.#ground) return
+    this.#isFitted = true
+    const { stage } = this.#frame
+    const { x, y, zoom } = fitting(this.#ground.extent, stage.clientWidth, stage.clientHeight)
+    this.#view.place(x, y, zoom)
   }
 
   async #openView(base: HTMLElement, start: { x: number; y: number; zoom: number }): Promise<MapView> {
@@ -221,6 +239,7 @@ export class SituationMap {
     this.#answered = reply
     this.#frame.say('')
     this.#classify()
+    this.#fit()
     const { answer } = reply
     this.#base?.setTitle(this.#say('map.title', { measure: answer.measure }))
     this.#setMarks({ sites: reply.sites, route: [] })
@@ -304,7 +323,35 @@ export class SituationMap {
     if (this.#plainLegend) this.#plainLegend.hidden = false
   }
 
+  /** Paper has its own size, given by the style sheet, and shows at least what the screen shows; the page's theme script has made it light. */
+  #toPaper(): void {
+    if (!this.#view || this.#onScreen) return
+    const screen = this.#view.state()
+    this.#onScreen = screen
+    this.#frame.root.classList.add('is-printing')
+    const { clientWidth, clientHeight } = this.#frame.stage
+    const fit = Math.min(clientWidth / screen.width, clientHeight / screen.height)
+    this.#show(screen.x, screen.y, screen.zoom + Math.log2(fit))
+    const { stage, paper } = this.#frame
+    printOn(paper, stage, [...stage.querySelectorAll<HTMLCanvasElement>('canvas:not(.map-paper)')])
+  }
+
+  #toScreen(): void {
+    const screen = this.#onScreen
+    if (!screen) return
+    this.#frame.root.classList.remove('is-printing')
+    this.#show(screen.x, screen.y, screen.zoom)
+    this.#onScreen = null
+  }
+
+  #show(x: number, y: number, zoom: number): void {
+    this.#setTheme(themeNow())
+    this.#view?.place(x, y, zoom)
+    this.#redraw()
+  }
+
   #setTheme(theme: Theme): void {
+    if (theme === this.#theme) return
     this.#theme = theme
     this.#base?.setTheme(theme)
     this.#classify()
@@ -335,6 +382,7 @@ export class SituationMap {
   #rested(): void {
     this.#redraw()
     const view = this.#view!.state()
+    if (this.#onScreen) return
     if (isOurs(location.hash)) history.replaceState(history.state, '', writePlace(view))
   }
 

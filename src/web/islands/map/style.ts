@@ -46,9 +46,11 @@ const FONT = ['Fira Sans', 'sans-serif']
 export function baseStyle(theme: Theme, tiles: { url: string; info: TilesInfo } | null): StyleSpecification {
   const tone = TONES[theme]
   const ground: LayerSpecification = { id: 'ground', type: 'background', paint: { 'background-color': tone.ground } }
-  if (!tiles) return { version: 8, sources: {}, layers: [ground] }
+  // New colours at once: paper does not wait for a transition.
+  const common = { version: 8, transition: { duration: 0, delay: 0 } } as const
+  if (!tiles) return { ...common, sources: {}, layers: [ground] }
   return {
-    version: 8,
+    ...common,
     sources: {
       base: {
         type: 'vector',

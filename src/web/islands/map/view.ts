@@ -22,6 +22,8 @@ export interface MapView {
   /** Moves so that the point is seen, without zooming. */
   reveal(x: number, y: number): void
   zoomBy(levels: number): void
+  /** Takes the size that its element has now and shows this place, at once and without movement. */
+  place(x: number, y: number, zoom: number): void
 }
 
 export const MIN_ZOOM = 4
