@@ -48,6 +48,8 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
   await page.waitForFunction((busy) => document.querySelector(busy) === null, BUSY, { timeout: SETTLE_WITHIN_MS })
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  // A browser says so before it prints; the map is then drawn for paper.
+  if (picture.asPrinted) await page.evaluate(() => void dispatchEvent(new Event('beforeprint')))
   await page.screenshot({
     path: join(root, 'docs', 'pictures', picture.file),
     fullPage: picture.wholePage ?? false,

@@ -18,7 +18,7 @@ export const datenMessages = {
     'daten.ring': 'Umkreis',
     'daten.ring-around': 'vorhanden: Am Rand rechnet das Nachbargebiet mit',
     'daten.ring-partial': 'nur zum Teil vorhanden: Am Rand können Wege zu lang angegeben sein',
-    'daten.ring-none': 'fehlt: Am Rand sind Wege zu lang angegeben',
+    'daten.ring-none': 'fehlt: Am Rand können Wege zu lang angegeben sein',
     'daten.population-kind': 'Einwohner',
     'daten.population-counted': 'aus einem Raster gezählter Einwohner',
     'daten.population-estimated': 'geschätzt: auf Gebäude oder Siedlungsflächen verteilt',

@@ -181,6 +181,7 @@ export const lagebildMessages = {
     'lagebild.left-out-nobody': 'Niemand: Alle liegen innerhalb der Grenze.',
     'lagebild.left-out-more':
       'und {n, plural, one {eine weitere Gemeinde} other {# weitere Gemeinden}} mit zusammen {people}',
+    'lagebild.left-out-no-site': 'Das lässt sich nicht sagen, solange kein Standort verzeichnet ist.',
     'lagebild.left-out-unknown': 'Keine Daten. Fragen Sie das Statistische Landesamt nach Einwohnern je Altersgruppe.',
 
     'lagebild.histogram-seconds': 'Wie lange sind die Menschen unterwegs?',
@@ -420,6 +421,7 @@ export const lagebildMessages = {
     'lagebild.left-out-nobody': 'Nobody: all are within the limit.',
     'lagebild.left-out-more':
       'and {n, plural, one {one more municipality} other {# more municipalities}} with {people} in all',
+    'lagebild.left-out-no-site': 'This cannot be said as long as no site is recorded.',
     'lagebild.left-out-unknown': 'No data. Ask the statistical office of the Land for residents by age group.',
 
     'lagebild.histogram-seconds': 'How long do people travel?',

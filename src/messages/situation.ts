@@ -9,16 +9,15 @@ export const situationMessages = {
       'Das Verkehrsmittel „{mode}“ gibt es nicht. Möglich sind walk, bicycle, e-bike, car und air-line.',
     'issue.question-unknown-ages':
       'Die Altersgruppe „{ages}“ gibt es nicht. Möglich sind all, users, 0-5, 6-9, 10-17, 18-64, 65-74 und 75+.',
-    'issue.question-nth-out-of-range':
-      'Gefragt werden kann nach dem nächsten bis {most}.-nächsten Standort, nicht nach „{nth}“.',
+    'issue.question-nth-out-of-range': 'Zur Auswahl können 1 bis {most} Standorte verlangt werden, nicht „{nth}“.',
     'issue.question-threshold-out-of-range':
       'Der Schwellenwert {threshold} ist nicht sinnvoll: größer als 0, höchstens {most}.',
     'issue.answer-no-network':
-      'Für dieses Verkehrsmittel gibt es in der Region keine Wege. Bauen Sie die Region mit einem OpenStreetMap-Auszug (--osm) oder rechnen Sie mit Luftlinie.',
+      'Für dieses Verkehrsmittel gibt es in der Region keine Wege. Bauen Sie die Region mit einem OpenStreetMap-Auszug (--osm) oder rechnen Sie mit der Luftlinie.',
     'issue.answer-no-site':
       'In der Region und ihrem Umland ist für diese Leistung kein Standort bekannt. Ergänzen Sie eine Einrichtungsliste (--facilities).',
     'issue.answer-fewer-sites':
-      'Die Region hat nur {sites, plural, one {einen Standort} other {# Standorte}}, gefragt ist der {nth}.-nächste.',
+      'Die Region hat nur {sites, plural, one {einen Standort} other {# Standorte}}, gefragt sind {nth} zur Auswahl.',
     'issue.answer-no-ring':
       'Das Umland fehlt: Am Rand werden nähere Standorte jenseits der Grenze nicht gesehen, die Zeiten dort sind eher zu lang.',
     'issue.answer-ring-partial':

@@ -80,7 +80,7 @@ export const webMessages = {
     'error.method-not-allowed.remedy': 'Rufen Sie die Adresse einfach im Browser auf (GET).',
     'error.host-not-allowed.title': 'Unter diesem Namen antwortet das Programm nicht',
     'error.host-not-allowed.remedy':
-      'Zum Schutz vor fremden Webseiten antwortet Reihum nur unter bekannten Namen. Rufen Sie http://localhost auf oder starten Sie das Programm mit „--host“ und dem gewünschten Namen.',
+      'Zum Schutz vor fremden Webseiten antwortet Reihum nur unter bekannten Namen. Rufen Sie http://localhost auf oder starten Sie das Programm mit --allowed-hosts und dem gewünschten Namen.',
     'error.region-not-readable.title': 'Die Region lässt sich nicht lesen',
     'error.region-not-readable.remedy': 'Ihre Dateien sind beschädigt oder unvollständig. Bauen Sie die Region neu.',
     'error.fault-of-the-program.title': 'Das hat nicht geklappt – der Fehler liegt beim Programm',
@@ -166,7 +166,7 @@ export const webMessages = {
     'error.method-not-allowed.remedy': 'Simply open the address in a browser (GET).',
     'error.host-not-allowed.title': 'The program does not answer under this name',
     'error.host-not-allowed.remedy':
-      'As a protection against other websites Reihum answers only under known names. Open http://localhost or start the program with “--host” and the name you want.',
+      'As a protection against other websites Reihum answers only under known names. Open http://localhost or start the program with --allowed-hosts and the name you want.',
     'error.region-not-readable.title': 'The region cannot be read',
     'error.region-not-readable.remedy': 'Its files are damaged or incomplete. Build the region again.',
     'error.fault-of-the-program.title': 'That did not work – the fault is the program’s',

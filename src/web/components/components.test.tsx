@@ -79,6 +79,13 @@ describe('the answer in words', () => {
   })
 })
 
+it('a gap in the data is not shown as a shortage', () => {
+  const view = exampleView('no site')
+  expect(view.answer.sites).toBe(0)
+  expect(renderToStaticMarkup(<Modes view={view} rows={exampleModes} />)).toBe('')
+  expect(renderToStaticMarkup(<LeftOut view={view} />)).toContain('solange kein Standort verzeichnet ist')
+})
+
 it('a chart has its figures as a table, and they add up', () => {
   const text = renderToStaticMarkup(<Histogram view={exampleView('usual')} />)
   const figures = [...text.matchAll(/<td class="numeric">([\d.]+)<\/td>/g)].map((match) =>

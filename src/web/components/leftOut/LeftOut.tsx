@@ -15,6 +15,8 @@ export function LeftOut({ view }: { view: AnswerView }) {
 
 function Content({ view: { words, answer } }: { view: AnswerView }) {
   if (answer.total.beyond === null) return <p>{words.text('lagebild.left-out-unknown')}</p>
+  // A gap in the data is no shortage.
+  if (answer.sites === 0) return <p>{words.text('lagebild.left-out-no-site')}</p>
   const rows = answer.municipalities
     .filter(({ beyond }) => beyond !== null && Math.round(beyond) > 0)
     .sort((a, b) => b.beyond! - a.beyond! || words.compare(a.name, b.name))
