@@ -37,7 +37,8 @@ export const webMessages = {
     'start.question-daten': 'Welche Daten liegen zugrunde, und wie prüfe ich eine Zahl?',
     'start.about-daten': 'Herkunft, Lizenz, Vollständigkeit und Einlesebericht',
     'start.regions': 'Regionen auf diesem Rechner',
-    'start.region-people': '{people} Menschen in {municipalities} Gemeinden',
+    'start.region-people':
+      '{people, number} Menschen in {municipalities, plural, one {einer Gemeinde} other {# Gemeinden}}',
     'start.region-sites': '{facilities} Standorte',
     'start.region-built': 'Stand vom {date}',
     'start.region-open': 'Lagebild öffnen',
@@ -124,7 +125,8 @@ export const webMessages = {
     'start.question-daten': 'What data is behind it, and how do I check a figure?',
     'start.about-daten': 'Origin, licence, completeness and import report',
     'start.regions': 'Regions on this machine',
-    'start.region-people': '{people} people in {municipalities} municipalities',
+    'start.region-people':
+      '{people, number} people in {municipalities, plural, one {one municipality} other {# municipalities}}',
     'start.region-sites': '{facilities} sites',
     'start.region-built': 'As of {date}',
     'start.region-open': 'Open the situation',

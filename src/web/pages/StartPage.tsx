@@ -75,8 +75,8 @@ function RegionCard({ frame, region }: { frame: PageFrame; region: RegionDescrip
       </h3>
       <p>
         {words.text('start.region-people', {
-          people: words.number(region.counts.populationInside),
-          municipalities: words.number(region.counts.municipalitiesInside),
+          people: Math.round(region.counts.populationInside),
+          municipalities: region.counts.municipalitiesInside,
         })}
         {' · '}
         {words.text('start.region-sites', { facilities: words.number(region.counts.facilities) })}
