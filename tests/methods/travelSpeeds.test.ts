@@ -30,15 +30,16 @@ import { at, columns, methodPage, tableOf } from './method.ts'
 const page = methodPage('travel-speeds')
 const BOTH = 63
 
-// A village street of 300 m, 3 km of main road, 200 m of village street; at both junctions another street.
+// A village street of 300 m, 3 km of main road, 200 m of village street; where it begins another street, where it ends two more main roads.
 const network = smallNetwork(
-  [at(0, 0), at(0, 300), at(0, 3300), at(0, 3500), at(500, 300), at(500, 3300)],
+  [at(0, 0), at(0, 300), at(0, 3300), at(0, 3500), at(500, 300), at(500, 3300), at(-500, 3300)],
   [
     { from: 0, to: 1, access: BOTH, metres: 300, cls: 'residential', flags: IN_SETTLEMENT },
     { from: 1, to: 2, access: BOTH, metres: 3000, cls: 'secondary' },
     { from: 2, to: 3, access: BOTH, metres: 200, cls: 'residential', flags: IN_SETTLEMENT },
     { from: 1, to: 4, access: BOTH, metres: 500, cls: 'residential', flags: IN_SETTLEMENT },
     { from: 2, to: 5, access: BOTH, metres: 500, cls: 'secondary' },
+    { from: 2, to: 6, access: BOTH, metres: 500, cls: 'secondary' },
   ],
 )
 
@@ -67,11 +68,11 @@ describe('docs/methods/travel-speeds.md', () => {
     const parts = [
       45,
       CAR_START_SECONDS,
-      21.6,
+      20,
       CAR_GIVE_WAY_SECONDS,
       150,
       CAR_JUNCTION_SECONDS,
-      14.4,
+      13.3,
       22.5,
       CAR_PARK_SECONDS,
     ]

@@ -212,7 +212,8 @@ function usableLinks(linkCount: number, { tailStart, tailVertex, sideHead }: Sid
 
 /**
  * What a node costs when it is reached over a link, tenths of a second: signals; for cars also junctions of three or more
- * streets, with giving way when the link is of a lower class than another one at the node. Left and right turns are not told apart.
+ * streets: giving way when the link is of a lower class than another one at the node, else something where three or more of the
+ * greatest class meet. Who comes on the greater of the roads passes side streets and driveways freely. Left and right turns are not told apart.
  */
 function junctionCosts(network: StreetNetwork, profile: TravelProfile, usable: number) {
   const signal =
@@ -226,18 +227,28 @@ function junctionCosts(network: StreetNetwork, profile: TravelProfile, usable: n
     return (_link: number, node: number) => (network.nodeFlags[node]! & TRAFFIC_SIGNALS ? signal : 0)
   const degree = new Uint8Array(network.nodeCount)
   const best = new Uint8Array(network.nodeCount).fill(255)
-  for (let l = 0; l < network.linkCount; l++) {
-    if (!(network.linkAccess[l]! & usable)) continue
-    for (const n of [network.linkFrom[l]!, network.linkTo[l]!]) {
-      if (degree[n]! < 255) degree[n]!++
-      if (network.linkClass[l]! < best[n]!) best[n] = network.linkClass[l]!
+  // Links of the greatest class at the node, or of the one below it (a road and its slip road).
+  const greatest = new Uint8Array(network.nodeCount)
+  const atEnds = (visit: (node: number, cls: number) => void) => {
+    for (let l = 0; l < network.linkCount; l++) {
+      if (!(network.linkAccess[l]! & usable)) continue
+      visit(network.linkFrom[l]!, network.linkClass[l]!)
+      visit(network.linkTo[l]!, network.linkClass[l]!)
     }
   }
+  atEnds((n, cls) => {
+    if (degree[n]! < 255) degree[n]!++
+    if (cls < best[n]!) best[n] = cls
+  })
+  atEnds((n, cls) => {
+    if (cls <= best[n]! + 1 && greatest[n]! < 255) greatest[n]!++
+  })
   return (link: number, node: number) => {
     if (network.nodeFlags[node]! & TRAFFIC_SIGNALS) return signal
     const cls = network.linkClass[link]!
     if (degree[node]! < 3 || cls < 2) return 0
-    const givesWay = best[node]! < FIRST_MINOR_CLASS && cls > best[node]! + 1
-    return 10 * (givesWay ? CAR_GIVE_WAY_SECONDS : CAR_JUNCTION_SECONDS)
+    const lesser = cls > best[node]! + 1
+    if (lesser && best[node]! < FIRST_MINOR_CLASS) return 10 * CAR_GIVE_WAY_SECONDS
+    return lesser || greatest[node]! >= 3 ? 10 * CAR_JUNCTION_SECONDS : 0
   }
 }

@@ -4,6 +4,7 @@ import { smallNetwork } from '../../../tests/network/smallNetwork.ts'
 import {
   BARRIER_FREE,
   buildModeGraph,
+  type RoadClass,
   STREET_MODES,
   StreetSearch,
   snapPoints,
@@ -60,6 +61,52 @@ describe('StreetSearch', () => {
     expect([...origin]).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 1])
     expect(metres[8]).toBe(100)
   })
+})
+
+describe('what a junction costs a car', () => {
+  /** Node 0 in the middle; one street of each class from it, and the cost of reaching node 0 by it. */
+  const costs = (...classes: RoadClass[]) => {
+    const nodes = [[10, 51] as const, ...classes.map((_, i) => [10.01 + i * 0.01, 51.01] as const)]
+    const links = classes.map((cls, i) => ({ from: i + 1, to: 0, access: 127, cls, metres: 100 }))
+    const graph = buildModeGraph(smallNetwork(nodes, links), travelProfile('car', { pureDriving: true }))!
+    return classes.map((_, i) => graph.sideEndCost[2 * i]! / 10)
+  }
+  it.each<[RoadClass[], number[]]>([
+    [
+      ['residential', 'residential'],
+      [0, 0],
+    ],
+    [
+      ['residential', 'residential', 'residential'],
+      [2, 2, 2],
+    ],
+    // Side streets and driveways do not slow the greater road.
+    [
+      ['primary', 'primary', 'residential'],
+      [0, 0, 5],
+    ],
+    [
+      ['residential', 'residential', 'service'],
+      [0, 0, 2],
+    ],
+    [
+      ['primary', 'primary', 'residential', 'residential'],
+      [0, 0, 5, 5],
+    ],
+    [
+      ['secondary', 'secondary', 'secondary'],
+      [2, 2, 2],
+    ],
+    // A slip road is of the same rank as its road; motorways have no junctions on the level.
+    [
+      ['primary', 'primary', 'primary_link'],
+      [2, 2, 2],
+    ],
+    [
+      ['motorway', 'motorway', 'motorway_link'],
+      [0, 0, 0],
+    ],
+  ])('%j → %j s', (classes, expected) => expect(costs(...classes)).toEqual(expected))
 })
 
 describe('largestComponent', () => {

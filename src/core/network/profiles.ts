@@ -81,16 +81,16 @@ export const CAR_KMH: Readonly<Record<RoadClass, readonly [number, number]>> = {
   motorway_link: [60, 50],
   trunk: [92, 60],
   trunk_link: [55, 45],
-  primary: [78, 43],
+  primary: [78, 45],
   primary_link: [50, 38],
-  secondary: [72, 41],
+  secondary: [72, 44],
   secondary_link: [48, 36],
-  tertiary: [62, 38],
+  tertiary: [62, 42],
   tertiary_link: [45, 34],
-  unclassified: [48, 32],
-  residential: [32, 25],
+  unclassified: [48, 34],
+  residential: [35, 27],
   living_street: [10, 8],
-  service: [18, 13],
+  service: [20, 15],
   track: [14, 12],
   path: [8, 8],
   footway: [6, 6],
@@ -104,7 +104,7 @@ export const CAR_KMH: Readonly<Record<RoadClass, readonly [number, number]>> = {
 }
 /** Mean free-flow speed is below the signposted limit: bends, villages, slower drivers. */
 export const CAR_SHARE_OF_LIMIT = 0.9
-/** Seconds at a junction (three or more streets), more when coming from a minor road, and at signals. */
+/** Seconds at a junction of equal roads (three or more), more when giving way to a greater one, and at signals. Who passes side streets loses nothing. */
 export const CAR_JUNCTION_SECONDS = 2
 export const CAR_GIVE_WAY_SECONDS = 5
 export const CAR_SIGNAL_SECONDS = 9

@@ -64,7 +64,7 @@ export interface ModeRow {
 }
 
 /** Changes whenever a change of the kernels or their parameters changes figures. */
-export const METHOD_VERSION = 'street-reach-1'
+export const METHOD_VERSION = 'street-reach-2'
 export const MOST_NTH = 5
 
 /** Where the catalogue names no threshold for a mode: own working values, not standards. Seconds, metres for air-line. */

@@ -22,7 +22,7 @@ const ALLOWED = new Set([
   'true',
   '1',
 ])
-const DESTINATION = new Set(['destination', 'customers', 'delivery', 'residents', 'guests', 'visitors'])
+const DESTINATION = new Set(['destination', 'customers', 'customer', 'delivery', 'residents', 'guests', 'visitors'])
 const FORBIDDEN = new Set([
   'no',
   'private',
@@ -97,7 +97,9 @@ const CAR_CLASSES = new Set<RoadClass>([
 ])
 
 export function footPermission(tags: Tags, roadClass: RoadClass, direction: 'forward' | 'backward'): Permission {
-  const tagged = taggedPermission(tags, FOOT_KEYS, direction)
+  // A direction of `access` is meant for traffic on the carriageway (access:backward=no beside a bus lane); only one of `foot` binds walkers.
+  const general = tags.access === undefined ? null : permissionOf(tags.access, 'access', FOOT_KEYS)
+  const tagged = taggedPermission(tags, ['foot'], direction) ?? general
   // An access tag alone does not open a motorway.
   if (NO_FOOT.has(roadClass) || tags.motorroad === 'yes') return tags.foot !== undefined ? (tagged ?? 'no') : 'no'
   if (tagged) return tagged
@@ -135,6 +137,9 @@ export function bicyclePermission(
   if (roadClass === 'motorway' || roadClass === 'motorway_link' || tags.motorroad === 'yes')
     return value !== undefined ? (tagged ?? 'no') : 'no'
   const own = value !== undefined ? taggedPermission(tags, ['bicycle'], direction) : null
+  // “Closed to vehicles of all kinds” (sign 250 of the StVO, annex 2) lets bicycles be pushed; a word about bicycles themselves counts before it.
+  if (tagged === 'no' && own === null && tags.vehicle !== undefined && roadClass !== 'steps' && roadClass !== 'ferry')
+    return isPushedPast(tags, roadClass, direction) ? 'dismount' : 'no'
   if (roadClass === 'steps') return own === 'yes' || hasRamp(tags) ? 'dismount' : 'no'
   if (NO_BICYCLE.has(roadClass)) return own ?? 'no'
   if (PUSHED_BICYCLE.has(roadClass)) {
@@ -144,6 +149,10 @@ export function bicyclePermission(
   if (tagged) return tagged
   // A path signed for walkers is a footway by another name.
   return roadClass === 'path' && tags.foot === 'designated' ? 'dismount' : 'yes'
+}
+
+function isPushedPast(tags: Tags, roadClass: RoadClass, direction: 'forward' | 'backward'): boolean {
+  return tags.vehicle === 'no' && !NO_BICYCLE.has(roadClass) && footPermission(tags, roadClass, direction) === 'yes'
 }
 
 function hasRamp(tags: Tags): boolean {

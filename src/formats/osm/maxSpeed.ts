@@ -5,7 +5,10 @@ const UNKNOWN = 0
 const NO_LIMIT = 255
 const WALKING_PACE = 7
 
-/** Limits that the law sets, by country and road. Sources: § 3 StVO (DE); traffic acts of the neighbours, as listed in the OSM wiki, “Default speed limits”. */
+/**
+ * Limits that the law sets, by country and road. DE: § 3 StVO. Those of the neighbours are unverified: they were noted down without
+ * comparing them with their traffic acts or with the OSM wiki, “Default speed limits”. They only matter for ways that name the law instead of a number.
+ */
 const BY_LAW: Readonly<Record<string, number>> = {
   'DE:urban': 50,
   'DE:rural': 100,

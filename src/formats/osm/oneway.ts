@@ -18,10 +18,11 @@ export function bicycleDirections(tags: Tags): number {
   return directions !== BOTH && hasContraflow(tags) ? BOTH : directions
 }
 
-/** Walkers only follow escalators and what is marked for them. */
+/** Walkers only follow escalators, ferries that return another way, and what is marked for them. */
 export function footDirections(tags: Tags): number {
   const own = tags['oneway:foot']
   if (own !== undefined) return directionsOf(own)
+  if (tags.route === 'ferry') return vehicleDirections(tags)
   if (tags.conveying === 'forward') return FORWARD
   if (tags.conveying === 'backward') return BACKWARD
   return BOTH

@@ -19,6 +19,8 @@ export function roadClassOf(tags: Tags): RoadClass | null {
     return OTHER_NAMES.get(highway) ?? null
   }
   if (tags.route === 'ferry') return 'ferry'
+  // Landing stages join the ferries to the footways.
+  if (tags.man_made === 'pier') return 'footway'
   // Platforms join the stops to the footways.
   if (tags.public_transport === 'platform' || tags.railway === 'platform') return 'footway'
   return null

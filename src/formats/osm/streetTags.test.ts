@@ -54,6 +54,18 @@ function access(text: string): string {
 describe('access of a way', () => {
   test.each([
     ['highway=residential', 'W= B= C= w'],
+    ['highway=path vehicle=no', 'W= P='],
+    ['highway=residential vehicle=no', 'W= P= w'],
+    ['highway=footway vehicle=no', 'W= P= w'],
+    ['highway=path vehicle=no bicycle=no', 'W='],
+    ['highway=path vehicle=no foot=no', ''],
+    ['highway=steps vehicle=no', 'W='],
+    ['highway=residential vehicle=private', 'W= w'],
+    ['highway=secondary access:backward=no', 'W= B> C> w'],
+    ['highway=footway foot:backward=no', 'W> P>'],
+    ['route=ferry oneway=yes', 'W> B>'],
+    ['man_made=pier', 'W= P= w'],
+    ['highway=service access=private foot=customer', 'W= w'],
     ['highway=motorway', 'C>'],
     ['highway=motorway_link', 'C='],
     ['highway=motorway_link oneway=yes', 'C>'],

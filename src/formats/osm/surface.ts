@@ -29,7 +29,7 @@ const LOOSE = new Set([
 const FIRM = new Set(['compacted', 'fine_gravel'])
 const ROUGH_STONES = new Set(['cobblestone', 'unhewn_cobblestone', 'cobblestone:flattened'])
 const BUMPY = new Set(['bad', 'very_bad', 'horrible', 'very_horrible', 'impassable'])
-/** Steepest gradient for wheelchairs (DIN 18040-3: 6 %). */
+/** Steepest gradient for wheelchairs (DIN 18040-3: 6 %; unverified: the standard itself was not at hand). */
 const STEEPEST_PERCENT = 6
 const NARROWEST_METRES = 0.9
 
