@@ -11,7 +11,7 @@ import {
   type TravelProfile,
   WALK_SIGNAL_SECONDS,
 } from './profiles.ts'
-import { ROAD_CLASSES, type StreetNetwork, TRAFFIC_SIGNALS } from './streetNetwork.ts'
+import { ROAD_CLASSES, type StreetNetwork, TRAFFIC_SIGNALS, TUNNEL } from './streetNetwork.ts'
 import { largestComponent } from './strongComponent.ts'
 import { type SplitVertices, splitAtRestrictions } from './turnRestrictions.ts'
 
@@ -52,7 +52,7 @@ export interface ModeGraph {
   /** Side → vertices from which it can be entered: tailStart[s] … tailStart[s + 1] − 1 in tailVertex. */
   readonly tailStart: Uint32Array
   readonly tailVertex: Uint32Array
-  /** 1 = link can be entered from and left to the largest strongly connected part: places may be joined to it. */
+  /** 1 = places may be joined to the link: it can be entered from and left to the largest strongly connected part, and is no ferry, motorway or tunnel. */
   readonly linkUsable: Uint8Array
   readonly maxWeight: number
 }
@@ -95,7 +95,7 @@ export function buildModeGraph(network: StreetNetwork, profile: TravelProfile): 
     sideEndCost,
     tailStart,
     tailVertex,
-    linkUsable: usableLinks(network.linkCount, sides, strong),
+    linkUsable: usableLinks(network, sides, strong),
     maxWeight,
   }
 }
@@ -107,6 +107,9 @@ function sideTimes(network: StreetNetwork, profile: TravelProfile, access: ModeA
   const sideEndCost = new Uint16Array(2 * linkCount)
   const sideAllowed = new Uint8Array(2 * linkCount)
   const ferry = ROAD_CLASSES.indexOf('ferry')
+  // A crossing of several links is waited for where one comes from the land, once.
+  const onLand = new Uint8Array(network.nodeCount)
+  for (let l = 0; l < linkCount; l++) if (linkClass[l] !== ferry) onLand[linkFrom[l]!] = onLand[linkTo[l]!] = 1
   const junction = junctionCosts(network, profile, access.forward | access.backward)
   for (let l = 0; l < linkCount; l++) {
     const bits = linkAccess[l]!
@@ -117,7 +120,7 @@ function sideTimes(network: StreetNetwork, profile: TravelProfile, access: ModeA
       sideAllowed[s] = 1
       const fixed = linkFixedSeconds[l]!
       let deciseconds = fixed > 0 ? fixed * 10 : (linkLengthMetres[l]! * 36) / linkKmh(network, l, d === 0, profile)
-      if (linkClass[l] === ferry) deciseconds += FERRY_WAIT_SECONDS * 10
+      if (linkClass[l] === ferry && onLand[d === 0 ? linkFrom[l]! : linkTo[l]!]) deciseconds += FERRY_WAIT_SECONDS * 10
       sideTravel[s] = Math.max(1, Math.round(deciseconds))
       sideEndCost[s] = junction(l, d === 0 ? linkTo[l]! : linkFrom[l]!)
     }
@@ -194,10 +197,18 @@ function arcsByEnd(network: StreetNetwork, sides: Sides, vertexCount: number, en
   return { start, other, weight, metres, side }
 }
 
-/** Links that can be entered from and left to the largest part. */
-function usableLinks(linkCount: number, { tailStart, tailVertex, sideHead }: Sides, strong: Uint8Array): Uint8Array {
+/** Links that can be entered from and left to the largest part. Nobody lives on a ferry's course, steps off a motorway, or comes up out of a tunnel. */
+function usableLinks(
+  network: StreetNetwork,
+  { tailStart, tailVertex, sideHead }: Sides,
+  strong: Uint8Array,
+): Uint8Array {
+  const { linkCount, linkClass, linkFlags } = network
   const usable = new Uint8Array(linkCount)
+  const ferry = ROAD_CLASSES.indexOf('ferry')
+  const lastMotorway = ROAD_CLASSES.indexOf('motorway_link')
   for (let l = 0; l < linkCount; l++) {
+    if (linkClass[l] === ferry || linkClass[l]! <= lastMotorway || linkFlags[l]! & TUNNEL) continue
     let enters = false
     let leaves = false
     for (let s = 2 * l; s < 2 * l + 2; s++) {

@@ -9,6 +9,7 @@ import {
   StreetSearch,
   snapPoints,
   TRAFFIC_SIGNALS,
+  TUNNEL,
   travelProfile,
 } from './index.ts'
 import { linkPart } from './linkShape.ts'
@@ -60,6 +61,42 @@ describe('StreetSearch', () => {
     expect([...time]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 7, 6].map((n) => n * step))
     expect([...origin]).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 1])
     expect(metres[8]).toBe(100)
+  })
+})
+
+describe('where places may be joined', () => {
+  // A street in the south; in the north, parallel to it, a link of another kind that ends in two streets.
+  const joinedTo = (mode: 'walk' | 'car', cls: RoadClass, flags = 0) => {
+    const nodes = [[10, 51] as const, [10.01, 51] as const, [10, 51.002] as const, [10.01, 51.002] as const]
+    const links = [
+      { from: 0, to: 1, access: 63 },
+      { from: 2, to: 3, access: 63, cls, flags },
+      { from: 0, to: 2, access: 63 },
+      { from: 1, to: 3, access: 63 },
+    ]
+    return snapPoints(buildModeGraph(smallNetwork(nodes, links), travelProfile(mode))!, [10.005], [51.0018]).link[0]
+  }
+  it('not to ferries, motorways and tunnels, however near', () => {
+    expect(joinedTo('car', 'primary')).toBe(1)
+    expect(joinedTo('car', 'motorway')).toBe(0)
+    expect(joinedTo('car', 'primary', TUNNEL)).toBe(0)
+    expect(joinedTo('walk', 'ferry')).toBe(0)
+  })
+})
+
+describe('a ferry of several links', () => {
+  it('is waited for once, where one comes from the land', () => {
+    const nodes = [0, 1, 2, 3, 4].map((i) => [10 + i * 0.001, 51] as const)
+    const links = nodes.slice(1).map((_, i) => ({
+      from: i,
+      to: i + 1,
+      access: 3,
+      metres: 80,
+      cls: i === 1 || i === 2 ? ('ferry' as const) : ('footway' as const),
+    }))
+    const { sideTravel } = buildModeGraph(smallNetwork(nodes, links), travelProfile('walk'))!
+    // 80 m at 4.8 km/h = 60 s; at the ferry's 8 km/h 36 s, with 300 s of waiting from the bank.
+    expect([...sideTravel]).toEqual([600, 600, 3360, 360, 360, 3360, 600, 600])
   })
 })
 
@@ -233,7 +270,7 @@ describe('buildModeGraph', () => {
         travelProfile('walk'),
       )!
     expect(line({ 1: TRAFFIC_SIGNALS }).outWeight[0]! - line({}).outWeight[0]!).toBe(80)
-    expect(line({}, 'ferry').sideTravel[0]).toBe(6000 + 3000)
+    expect(line({}, 'ferry').sideTravel[1]).toBe(6000 + 3000)
   })
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { realFile, scanTest } from '../../../tests/osm/testFiles.ts'
 import { ImportLog } from '../../core/evidence/index.ts'
 import { boxContains, outlineAreaSquareMetres, pointInMultiPolygon } from '../../core/geo/index.ts'
-import { buildModeGraph, type StreetNetwork, travelProfile } from '../../core/network/index.ts'
+import { buildModeGraph, ROAD_CLASSES, type StreetNetwork, TUNNEL, travelProfile } from '../../core/network/index.ts'
 import type { Service } from '../../core/services/index.ts'
 import { BuildingCollector, FacilityCollector, OutlineCollector, StreetCollector } from './index.ts'
 
@@ -66,6 +66,9 @@ function connected(network: StreetNetwork, mode: 'walk' | 'bicycle' | 'car'): nu
   let usable = 0
   for (let l = 0; l < network.linkCount; l++) {
     if (graph.sideHead[2 * l] === 0xffffffff && graph.sideHead[2 * l + 1] === 0xffffffff) continue
+    // Places are never joined to these, though they belong to the whole.
+    const name = ROAD_CLASSES[network.linkClass[l]]
+    if (name === 'ferry' || name === 'motorway' || name === 'motorway_link' || network.linkFlags[l] & TUNNEL) continue
     open++
     usable += graph.linkUsable[l]
   }
