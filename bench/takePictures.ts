@@ -22,8 +22,8 @@ const phone: BrowserContextOptions = {
   isMobile: true,
 }
 const dark: BrowserContextOptions = { ...laptop, colorScheme: 'dark' }
-/** A4 at 96 pixels an inch. */
-const paper: BrowserContextOptions = { viewport: { width: 794, height: 1123 } }
+/** A4 within its margins of 15 mm, at 96 pixels an inch. */
+const paper: BrowserContextOptions = { viewport: { width: 680, height: 1009 } }
 
 const QUESTION = '/lagebild?service=general-practitioner&mode=walk'
 
