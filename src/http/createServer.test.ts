@@ -58,10 +58,18 @@ describe('pages', () => {
   })
 
   it('open on foot for a newcomer, and with the own mode of a service that a link names', async () => {
-    const shown = (text: string) => /<select[^>]*name="mode"[\s\S]*?<option value="([a-z-]+)" selected/.exec(text)?.[1]
-    expect(shown(await page('/lagebild'))).toBe('walk')
-    expect(shown(await page('/lagebild?region=klein'))).toBe('walk')
-    expect(shown(await page('/lagebild?service=general-practitioner'))).toBe('car')
+    const select = (text: string, name: string) =>
+      new RegExp(`<select[^>]*name="${name}"[\\s\\S]*?<option value="([a-z-]+)" selected`).exec(text)?.[1]
+    const shown = (text: string) => [select(text, 'service'), select(text, 'mode')]
+    const [small] = await (await smallPort()).listRegions()
+    const withStreets = { ...small!, counts: { ...small!.counts, streets: { nodes: 2, edges: 2 } } }
+    const completeness = [{ service: 'general-practitioner', state: 'official', inside: 1, ring: 0 }] as const
+    const open = (region: typeof withStreets) => page('/lagebild', { listRegions: async () => [region] })
+    expect(shown(await open({ ...withStreets, completeness }))).toEqual(['general-practitioner', 'walk'])
+    // Without a recorded surgery the next service that everybody asks for, without streets the air line.
+    expect(shown(await open(withStreets))).toEqual(['pharmacy', 'walk'])
+    expect(shown(await page('/lagebild'))).toEqual(['pharmacy', 'air-line'])
+    expect(shown(await page('/lagebild?service=general-practitioner'))).toEqual(['general-practitioner', 'car'])
   })
 
   it('know services by their other names', async () => {

@@ -32,21 +32,22 @@ export function parseQuestion(
   query: URLSearchParams,
   services: readonly ServiceChoice[],
   words: Words,
+  region?: RegionDescription,
 ): ParsedQuestion {
   const issues: WordableIssue[] = []
   const complain = (code: string, params: Record<string, string | number>) => issues.push({ code, params })
 
   const askedService = query.get('service') ?? ''
-  const first = firstService(services)
+  const first = firstService(services, region)
   const named = findService(services, askedService)
   const service = named ?? first
   if (askedService !== '' && !named)
     complain('query-unknown-service', { value: echo(askedService), used: words.of(service.name) })
 
   // A link that names a service but no mode means the service's own; only who asks nothing is shown the walk.
-  const isNewcomer = askedService === '' && service.id === FIRST_SERVICE
+  const isNewcomer = askedService === '' && FIRST_SERVICES.includes(service.id)
   const askedMode = query.get('mode') ?? ''
-  const mode: Mode = MODES.find((one) => one === askedMode) ?? (isNewcomer ? FIRST_MODE : service.mode)
+  const mode: Mode = MODES.find((one) => one === askedMode) ?? (isNewcomer ? firstMode(region) : service.mode)
   if (askedMode !== '' && mode !== askedMode)
     complain('query-unknown-mode', { value: echo(askedMode), used: words.text(`lagebild.mode-${mode}`) })
 
@@ -83,24 +84,37 @@ export function parseQuestion(
   }
 }
 
-const FIRST_SERVICE = 'general-practitioner'
+/** What everybody asks for, in this order, as far as sites are recorded. */
+const FIRST_SERVICES = [
+  'general-practitioner',
+  'pharmacy',
+  'supermarket',
+  'primary-school',
+  'public-transport-stop',
+  'hospital',
+]
 /** On foot, within the 1,000 m at which the BBSR speaks of near: a newcomer sees at once who is left out. */
 const FIRST_MODE: Mode = 'walk'
+
+/** Where there are no streets only the air line answers. */
+function firstMode(region?: RegionDescription): Mode {
+  return region && region.counts.streets.edges === 0 ? 'air-line' : FIRST_MODE
+}
 
 /** The service of an id or, where no id fits, of an alias. */
 function findService(services: readonly ServiceChoice[], idOrAlias: string): ServiceChoice | undefined {
   return services.find(({ id }) => id === idOrAlias) ?? services.find(({ aliases }) => aliases.includes(idOrAlias))
 }
 
-/** The service that a newcomer sees: the one that everybody asks for, else the first core one that people travel to. */
-function firstService(services: readonly ServiceChoice[]): ServiceChoice {
+/** The service that a newcomer sees: the first of those that everybody asks for with a recorded site, else any core one with a site. */
+function firstService(services: readonly ServiceChoice[], region?: RegionDescription): ServiceChoice {
+  const recorded = new Set(region?.completeness.filter((c) => c.state !== 'none').map((c) => c.service))
   const travelled = services.filter(({ kind }) => kind === 'visited' || kind === 'outbound')
-  return (
-    travelled.find(({ id }) => id === FIRST_SERVICE) ??
-    travelled.find(({ core }) => core) ??
-    travelled[0] ??
-    services[0]
-  )
+  const known = travelled.filter(({ id }) => !region || recorded.has(id))
+  const pick = (from: readonly ServiceChoice[]) =>
+    FIRST_SERVICES.map((id) => from.find((one) => one.id === id)).find((one) => one !== undefined) ??
+    from.find(({ core }) => core)
+  return pick(known) ?? pick(travelled) ?? travelled[0] ?? services[0]
 }
 
 type Complain = (code: string, params: Record<string, string | number>) => void

@@ -34,7 +34,7 @@ export function addPages(server: Hono, served: Served): void {
 async function lagebildContent(c: Context, { port, log }: Served, asked: Asked): Promise<LagebildContent> {
   const regions = await port.listRegions()
   const chosen = chooseRegion(asked.query, regions)
-  const parsed = parseQuestion(asked.query, port.services, asked.words)
+  const parsed = parseQuestion(asked.query, port.services, asked.words, chosen.region)
   const { question, service, sort } = parsed
   const notices = [...chosen.issues, ...parsed.issues]
   const base = { regions, region: chosen.region, services: port.services, service, question, sort, notices }
