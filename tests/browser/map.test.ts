@@ -95,7 +95,8 @@ describeInBrowser('the map of the example county', (world) => {
     for (const middle of paper.middles) expect(middle).toEqual(paper.middle)
     await page.evaluate(() => dispatchEvent(new Event('afterprint')))
     await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
-    expect(await layers(page)).toEqual(before)
+    // The cells are drawn anew in the frame after the map has its old size back.
+    await expect.poll(() => layers(page), { timeout: 10_000 }).toEqual(before)
   })
 
   it('is drawn on the own tiles, with the figures of the command line', async () => {
