@@ -179,7 +179,7 @@ export class PrimitiveBlock {
       // Pairs of string indexes, 0 after each node; the whole list is absent when no node has tags.
       for (; kv < keysValues.length && keysValues[kv] !== 0; kv += 2) {
         tags ??= {}
-        tags[this.#string(keysValues[kv])] = this.#string(keysValues[kv + 1])
+        setTag(tags, this.#string(keysValues[kv]), this.#string(keysValues[kv + 1]))
       }
       kv++
       if (plain) sink(ids[i], lons[i], lats[i], tags)
@@ -199,7 +199,7 @@ export class PrimitiveBlock {
     if (keys.length !== values.length) throw new Damage('tags')
     if (keys.length === 0) return NO_TAGS
     const tags: Record<string, string> = {}
-    for (let i = 0; i < keys.length; i++) tags[this.#string(keys[i])] = this.#string(values[i])
+    for (let i = 0; i < keys.length; i++) setTag(tags, this.#string(keys[i]), this.#string(values[i]))
     return tags
   }
 
@@ -227,3 +227,9 @@ export class PrimitiveBlock {
 }
 
 const UTF8 = new TextDecoder('utf-8')
+
+/** Anybody can write any key into OSM; this one would be taken for the object's prototype and lost. */
+function setTag(tags: Record<string, string>, key: string, value: string): void {
+  if (key !== '__proto__') tags[key] = value
+  else Object.defineProperty(tags, key, { value, enumerable: true, configurable: true, writable: true })
+}

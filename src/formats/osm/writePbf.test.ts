@@ -31,6 +31,24 @@ async function readBack(path: string) {
 }
 
 describe('createOsmPbf', () => {
+  it('keeps a key that looks like the prototype of an object', async () => {
+    const path = join(dir, 'prototype.osm.pbf')
+    const tags = JSON.parse('{"__proto__":"x","name":"y"}') as Record<string, string>
+    const writer = createOsmPbf(path, OPTIONS)
+    writer.node(1, 10, 51, tags)
+    writer.node(2, 10.1, 51)
+    writer.way(1, [1, 2], tags)
+    writer.close()
+    const back = await readBack(path)
+    for (const read of [back.nodes[0]!.tags, back.ways[0]!.tags]) {
+      expect(Object.entries(read)).toEqual([
+        ['__proto__', 'x'],
+        ['name', 'y'],
+      ])
+      expect(Object.getPrototypeOf(read)).toBe(Object.prototype)
+    }
+  })
+
   it('writes what the reader reads', async () => {
     const text = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' })
     const tags = fc.dictionary(text, text, { minKeys: 1, maxKeys: 4, noNullPrototype: true })
