@@ -9,6 +9,8 @@ export const lagebildMessages = {
     'lagebild.mode-bicycle': 'mit dem Fahrrad',
     'lagebild.mode-e-bike': 'mit dem E-Bike',
     'lagebild.mode-car': 'mit dem Auto',
+    'lagebild.mode-transit': 'mit Bus und Bahn',
+    'lagebild.mode-transit-barrier-free': 'barrierefrei mit Bus und Bahn',
     'lagebild.mode-air-line': 'Luftlinie',
     'lagebild.mode-walk-barrier-free': 'barrierefrei zu Fuß',
 
@@ -86,6 +88,7 @@ export const lagebildMessages = {
     'lagebild.mode-option-bicycle': 'Fahrrad',
     'lagebild.mode-option-e-bike': 'E-Bike',
     'lagebild.mode-option-car': 'Auto',
+    'lagebild.mode-option-transit': 'Bus und Bahn',
     'lagebild.mode-option-air-line': 'Luftlinie (Entfernung, keine Zeit)',
     'lagebild.ages-all': 'alle Menschen',
     'lagebild.ages-users': 'für wen die Leistung da ist: {who}',
@@ -252,6 +255,8 @@ export const lagebildMessages = {
     'lagebild.mode-bicycle': 'by bicycle',
     'lagebild.mode-e-bike': 'by e-bike',
     'lagebild.mode-car': 'by car',
+    'lagebild.mode-transit': 'by bus and train',
+    'lagebild.mode-transit-barrier-free': 'step-free by bus and train',
     'lagebild.mode-air-line': 'as the crow flies',
     'lagebild.mode-walk-barrier-free': 'step-free on foot',
 
@@ -327,6 +332,7 @@ export const lagebildMessages = {
     'lagebild.mode-option-bicycle': 'bicycle',
     'lagebild.mode-option-e-bike': 'e-bike',
     'lagebild.mode-option-car': 'car',
+    'lagebild.mode-option-transit': 'bus and train',
     'lagebild.mode-option-air-line': 'as the crow flies (distance, no time)',
     'lagebild.ages-all': 'everybody',
     'lagebild.ages-users': 'those the service is for: {who}',
