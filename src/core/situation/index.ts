@@ -21,4 +21,5 @@ export {
   type SituationData,
   type SituationFacts,
 } from './situation.ts'
+export type { ToldJourney, ToldLeg } from './transit.ts'
 export { DEFAULT_TRANSIT, LONGEST_WINDOW_SECONDS, type ResolvedTransit, type TransitChoice } from './transitChoice.ts'
