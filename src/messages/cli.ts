@@ -32,7 +32,8 @@ Spalten: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_met
 mit Bus und Bahn auch p05_seconds,p50_seconds,p95_seconds,share_of_minutes.
 Leere facility_id: nicht erreichbar. Luftlinie hat keine Zeit, nur distance_metres.`,
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTEN] [--barrier-free] [--pure-driving] --out F.csv
-A und B: id,lon,lat. Ergebnis: origin,destination,seconds,metres; nur erreichbare Paare.`,
+A und B: id,lon,lat. Ergebnis: origin,destination,seconds,metres; nur erreichbare Paare.
+--mode transit mit den Angaben von reach; dazu p05_seconds,p50_seconds,p95_seconds,share_of_minutes, metres bleibt leer.`,
     'cli.help.catalogue': `reihum catalogue validate [ORDNER]
 reihum catalogue export --out ORDNER [ORDNER]`,
     'cli.help.bench': `reihum bench [--quick] [--json] [--markdown]
@@ -128,7 +129,8 @@ Columns: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_met
 by transit also p05_seconds,p50_seconds,p95_seconds,share_of_minutes.
 Empty facility_id: unreachable. Air line has no time, only distance_metres.`,
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTES] [--barrier-free] [--pure-driving] --out F.csv
-A and B: id,lon,lat. Result: origin,destination,seconds,metres; only pairs that can be reached.`,
+A and B: id,lon,lat. Result: origin,destination,seconds,metres; only pairs that can be reached.
+--mode transit with the options of reach; then also p05_seconds,p50_seconds,p95_seconds,share_of_minutes, and metres stays empty.`,
     'cli.help.catalogue': `reihum catalogue validate [DIR]
 reihum catalogue export --out DIR [DIR]`,
     'cli.help.bench': `reihum bench [--quick] [--json] [--markdown]

@@ -71,6 +71,7 @@ export async function reachCommand({ argv, console, environment, json }: Call): 
       await writeProvenance(resolve(environment.workingFolder, out), {
         manifest: region.manifest,
         catalogueVersion: catalogue.version,
+        methodVersion: answer.methodVersion,
         builder: environment.version,
         parameters: { command: 'reach', ...answer.question },
       })

@@ -5,6 +5,7 @@ export {
   METHOD_VERSION,
   MOST_NTH,
   type ModeRow,
+  methodVersionOf,
   type ReachAnswer,
   type ReachQuestion,
   type ResolvedQuestion,
@@ -22,4 +23,10 @@ export {
   type SituationFacts,
 } from './situation.ts'
 export type { ToldJourney, ToldLeg } from './transit.ts'
-export { DEFAULT_TRANSIT, LONGEST_WINDOW_SECONDS, type ResolvedTransit, type TransitChoice } from './transitChoice.ts'
+export {
+  DEFAULT_TRANSIT,
+  LONGEST_WINDOW_SECONDS,
+  type ResolvedTransit,
+  resolveTransit,
+  type TransitChoice,
+} from './transitChoice.ts'

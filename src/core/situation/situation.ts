@@ -14,13 +14,12 @@ import {
 import type { Facility, ServiceCatalogue } from '../services/index.ts'
 import { type Cells, type Municipality, peopleOfAges } from '../territory/index.ts'
 import {
-  METHOD_VERSION,
   type ModeRow,
+  methodVersionOf,
   type ReachAnswer,
   type ReachQuestion,
   type ResolvedQuestion,
   resolveQuestion,
-  TRANSIT_METHOD_VERSION,
   type TransitFacts,
 } from './question.ts'
 import { cellTransit, type ToldJourney, tellJourney, transitFacts, transitQuestion } from './transit.ts'
@@ -225,7 +224,7 @@ export class Situation {
       regionId: manifest.id,
       regionVersion: manifest.version,
       catalogueVersion: this.catalogue.version,
-      methodVersion: question.transit ? TRANSIT_METHOD_VERSION : METHOD_VERSION,
+      methodVersion: methodVersionOf(question.mode),
       measure: reach.measure,
       direction,
       sites: reach.sites.length,
