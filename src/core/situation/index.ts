@@ -17,3 +17,22 @@ export {
   type SituationData,
   type SituationFacts,
 } from './situation.ts'
+export {
+  type AskedSupply,
+  type CapacityCount,
+  type CellSupply,
+  type ClosureAnswer,
+  type ClosureCount,
+  type ClosureQuestion,
+  type ClosureReceiver,
+  type ClosureTest,
+  type FacilitySupply,
+  type PeoplePerUnit,
+  SUPPLY_MEASURES,
+  type SupplyAnswer,
+  type SupplyIndex,
+  type SupplyMeasure,
+  type SupplyQuestion,
+  type SupplyRow,
+  type ViabilityFloor,
+} from './supplyQuestion.ts'
