@@ -1,6 +1,6 @@
 export { type AirLineResult, airLineNearest } from './airLine.ts'
 export { type Points, StreetReach } from './engine.ts'
-export { type SparseMatrix, sparseMatrix } from './matrix.ts'
+export { type MatrixOptions, type SparseMatrix, siteMatrix, sparseMatrix } from './matrix.ts'
 export {
   type Direction,
   type NearestQuestion,
@@ -14,5 +14,16 @@ export {
 export { nthNearestSites } from './nthNearest.ts'
 export { findRoute, type Route, type RouteStep } from './route.ts'
 export { type HistogramBin, type ReachRow, type Summary, type SummaryInput, summariseReach } from './summary.ts'
+export {
+  type ClosureInput,
+  type ClosureSums,
+  closureReceivers,
+  closureSums,
+  type Receiver,
+} from './supply/closure.ts'
 export { DECAY_KINDS, type Decay, type DecayKind, decayWeight, faultOfDecay, usualDecay } from './supply/decay.ts'
+export { floatingCatchment, type SupplyInput, type SupplyResult } from './supply/floatingCatchment.ts'
 export { SUPPLY_METHODS, type SupplyMethod } from './supply/methods.ts'
+export { peopleByNearest } from './supply/nearestCatchment.ts'
+export { type SiteLoad, siteLoad } from './supply/siteLoad.ts'
+export { type SiteRows, siteRowsOf } from './supply/siteRows.ts'
