@@ -1,4 +1,6 @@
+export type { ConnectedCells, ConnectedLevel, ConnectedRow } from './connected.ts'
 export {
+  type CompleteQuestion,
   defaultThreshold,
   isMode,
   METHOD_VERSION,
@@ -8,11 +10,14 @@ export {
   type ReachQuestion,
   type ResolvedQuestion,
   resolveQuestion,
+  TRANSIT_METHOD_VERSION,
+  type TransitFacts,
   WORKING_THRESHOLD,
 } from './question.ts'
 export {
   type CellExplanation,
   type CellReach,
+  type CellTransit,
   Situation,
   type SituationData,
   type SituationFacts,
@@ -36,3 +41,4 @@ export {
   type SupplyRow,
   type ViabilityFloor,
 } from './supplyQuestion.ts'
+export { DEFAULT_TRANSIT, LONGEST_WINDOW_SECONDS, type ResolvedTransit, type TransitChoice } from './transitChoice.ts'
