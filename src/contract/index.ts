@@ -41,5 +41,5 @@ export type {
 export { limitParameter, questionToQuery, sortToQuery } from './questionQuery.ts'
 export type { CellExplanation, ModeRow, ReachAnswer, ReachQuestion } from './reach.ts'
 export type { RegionDescription, ServiceCompleteness } from './regionDescription.ts'
-export type { RegionFile, ServerPort } from './serverPort.ts'
+export type { RegionCatalogue, RegionFile, ServerPort } from './serverPort.ts'
 export type { BothLanguages, DefaultThreshold, ServiceChoice, StandardNote } from './serviceChoice.ts'
