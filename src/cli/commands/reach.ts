@@ -70,7 +70,7 @@ export async function reachCommand({ argv, console, environment, json }: Call): 
     if (out !== undefined && out !== '-')
       await writeProvenance(resolve(environment.workingFolder, out), {
         manifest: region.manifest,
-        catalogueVersion: catalogue.version,
+        catalogueVersion: situation.catalogue.version,
         builder: environment.version,
         parameters: { command: 'reach', ...answer.question },
       })

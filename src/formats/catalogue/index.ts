@@ -1,1 +1,3 @@
+export { appendEntry } from './appendDecision.ts'
 export { loadCatalogue } from './loadCatalogue.ts'
+export { type DecisionsQuestion, loadDecisions, readDecisions } from './readDecisions.ts'
