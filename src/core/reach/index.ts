@@ -1,5 +1,6 @@
 export { type AirLineResult, airLineNearest } from './airLine.ts'
 export { type Points, StreetReach } from './engine.ts'
+export { type Equality, type EqualityInput, measureEquality, type Theil } from './equality/index.ts'
 export { type SparseMatrix, sparseMatrix } from './matrix.ts'
 export {
   type Direction,
