@@ -117,7 +117,13 @@ export class Situation {
     return made
   }
 
-  #compute(resolved: ResolvedQuestion): CellReach {
+  /** As `reach`, but not farther than the threshold: what lies beyond is Infinity, whether or not a longer way leads there. Not kept. */
+  reachWithin(asked: ReachQuestion): CellReach {
+    const resolved = resolveQuestion(this.catalogue, { ...asked, nth: 1 })
+    return this.#compute(resolved, Math.round(resolved.question.threshold * 10))
+  }
+
+  #compute(resolved: ResolvedQuestion, limitTenths?: number): CellReach {
     const { cells } = this.data
     const { question, profile, direction } = resolved
     const sites = this.sites(resolved.service.id)
@@ -129,7 +135,7 @@ export class Situation {
       const value = Float64Array.from(metres, (m) => (Number.isNaN(m) ? Number.POSITIVE_INFINITY : m))
       return { ...base, measure: 'metres', value, site, metres, state }
     }
-    const found = this.#streets?.nearest(profile, points, direction, question.nth)
+    const found = this.#streets?.nearest(profile, points, direction, question.nth, limitTenths)
     if (!found) {
       return {
         ...base,
