@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import {
   fileSink,
-  InputError,
   isMode,
   loadCatalogueOrThrow,
   openRegionFolder,
@@ -15,6 +14,7 @@ import type { Call } from '../index.ts'
 import { parseOptions, wrongUse } from '../options.ts'
 import { regionFolder } from '../regionFolder.ts'
 import { terminalSink } from '../terminalSink.ts'
+import { TRANSIT_OPTIONS, transitChoice } from '../transitOptions.ts'
 
 /** `reihum reach REGION --service ID --mode M --out F.csv` */
 export async function reachCommand({ argv, console, environment, json }: Call): Promise<number> {
@@ -31,13 +31,11 @@ export async function reachCommand({ argv, console, environment, json }: Call): 
       within: 'value',
       explain: 'value',
       data: 'value',
-      window: 'value',
-      date: 'value',
+      ...TRANSIT_OPTIONS,
     },
     { least: 1, most: 1 },
   )
   const mode = given.value('mode') ?? 'walk'
-  if (mode === 'transit') throw new InputError({ code: 'cli-transit-later', severity: 'error' })
   if (!isMode(mode)) throw wrongUse('question-unknown-mode', { mode })
   const byTime = mode !== 'air-line'
   const within = given.number('within', byTime ? { least: 0.1, most: 360 } : { least: 1, most: 200_000 })
@@ -49,6 +47,7 @@ export async function reachCommand({ argv, console, environment, json }: Call): 
     barrierFree: given.flag('barrier-free'),
     pureDriving: given.flag('pure-driving'),
     threshold: within === undefined ? null : byTime ? within * 60 : within,
+    ...(mode === 'transit' ? { transit: transitChoice(given) } : {}),
   }
   const out = given.value('out')
   const catalogue = await loadCatalogueOrThrow(environment.catalogueFolder)
