@@ -1,4 +1,21 @@
 export {
+  type AreaCounts,
+  type Count,
+  EVERYDAY,
+  type Everyday,
+  everydayOnFoot,
+  type Judgement,
+  judgeStandards,
+  type ModeReach,
+  type NearestSite,
+  type NotJudged,
+  type Overview,
+  overviewOf,
+  reportedServices,
+  type ServiceOverview,
+  serviceOverview,
+} from './overview/index.ts'
+export {
   type CompleteQuestion,
   defaultThreshold,
   isMode,

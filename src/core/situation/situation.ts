@@ -1,5 +1,5 @@
 import type { Issue } from '../evidence/index.ts'
-import { type StreetNetwork, type Timetable, UNREACHED } from '../network/index.ts'
+import { profileKey, type StreetNetwork, type Timetable, UNREACHED } from '../network/index.ts'
 import {
   airLineNearest,
   findRoute,
@@ -136,9 +136,20 @@ export class Situation {
     return made
   }
 
-  /** As `reach`, but not farther than the threshold: what lies beyond is Infinity, whether or not a longer way leads there. Not kept. */
+  /**
+   * As `reach` for the nearest site, but perhaps not farther than the threshold: beyond it the value may be Infinity although a longer way leads there.
+   * Not kept; a kept answer by the same profile is used.
+   */
   reachWithin(asked: ReachQuestion): CellReach {
-    const resolved = resolveQuestion(this.catalogue, { ...asked, nth: 1 })
+    if (asked.mode === 'transit') return this.reach(asked)
+    const resolved = resolveQuestion(this.catalogue, { ...asked, nth: 1 }, this.data.timetable)
+    const { service, profile } = resolved
+    for (const known of this.#kept.values()) {
+      const { resolved: other } = known
+      if (other.service.id !== service.id || other.question.nth !== 1 || !other.profile || !profile) continue
+      if (other.question.transit || profileKey(other.profile) !== profileKey(profile)) continue
+      return { ...known, resolved, people: peopleOfAges(this.data.cells, resolved.span) }
+    }
     return this.#compute(resolved, Math.round(resolved.question.threshold * 10))
   }
 
