@@ -17,6 +17,7 @@ import { buildTiles } from './build/buildTiles.ts'
 import { completenessOf } from './build/completeness.ts'
 import { hashInputs } from './build/hashInputs.ts'
 import { markSettlements } from './build/markSettlements.ts'
+import { placeConnections } from './build/placeConnections.ts'
 import { asOutputFault, prepareOutput } from './build/prepareOutput.ts'
 import { knownKeys, readInputs } from './build/readInputs.ts'
 import { ringState } from './build/ringState.ts'
@@ -31,6 +32,8 @@ export interface BuildQuestion {
   readonly population: readonly string[]
   readonly boundaries: readonly string[]
   readonly facilities: readonly string[]
+  /** Shares connected to networked and digital services. */
+  readonly connections?: readonly string[]
   readonly statistics: readonly string[]
   /** `name=HospitalName,…` */
   readonly facilityColumns?: string | undefined
@@ -75,6 +78,7 @@ export async function buildRegion(question: BuildQuestion): Promise<RegionManife
   const people = (only: boolean) => cells.population.reduce((n, v, c) => (only && !cells.inside[c] ? n : n + v), 0)
   const streets = read.streets ? markSettlements(read.streets, cells) : null
   const facilities = placeFacilities(joinFacilities(read, log), index)
+  const connections = placeConnections(read.connected, municipalities, cells, log)
   const box = boxOf(cells, municipalities)
   const ring = ringState(cells, municipalities, streets)
 
@@ -123,7 +127,7 @@ export async function buildRegion(question: BuildQuestion): Promise<RegionManife
   const report = log.report()
   const manifest = await writeRegion(
     out,
-    { municipalities, cells, facilities, connections: [], indicators: [], streets, timetable: read.timetable },
+    { municipalities, cells, facilities, connections, indicators: [], streets, timetable: read.timetable },
     facts,
     report,
   ).catch((error) => {

@@ -11,6 +11,7 @@ export {
 export { type DispatchTime, type DispatchTimes, drivingSeconds } from './dispatch.ts'
 export { DUTY_CLASSES, type Duty, type DutyClass } from './duty.ts'
 export { type Facility, FROM_OFFICIAL_LIST, FROM_OSM, FROM_TIMETABLE } from './facilities.ts'
+export { FACT_KEYS, type FacilityFacts, facilityFacts, PRICE_UNITS, type PriceUnit } from './facilityFacts.ts'
 export { directionOf, findService, isTravelled } from './find.ts'
 export { compileOsmRules, isOutOfUse, matchesRule, type OsmMatcher } from './osmMatch.ts'
 export { type DefaultQuestion, type QuestionMode, type Threshold, thresholdOf } from './question.ts'
