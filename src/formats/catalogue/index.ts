@@ -1,1 +1,2 @@
 export { loadCatalogue } from './loadCatalogue.ts'
+export { type IndicatorDefinitions, loadIndicators } from './loadIndicators.ts'

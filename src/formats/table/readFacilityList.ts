@@ -114,6 +114,8 @@ function facilitiesOf(
     })
     report.kept++
   })
+  const born = facilities.filter(({ details }) => FACT_KEYS.holderBornFrom in details).length
+  if (born > 0) log.note('facility-birth-years-coarsened', { file: sheet.name }, { count: born })
   if (outside > 0) log.note('rows-outside-region', { file: sheet.name }, { count: outside })
   noteSharedPlaces(facilities, sheet.name, log)
   return facilities
