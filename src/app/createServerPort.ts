@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { RegionDescription, ServerPort, TilesInfo } from '../contract/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
 import { readReport } from '../formats/region/index.ts'
+import { answerConnected } from './answerConnected.ts'
 import { RegionStore } from './regionStore.ts'
 import { RegionTiles } from './regionTiles.ts'
 import { serviceChoices } from './serviceChoices.ts'
@@ -21,6 +22,7 @@ export function createServerPort(dataDir: string, catalogue: ServiceCatalogue, v
     listRegions: async (): Promise<readonly RegionDescription[]> => store.list(),
     answerReach: async (id, question) => (await store.open(id)).situation.answer(question),
     compareModes: async (id, question) => (await store.open(id)).situation.compareModes(question),
+    answerConnected: async (id, service) => answerConnected((await store.open(id)).situation, service),
     importReport: (id) =>
       readReport(store.folder(id)).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return null

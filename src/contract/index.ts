@@ -10,6 +10,15 @@ export {
   type SortColumn,
   type SortOrder,
 } from './choices.ts'
+export {
+  CONNECTED_COLUMNS,
+  type ConnectedAnswer,
+  type ConnectedColumn,
+  type ConnectedLevel,
+  type ConnectedOrder,
+  type ConnectedRow,
+  type ConnectedStandard,
+} from './connected.ts'
 export { ERRORS, type ErrorCode } from './errors.ts'
 export type { ImportReport, Issue, Progress } from './imports.ts'
 export {

@@ -26,6 +26,8 @@ REGION ist ein Ordner oder der Name einer Region im Datenordner.`,
              [--ages all|users|0-5|6-9|10-17|18-64|65-74|75+] [--nth 1…5] [--within MINUTEN|METER]
              [--barrier-free] [--pure-driving] [--explain ZELLE] [--json]
 --explain sagt zu einer Zelle, woher ihr Wert kommt: Standort, Anschluss an die Straße, Weg.
+Leistungen, die über ein Netz oder digital kommen (broadband, drinking-water …), brauchen kein --mode: Geschrieben werden die angeschlossenen
+Menschen je Gemeinde, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people.
 Spalten: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people.
 Leere facility_id: nicht erreichbar. Luftlinie hat keine Zeit, nur distance_metres.`,
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTEN] [--barrier-free] [--pure-driving] --out F.csv
@@ -109,6 +111,8 @@ REGION is a folder or the name of a region in the data folder.`,
              [--ages all|users|0-5|6-9|10-17|18-64|65-74|75+] [--nth 1…5] [--within MINUTES|METRES]
              [--barrier-free] [--pure-driving] [--explain CELL] [--json]
 --explain tells of one cell where its value comes from: site, way to the street, route.
+Services that come through a network or digitally (broadband, drinking-water …) need no --mode: written are the people connected
+by municipality, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people.
 Columns: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people.
 Empty facility_id: unreachable. Air line has no time, only distance_metres.`,
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTES] [--barrier-free] [--pure-driving] --out F.csv

@@ -1,6 +1,7 @@
 import { buildMessages } from './build.ts'
 import { catalogueMessages } from './catalogue.ts'
 import { cliMessages } from './cli.ts'
+import { connectedMessages } from './connected.ts'
 import { datenMessages } from './daten.ts'
 import { fetchMessages } from './fetch.ts'
 import { formatMessage, type Values } from './formatMessage.ts'
@@ -26,6 +27,7 @@ const topics = [
   buildMessages,
   catalogueMessages,
   cliMessages,
+  connectedMessages,
   datenMessages,
   fetchMessages,
   gtfsMessages,

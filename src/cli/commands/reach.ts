@@ -15,9 +15,11 @@ import type { Call } from '../index.ts'
 import { parseOptions, wrongUse } from '../options.ts'
 import { regionFolder } from '../regionFolder.ts'
 import { terminalSink } from '../terminalSink.ts'
+import { reachConnected } from './reachConnected.ts'
 
-/** `reihum reach REGION --service ID --mode M --out F.csv` */
-export async function reachCommand({ argv, console, environment, json }: Call): Promise<number> {
+/** `reihum reach REGION --service ID --mode M --out F.csv`; networked and digital services have no mode. */
+export async function reachCommand(call: Call): Promise<number> {
+  const { argv, console, environment, json } = call
   const given = parseOptions(
     argv,
     {
@@ -36,6 +38,8 @@ export async function reachCommand({ argv, console, environment, json }: Call): 
     },
     { least: 1, most: 1 },
   )
+  const connected = await reachConnected(call, given)
+  if (connected !== null) return connected
   const mode = given.value('mode') ?? 'walk'
   if (mode === 'transit') throw new InputError({ code: 'cli-transit-later', severity: 'error' })
   if (!isMode(mode)) throw wrongUse('question-unknown-mode', { mode })
