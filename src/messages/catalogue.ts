@@ -52,6 +52,10 @@ export const catalogueMessages = {
       '„{id}“, Standard „{standard}“: Zu „{measure}“ fehlt das Verkehrsmittel; der Standard wurde ausgelassen.',
     'issue.catalogue-range-reversed':
       '„{id}“, Standard „{standard}“: Das obere Ende {upTo, number} liegt nicht über dem unteren {value, number}; der Standard wurde ausgelassen.',
+    'issue.catalogue-volunteers-meet-claim':
+      '„{id}“: Auf diese Leistung besteht ein Rechtsanspruch, und als Anbieter sind nur Freiwillige genannt; die Angabe wurde ausgelassen. Ein freiwilliges Angebot erfüllt keinen Rechtsanspruch; nennen Sie, wer dafür einsteht.',
+    'issue.catalogue-duplicate-override':
+      '„{id}“: Zu „{place}“ gibt es zwei Abweichungen; nur die erste gilt. Fassen Sie sie zusammen.',
     'issue.catalogue-without-source':
       '„{id}“, „{standard}“: Die Quelle fehlt; der Eintrag wurde ausgelassen. Nennen Sie eine Quelle aus sources.yaml, notfalls „unverified“ oder „own“.',
     'issue.catalogue-unknown-source':
@@ -109,6 +113,10 @@ export const catalogueMessages = {
       '“{id}”, standard “{standard}”: the mode of travel is missing for “{measure}”; the standard was left out.',
     'issue.catalogue-range-reversed':
       '“{id}”, standard “{standard}”: the upper end {upTo, number} is not above the lower end {value, number}; the standard was left out.',
+    'issue.catalogue-volunteers-meet-claim':
+      '“{id}”: people have a legal claim to this service, and only volunteers are named as providers; this was left out. A volunteer offer meets no legal claim; name who answers for it.',
+    'issue.catalogue-duplicate-override':
+      '“{id}”: there are two deviations for “{place}”; only the first counts. Join them.',
     'issue.catalogue-without-source':
       '“{id}”, “{standard}”: the source is missing; the entry was left out. Name a source from sources.yaml, if need be “unverified” or “own”.',
     'issue.catalogue-unknown-source':

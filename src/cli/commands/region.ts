@@ -55,6 +55,7 @@ async function example(call: Call): Promise<number> {
     tiles: !given.flag('no-tiles'),
     onlyIfMissing: given.flag('if-missing'),
     catalogue,
+    indicators: (await loadIndicatorDefinitions(call.environment.catalogueFolder)).definitions,
     progress: call.console.progress,
     builder: call.environment.version,
     ready: (m) => call.console.say('cli.region-usable', { folder: m.id }),

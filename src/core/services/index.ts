@@ -1,3 +1,4 @@
+export { ASKED_ASPECTS, type AskedAspect, type AskedMeasure } from './asked.ts'
 export { type CatalogueFault, checkCatalogue } from './checkCatalogue.ts'
 export {
   CONNECTION_BASES,
@@ -9,11 +10,13 @@ export {
   SHARE_SUPPRESSED,
 } from './connections.ts'
 export { type DispatchTime, type DispatchTimes, drivingSeconds } from './dispatch.ts'
-export { DUTY_CLASSES, type Duty, type DutyClass } from './duty.ts'
+export { DUTY_CLASSES, type Duty, type DutyClass, type DutyOverride } from './duty.ts'
 export { type Facility, FROM_OFFICIAL_LIST, FROM_OSM, FROM_TIMETABLE } from './facilities.ts'
 export { FACT_KEYS, type FacilityFacts, facilityFacts, PRICE_UNITS, type PriceUnit } from './facilityFacts.ts'
 export { directionOf, findService, isTravelled } from './find.ts'
 export { compileOsmRules, isOutOfUse, matchesRule, type OsmMatcher } from './osmMatch.ts'
+export { holdsAt, LAND_PLACES, landOf, landOfAgs } from './place.ts'
+export { canMeetLegalClaim, PROVIDERS, type Provider } from './provider.ts'
 export { type DefaultQuestion, type QuestionMode, type Threshold, thresholdOf } from './question.ts'
 export {
   type CatalogueSource,
@@ -24,11 +27,13 @@ export {
   type OsmRule,
   SERVICE_GROUPS,
   SERVICE_KINDS,
+  SERVICE_STATES,
   SERVICE_TIERS,
   type Service,
   type ServiceCatalogue,
   type ServiceGroup,
   type ServiceKind,
+  type ServiceState,
   type ServiceTier,
   type UserGroup,
   type Wording,

@@ -1,5 +1,5 @@
 import type { Issue } from '../evidence/index.ts'
-import { type StreetNetwork, UNREACHED } from '../network/index.ts'
+import { type StreetNetwork, type Timetable, UNREACHED } from '../network/index.ts'
 import {
   airLineNearest,
   findRoute,
@@ -20,6 +20,7 @@ import {
   type ReachQuestion,
   type ResolvedQuestion,
   resolveQuestion,
+  TRANSIT_METHOD_VERSION,
 } from './question.ts'
 import { warningsOf } from './warnings.ts'
 
@@ -38,8 +39,24 @@ export interface SituationData {
   readonly cells: Cells
   readonly facilities: readonly Facility[]
   readonly streets: StreetNetwork | null
+  /** Absent or null = the region has no timetable, or it is not loaded. */
+  readonly timetable?: Timetable | null
   /** Shares connected to networked and digital services; absent = none. */
   readonly connections?: readonly ConnectionSeries[]
+}
+
+/** The travel times of all minutes of the window, per cell. */
+export interface CellTransit {
+  /** Seconds, Infinity = at so many of the minutes nothing can be reached. `value` of the answer is one of the three. */
+  readonly p05: Float64Array
+  readonly p50: Float64Array
+  readonly p95: Float64Array
+  /** Share 0…1 of the minutes at which the site is reached at all (on foot or by ride). */
+  readonly shareOfMinutes: Float32Array
+  /** Share 0…1 of the minutes at which a ride is faster than walking all the way. */
+  readonly shareByRide: Float32Array
+  /** 1 = at some minute the best way is a ride that must be ordered. */
+  readonly onDemand: Uint8Array
 }
 
 /** The answer for every cell, ring included: what a map colours and a CSV holds. */
@@ -48,7 +65,7 @@ export interface CellReach {
   readonly measure: 'seconds' | 'metres'
   /** Seconds (to the tenth) or metres; Infinity = nothing can be reached. */
   readonly value: Float64Array
-  /** Index into `sites`, −1 = none. */
+  /** Index into `sites`, −1 = none. By transit that of the first minute with this travel time. */
   readonly site: Int32Array
   /** Length of the way in metres, NaN = none. */
   readonly metres: Float32Array | Float64Array
@@ -61,6 +78,8 @@ export interface CellReach {
   readonly hasNetwork: boolean
   /** Sites that could not be joined to a street of the mode. */
   readonly sitesNotSnapped: number
+  /** By transit only. */
+  readonly transit?: CellTransit
 }
 
 /** One cell told in full. */
@@ -109,7 +128,7 @@ export class Situation {
   }
 
   reach(asked: ReachQuestion): CellReach {
-    const resolved = resolveQuestion(this.catalogue, asked)
+    const resolved = resolveQuestion(this.catalogue, asked, this.data.timetable)
     // The threshold does not change travel times, so answers differing only in it share them.
     const key = JSON.stringify({ ...resolved.question, threshold: 0 })
     const known = this.#kept.get(key)
@@ -132,7 +151,7 @@ export class Situation {
       const value = Float64Array.from(metres, (m) => (Number.isNaN(m) ? Number.POSITIVE_INFINITY : m))
       return { ...base, measure: 'metres', value, site, metres, state }
     }
-    const found = this.#streets?.nearest(profile, points, direction, question.nth)
+    const found = question.transit ? null : this.#streets?.nearest(profile, points, direction, question.nth)
     if (!found) {
       return {
         ...base,
@@ -184,7 +203,7 @@ export class Situation {
       regionId: manifest.id,
       regionVersion: manifest.version,
       catalogueVersion: this.catalogue.version,
-      methodVersion: METHOD_VERSION,
+      methodVersion: question.transit ? TRANSIT_METHOD_VERSION : METHOD_VERSION,
       measure: reach.measure,
       direction,
       sites: reach.sites.length,

@@ -155,6 +155,9 @@ function readStandards(
   return { values, positions }
 }
 
+const LISTS = ['standards', 'viability', 'overrides', 'price', 'quality', 'continuity'] as const
+const isListed = (part: unknown): part is (typeof LISTS)[number] => LISTS.some((list) => list === part)
+
 /** A service without what its faults concern; null when it cannot be used at all. */
 function repair(service: Service, faults: readonly CatalogueFault[]): Service | null {
   let kept: Service = service
@@ -163,13 +166,17 @@ function repair(service: Service, faults: readonly CatalogueFault[]): Service | 
     viability: new Set<number>(),
     rules: new Set<number>(),
     aliases: new Set<number>(),
+    overrides: new Set<number>(),
+    price: new Set<number>(),
+    quality: new Set<number>(),
+    continuity: new Set<number>(),
   }
   for (const { path, severity } of faults) {
     const [first, second] = path
     if (first === 'aliases') drop.aliases.add(Number(second))
     if (severity !== 'error') continue
     if (first === 'id' || first === 'kind') return null
-    if (first === 'standards' || first === 'viability') drop[first].add(Number(second))
+    if (isListed(first)) drop[first].add(Number(second))
     if (first === 'osm' && path.length > 2) drop.rules.add(Number(path[2]))
     else if (first === 'osm') for (const r of kept.osm.rules.keys()) drop.rules.add(r)
     if (first === 'question' || first === 'dispatch' || first === 'duty') kept = { ...kept, [first]: null }
@@ -183,6 +190,10 @@ function repair(service: Service, faults: readonly CatalogueFault[]): Service | 
     standards,
     viability: without(kept.viability, drop.viability),
     aliases: without(kept.aliases, drop.aliases),
+    overrides: without(kept.overrides, drop.overrides),
+    price: without(kept.price, drop.price),
+    quality: without(kept.quality, drop.quality),
+    continuity: without(kept.continuity, drop.continuity),
     osm: { ...kept.osm, rules: without(kept.osm.rules, drop.rules) },
     question: asked && !standards.some((s) => s.id === asked) ? null : kept.question,
   }

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import {
   DUTY_CLASSES,
   FITNESSES,
+  LAND_PLACES,
   MEASURE_UNITS,
   type Measure,
   OSM_RELIABILITIES,
+  PROVIDERS,
   RESPONSE_STARTS,
   SERVICE_GROUPS,
   SERVICE_KINDS,
@@ -55,6 +57,31 @@ const dispatchTime = z.strictObject({
   source: sourceKeys,
   verified: z.boolean(),
   note: wording,
+})
+
+const askedMeasure = z.strictObject({
+  id,
+  name: wording,
+  unit: wording,
+  better: z.enum(['lower', 'higher']).nullable().default(null),
+  holder: wording,
+  source: sourceKeys,
+  verified: z.boolean(),
+})
+
+const providers = z.array(z.enum(PROVIDERS)).min(1)
+
+const dutyOverride = z.strictObject({
+  place: z.enum(LAND_PLACES as [string, ...string[]]),
+  class: oneOrMany(z.enum(DUTY_CLASSES)).nullable().default(null),
+  legalClaim: z.boolean().nullable().default(null),
+  guarantee: wording.nullable().default(null),
+  steer: wording.nullable().default(null),
+  provide: wording.nullable().default(null),
+  providers: providers.nullable().default(null),
+  source: sourceKeys,
+  verified: z.boolean(),
+  note: wording.nullable().default(null),
 })
 
 const ownMode = z.enum(['walk', 'bicycle', 'e-bike', 'car', 'transit', 'air-line'])
@@ -112,15 +139,20 @@ export const serviceSchema = z.strictObject({
       guarantee: wording,
       steer: wording,
       provide: wording,
+      providers: providers.optional(),
       source: sourceKeys,
       verified: z.boolean(),
     })
     .nullable()
     .default(null),
+  overrides: z.array(dutyOverride).default([]),
   // Looked at one by one, so that a faulty standard does not take its service with it.
   standards: z.array(z.unknown()).default([]),
   viability: z.array(z.unknown()).default([]),
   capacityUnit: wording.nullable().default(null),
+  price: z.array(askedMeasure).default([]),
+  quality: z.array(askedMeasure).default([]),
+  continuity: z.array(askedMeasure).default([]),
   coProduction: z
     .strictObject({ fitness: z.enum(FITNESSES), note: wording.nullable().default(null) })
     .nullable()
