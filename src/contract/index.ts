@@ -15,6 +15,16 @@ export {
   TIMINGS,
 } from './choices.ts'
 export { clockText, parseClock } from './clock.ts'
+export {
+  CONNECTED_COLUMNS,
+  type ConnectedAnswer,
+  type ConnectedColumn,
+  type ConnectedLevel,
+  type ConnectedOrder,
+  type ConnectedRow,
+  type ConnectedStandard,
+} from './connected.ts'
+
 export { ERRORS, type ErrorCode } from './errors.ts'
 export type { ImportReport, Issue, Progress } from './imports.ts'
 export {

@@ -17,7 +17,7 @@ Zeigt die Regionen des Datenordners (Vorgabe: data) im Browser. Ende mit Strg+C.
     'cli.help.region': `reihum region example [--out ORDNER] [--people N] [--seed S] [--files ORDNER] [--no-tiles]
 reihum region build --name NAME --population DATEI[,…] [--osm DATEI[,…]] [--boundaries DATEI] [--inside AGS,…]
                     [--gtfs DATEI[,…]] [--facilities DATEI[,…] [--service ID] [--columns name=Spalte,…]]
-                    [--statistics DATEI] [--ring-km 30] [--no-tiles] [--out ORDNER]
+                    [--connections DATEI[,…]] [--statistics DATEI[,…]] [--ring-km 30] [--no-tiles] [--out ORDNER]
 reihum region fetch AGS [--sources DATEI.yaml] [--downloads ORDNER] [--only-download]
 reihum region info REGION [--json]
 reihum region list [--data ORDNER]
@@ -28,6 +28,8 @@ REGION ist ein Ordner oder der Name einer Region im Datenordner.`,
 Bus und Bahn: [--date JJJJ-MM-TT] [--window 07:00-09:00] [--arrive] [--percentile 5|50|95] [--no-last-walk]
 Jede Minute des Zeitraums wird gerechnet: losgehen oder mit --arrive da sein. Ohne --date gilt ein gewöhnlicher Werktag.
 --explain sagt zu einer Zelle, woher ihr Wert kommt: Standort, Anschluss an die Straße, Weg.
+Leistungen, die über ein Netz oder digital kommen (broadband, drinking-water …), brauchen kein --mode: Geschrieben werden die angeschlossenen
+Menschen je Gemeinde, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people.
 Spalten: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people;
 mit Bus und Bahn auch p05_seconds,p50_seconds,p95_seconds,share_of_minutes.
 Leere facility_id: nicht erreichbar. Luftlinie hat keine Zeit, nur distance_metres.`,
@@ -121,7 +123,7 @@ Shows the regions of the data folder (default: data) in the browser. End with Ct
     'cli.help.region': `reihum region example [--out DIR] [--people N] [--seed S] [--files DIR] [--no-tiles]
 reihum region build --name NAME --population FILE[,…] [--osm FILE[,…]] [--boundaries FILE] [--inside AGS,…]
                     [--gtfs FILE[,…]] [--facilities FILE[,…] [--service ID] [--columns name=Column,…]]
-                    [--statistics FILE] [--ring-km 30] [--no-tiles] [--out DIR]
+                    [--connections FILE[,…]] [--statistics FILE[,…]] [--ring-km 30] [--no-tiles] [--out DIR]
 reihum region fetch AGS [--sources FILE.yaml] [--downloads DIR] [--only-download]
 reihum region info REGION [--json]
 reihum region list [--data DIR]
@@ -132,6 +134,8 @@ REGION is a folder or the name of a region in the data folder.`,
 Transit: [--date YYYY-MM-DD] [--window 07:00-09:00] [--arrive] [--percentile 5|50|95] [--no-last-walk]
 Every minute of the window is computed: leave then or, with --arrive, be there. Without --date an ordinary working day.
 --explain tells of one cell where its value comes from: site, way to the street, route.
+Services that come through a network or digitally (broadband, drinking-water …) need no --mode: written are the people connected
+by municipality, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people.
 Columns: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people;
 by transit also p05_seconds,p50_seconds,p95_seconds,share_of_minutes.
 Empty facility_id: unreachable. Air line has no time, only distance_metres.`,

@@ -14,6 +14,7 @@ export {
 export { type DispatchTime, type DispatchTimes, drivingSeconds } from './dispatch.ts'
 export { DUTY_CLASSES, type Duty, type DutyClass, type DutyOverride } from './duty.ts'
 export { type Facility, FROM_OFFICIAL_LIST, FROM_OSM, FROM_TIMETABLE } from './facilities.ts'
+export { FACT_KEYS, type FacilityFacts, facilityFacts, PRICE_UNITS, type PriceUnit } from './facilityFacts.ts'
 export { directionOf, findService, isTravelled } from './find.ts'
 export {
   type CatalogueChange,
