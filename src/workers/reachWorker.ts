@@ -116,7 +116,9 @@ export class ReachWorker {
 const isTimetable = (name: string) => (TIMETABLE_FILES as readonly string[]).includes(name)
 
 function isNeeded(name: string): boolean {
-  return (DATA_FILES as readonly string[]).includes(name as DataFile) && !isTimetable(name)
+  const isPart = (DATA_FILES as readonly string[]).includes(name as DataFile)
+  // No question of the page needs the indicators.
+  return isPart && name !== 'indicators.arrow' && !isTimetable(name)
 }
 
 function parse<T>(bytes: Uint8Array): T {

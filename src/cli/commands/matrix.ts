@@ -42,7 +42,7 @@ export async function matrixCommand({ argv, console, environment, json }: Call):
   const to = await readPoints(resolve(environment.workingFolder, given.required('to')))
   for (const { log } of [from, to]) for (const issue of log.report().issues) console.issue(issue)
   const catalogue = await loadCatalogueOrThrow(environment.catalogueFolder)
-  const { region } = await openRegionFolder(
+  const { region, situation } = await openRegionFolder(
     regionFolder(given.positionals[0]!, given.value('data'), environment),
     catalogue,
   )
@@ -69,7 +69,7 @@ export async function matrixCommand({ argv, console, environment, json }: Call):
   if (out !== '-')
     await writeProvenance(resolve(environment.workingFolder, out), {
       manifest: region.manifest,
-      catalogueVersion: catalogue.version,
+      catalogueVersion: situation.catalogue.version,
       methodVersion: methodVersionOf(mode),
       builder: environment.version,
       parameters: {

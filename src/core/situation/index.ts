@@ -1,3 +1,21 @@
+export type { ConnectedCells, ConnectedLevel, ConnectedRow } from './connected.ts'
+export {
+  type AreaCounts,
+  type Count,
+  EVERYDAY,
+  type Everyday,
+  everydayOnFoot,
+  type Judgement,
+  judgeStandards,
+  type ModeReach,
+  type NearestSite,
+  type NotJudged,
+  type Overview,
+  overviewOf,
+  reportedServices,
+  type ServiceOverview,
+  serviceOverview,
+} from './overview/index.ts'
 export {
   type CompleteQuestion,
   defaultThreshold,
@@ -22,6 +40,25 @@ export {
   type SituationData,
   type SituationFacts,
 } from './situation.ts'
+export {
+  type AskedSupply,
+  type CapacityCount,
+  type CellSupply,
+  type ClosureAnswer,
+  type ClosureCount,
+  type ClosureQuestion,
+  type ClosureReceiver,
+  type ClosureTest,
+  type FacilitySupply,
+  type PeoplePerUnit,
+  SUPPLY_MEASURES,
+  type SupplyAnswer,
+  type SupplyIndex,
+  type SupplyMeasure,
+  type SupplyQuestion,
+  type SupplyRow,
+  type ViabilityFloor,
+} from './supplyQuestion.ts'
 export type { ToldJourney, ToldLeg } from './transit.ts'
 export {
   DEFAULT_TRANSIT,
