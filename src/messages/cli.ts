@@ -114,6 +114,7 @@ Was gemessen wird: docs/benchmarks.md.`,
     'issue.cli-number-out-of-range': '{option} muss eine Zahl von {least} bis {most} sein, nicht „{value}“.',
     'issue.cli-out-not-writable':
       'Nach „{file}“ lässt sich nicht schreiben ({detail}). Nennen Sie mit --out eine Datei.',
+    'issue.cli-only-transit': 'Die Angabe {option} gilt nur für Bus und Bahn (--mode transit).',
     'issue.cli-window':
       '„{value}“ ist kein Zeitraum. Schreiben Sie ihn wie 07:00-09:00, über Mitternacht wie 22:00-25:30.',
   },
@@ -229,6 +230,7 @@ What is measured: docs/benchmarks.md.`,
     'issue.cli-argument-too-many': '“{argument}” is of no use here.',
     'issue.cli-number-out-of-range': '{option} must be a number from {least} to {most}, not “{value}”.',
     'issue.cli-out-not-writable': 'Nothing can be written to “{file}” ({detail}). Name a file with --out.',
+    'issue.cli-only-transit': 'The option {option} is for bus and train only (--mode transit).',
     'issue.cli-window': '“{value}” is no span. Write it like 07:00-09:00, across midnight like 22:00-25:30.',
   },
 } as const

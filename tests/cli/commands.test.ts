@@ -295,6 +295,8 @@ describe('reach and matrix', () => {
       [['--nth', '2'], 'nicht eine Auswahl von 2'],
     ] as const)
       expect(await run([...asked, ...more])).toMatchObject({ code: 2, err: expect.stringContaining(said) })
+    const walking = await run(['reach', 'bus', '--service', 'pharmacy', '--mode', 'walk', '--arrive'])
+    expect(walking).toMatchObject({ code: 2, err: expect.stringContaining('--arrive gilt nur für Bus und Bahn') })
     const saturday = await run([...asked, '--date', '2026-01-10'])
     expect(saturday).toMatchObject({ code: 0, err: expect.stringContaining('Am 2026-01-10 fährt') })
     const none = await run(['reach', REGION, '--service', 'pharmacy', '--mode', 'transit'])
