@@ -266,7 +266,7 @@ describe('reach and matrix', () => {
     expect(await run([...made, '--no-tiles', '--out', 'bus'])).toMatchObject({ code: 0 })
     const asked = ['reach', 'bus', '--service', 'pharmacy', '--mode', 'transit', '--window', '06:30-07:30']
     const early = await run([...asked, '--date', '2026-01-13', '--percentile', '5'])
-    expect(early.out).toMatch(/^cell_id,.*,people,p05_seconds,p50_seconds,p95_seconds,share_of_minutes\n/)
+    expect(early.out).toMatch(/^cell_id,.*,people,p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride\n/)
     const walked = rows((await run(['reach', 'bus', '--service', 'pharmacy', '--mode', 'walk'])).out)
     for (const [i, row] of rows(early.out).entries()) {
       expect(row.travel_time_seconds).toBe(row.p05_seconds)
@@ -276,7 +276,7 @@ describe('reach and matrix', () => {
     }
     const matrix = await run(['matrix', 'bus', '--from', 'people.csv', '--to', 'sites.csv', ...asked.slice(4)])
     expect(matrix.out).toMatch(
-      /^origin,destination,seconds,metres,p05_seconds,p50_seconds,p95_seconds,share_of_minutes\n/,
+      /^origin,destination,seconds,metres,p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride\n/,
     )
     const pairs = rows(matrix.out)
     for (const row of rows((await run(asked)).out)) {
@@ -284,10 +284,10 @@ describe('reach and matrix', () => {
       expect(Math.min(...best)).toBeGreaterThanOrEqual(Number(row.p50_seconds))
     }
     expect((await run([...asked, '--explain', 'c5'])).out).toMatch(
-      /Minuten am 2026-01-\d\d, zum Beispiel so:\n.*zu Fuß/s,
+      /Minuten am \d\d\.01\.2026, zum Beispiel so:\n.*zu Fuß/s,
     )
     for (const [more, said] of [
-      [['--date', '2027-01-01'], 'reicht vom 2026-01-05 bis zum 2026-01-30'],
+      [['--date', '2027-01-01'], 'reicht vom 05.01.2026 bis zum 30.01.2026'],
       [['--date', 'morgen'], '„morgen“ ist kein Tag'],
       [['--window', '9-7'], '„9-7“ ist kein Zeitraum'],
       [['--window', '09:00-07:00'], 'Von 09:00 bis 07:00'],
@@ -298,7 +298,7 @@ describe('reach and matrix', () => {
     const walking = await run(['reach', 'bus', '--service', 'pharmacy', '--mode', 'walk', '--arrive'])
     expect(walking).toMatchObject({ code: 2, err: expect.stringContaining('--arrive gilt nur für Bus und Bahn') })
     const saturday = await run([...asked, '--date', '2026-01-10'])
-    expect(saturday).toMatchObject({ code: 0, err: expect.stringContaining('Am 2026-01-10 fährt') })
+    expect(saturday).toMatchObject({ code: 0, err: expect.stringContaining('Am 10.01.2026 fährt') })
     const none = await run(['reach', REGION, '--service', 'pharmacy', '--mode', 'transit'])
     expect(none).toMatchObject({ code: 2, err: expect.stringContaining('keinen Fahrplan') })
   })

@@ -47,7 +47,7 @@ export function resolveTransit(timetable: Timetable | null, asked: TransitChoice
   const { range } = known
   const date = asked.date ?? known.typical ?? range.from
   const asNumber = dayNumber(date)
-  if (asNumber === null) throw refuse('question-date-unreadable', { date: date.slice(0, 40) })
+  if (asNumber === null) throw refuse('question-date-unreadable', { value: date.slice(0, 40) })
   if (date < range.from || date > range.to)
     throw refuse('question-date-outside', { date, first: range.from, last: range.to })
   return { ...asked, date }
