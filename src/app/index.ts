@@ -1,5 +1,5 @@
 export { InputError } from '../core/evidence/index.ts'
-export { isMode } from '../core/situation/index.ts'
+export { isMode, SUPPLY_METHOD_VERSION } from '../core/situation/index.ts'
 export { buildExample } from './buildExample.ts'
 export { type BuildQuestion, buildRegion } from './buildRegion.ts'
 export { loadCatalogueOrThrow } from './catalogue.ts'
@@ -14,3 +14,4 @@ export { type OpenRegion, openRegionFolder, RegionStore } from './regionStore.ts
 export { writeProvenance } from './resultProvenance.ts'
 export { type CatalogueReport, validateCatalogue } from './validateCatalogue.ts'
 export { fileSink, reachLines, type Sink, writeLines } from './writeReach.ts'
+export { facilityLines, receiverLines, supplyLines } from './writeSupply.ts'

@@ -12,6 +12,8 @@ export async function writeProvenance(
     readonly manifest: RegionManifest
     readonly catalogueVersion: string
     readonly builder: string
+    /** Absent = that of reach on streets. */
+    readonly methodVersion?: string
     readonly parameters: Readonly<Record<string, unknown>>
   },
 ): Promise<string> {
@@ -25,7 +27,7 @@ export async function writeProvenance(
         region: { id, name, version, ring, populationEstimated, parameters: manifest.parameters },
         inputs,
         catalogueVersion,
-        methodVersion: METHOD_VERSION,
+        methodVersion: made.methodVersion ?? METHOD_VERSION,
         program: `reihum ${builder}`,
         parameters,
       },

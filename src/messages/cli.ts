@@ -7,6 +7,7 @@ export const cliMessages = {
   reihum region example|build|fetch|info|list …              Regionen anlegen und ansehen
   reihum reach REGION --service ID --mode M --out F.csv      wer erreicht was
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
+  reihum supply REGION --service ID --out F.csv              Versorgung, Auslastung, Tragfähigkeit, Schließung
   reihum catalogue validate|export …                         Leistungskatalog
   reihum bench                                               Messungen
 
@@ -33,6 +34,17 @@ mit Bus und Bahn auch p05_seconds,p50_seconds,p95_seconds,share_of_minutes.
 Leere facility_id: nicht erreichbar. Luftlinie hat keine Zeit, nur distance_metres.`,
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTEN] [--barrier-free] [--pure-driving] --out F.csv
 A und B: id,lon,lat. Ergebnis: origin,destination,seconds,metres; nur erreichbare Paare.`,
+    'cli.help.supply': `reihum supply REGION --service ID [--mode car|walk|bicycle|e-bike|air-line] [--out F.csv] [--sites F2.csv]
+              [--catchment MINUTEN|METER] [--method 2sfca|e2sfca|3sfca|m2sfca|bfca|opportunities]
+              [--decay step|zones|linear|gaussian|logistic|exponential|power|5:1,10:0.5,20:0.1]
+              [--measure capacity|sites] [--assume-capacity N] [--ages all|users|0-5|…|75+]
+              [--barrier-free] [--pure-driving] [--json]
+reihum supply REGION --service ID --closure STANDORT [--catchment MINUTEN|METER] [--out F.csv] [--json]
+Wie viel Angebot auf die Menschen kommt, die es erreichen. Ohne --method gilt die übliche Kennzahl der Leistung;
+ohne --ages zählen die, für die sie da ist. Fehlende Kapazitäten werden gemeldet, nie als 0 gerechnet.
+Zellen: cell_id,lon,lat,population,demand,index,sites_in_reach,nearest_facility_id,nearest_seconds,inside.
+Standorte (--sites): Kapazität, Auslastung, freie Plätze, Einzugsbereich und Tragfähigkeit; alle Spalten: docs/methods/supply.md.
+--closure: wer einen weiteren Weg hat, wenn der Standort schließt, wohin die Menschen gehen, ob ein Prüfwert erreicht ist.`,
     'cli.help.catalogue': `reihum catalogue validate [ORDNER]
 reihum catalogue export --out ORDNER [ORDNER]`,
     'cli.help.bench': `reihum bench [--quick] [--json] [--markdown]
@@ -93,6 +105,7 @@ Was gemessen wird: docs/benchmarks.md.`,
   reihum region example|build|fetch|info|list …              make and inspect regions
   reihum reach REGION --service ID --mode M --out F.csv      who reaches what
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
+  reihum supply REGION --service ID --out F.csv              supply, load, viability, closure
   reihum catalogue validate|export …                         service catalogue
   reihum bench                                               measurements
 
@@ -119,6 +132,17 @@ by transit also p05_seconds,p50_seconds,p95_seconds,share_of_minutes.
 Empty facility_id: unreachable. Air line has no time, only distance_metres.`,
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTES] [--barrier-free] [--pure-driving] --out F.csv
 A and B: id,lon,lat. Result: origin,destination,seconds,metres; only pairs that can be reached.`,
+    'cli.help.supply': `reihum supply REGION --service ID [--mode car|walk|bicycle|e-bike|air-line] [--out F.csv] [--sites F2.csv]
+              [--catchment MINUTES|METRES] [--method 2sfca|e2sfca|3sfca|m2sfca|bfca|opportunities]
+              [--decay step|zones|linear|gaussian|logistic|exponential|power|5:1,10:0.5,20:0.1]
+              [--measure capacity|sites] [--assume-capacity N] [--ages all|users|0-5|…|75+]
+              [--barrier-free] [--pure-driving] [--json]
+reihum supply REGION --service ID --closure SITE [--catchment MINUTES|METRES] [--out F.csv] [--json]
+How much supply there is for the people who reach it. Without --method the usual index of the service;
+without --ages those whom it is for. Missing capacities are reported and never counted as 0.
+Cells: cell_id,lon,lat,population,demand,index,sites_in_reach,nearest_facility_id,nearest_seconds,inside.
+Sites (--sites): capacity, load, spare places, catchment and viability; all columns: docs/methods/supply.md.
+--closure: whose way grows if the site closes, where people then go, whether a legal test is reached.`,
     'cli.help.catalogue': `reihum catalogue validate [DIR]
 reihum catalogue export --out DIR [DIR]`,
     'cli.help.bench': `reihum bench [--quick] [--json] [--markdown]

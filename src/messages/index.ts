@@ -12,12 +12,14 @@ import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
 import { queryMessages } from './query.ts'
 import { situationMessages } from './situation.ts'
+import { supplyMessages } from './supply.ts'
 import { tableMessages } from './tables.ts'
 import { webMessages } from './web.ts'
 import { createWords, type Words } from './words.ts'
 
 export * from './format.ts'
 export { LANGUAGES, type Language } from './language.ts'
+export { type SupplyFacts, supplySentence } from './supplySentence.ts'
 export type { WordableIssue, Words } from './words.ts'
 
 /** One topic a line. */
@@ -34,6 +36,7 @@ const topics = [
   osmObjectMessages,
   queryMessages,
   situationMessages,
+  supplyMessages,
   tableMessages,
   webMessages,
 ] as const

@@ -14,6 +14,7 @@ export {
 export { nthNearestSites } from './nthNearest.ts'
 export { findRoute, type Route, type RouteStep } from './route.ts'
 export { type HistogramBin, type ReachRow, type Summary, type SummaryInput, summariseReach } from './summary.ts'
+export { airLineRows } from './supply/airLineRows.ts'
 export {
   type ClosureInput,
   type ClosureSums,

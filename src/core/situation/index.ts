@@ -14,6 +14,7 @@ export {
   type TransitFacts,
   WORKING_THRESHOLD,
 } from './question.ts'
+export { MOST_CAPACITY } from './resolveSupply.ts'
 export {
   type CellExplanation,
   type CellReach,
@@ -22,6 +23,7 @@ export {
   type SituationData,
   type SituationFacts,
 } from './situation.ts'
+export { SUPPLY_METHOD_VERSION } from './supply.ts'
 export {
   type AskedSupply,
   type CapacityCount,
@@ -32,13 +34,11 @@ export {
   type ClosureReceiver,
   type ClosureTest,
   type FacilitySupply,
-  type PeoplePerUnit,
   SUPPLY_MEASURES,
   type SupplyAnswer,
   type SupplyIndex,
   type SupplyMeasure,
   type SupplyQuestion,
   type SupplyRow,
-  type ViabilityFloor,
 } from './supplyQuestion.ts'
 export { DEFAULT_TRANSIT, LONGEST_WINDOW_SECONDS, type ResolvedTransit, type TransitChoice } from './transitChoice.ts'
