@@ -20,6 +20,8 @@ export function createServerPort(dataDir: string, catalogue: ServiceCatalogue, v
     services: serviceChoices(catalogue),
     listRegions: async (): Promise<readonly RegionDescription[]> => store.list(),
     answerReach: async (id, question) => (await store.open(id)).situation.answer(question),
+    answerSupply: async (id, question) => (await store.open(id)).situation.supply(question).answer,
+    answerClosure: async (id, question) => (await store.open(id)).situation.closure(question),
     compareModes: async (id, question) => (await store.open(id)).situation.compareModes(question),
     importReport: (id) =>
       readReport(store.folder(id)).catch((error: NodeJS.ErrnoException) => {

@@ -1,5 +1,6 @@
 import { MODES, type Mode, type ServiceChoice, type StandardNote } from '../contract/index.ts'
 import {
+  findService,
   SERVICE_GROUPS,
   type Service,
   type ServiceCatalogue,
@@ -34,6 +35,13 @@ export function serviceChoices(catalogue: ServiceCatalogue): ServiceChoice[] {
 /** In the order of the groups; within a group as in the catalogue. */
 function byGroup(services: readonly Service[]): Service[] {
   return SERVICE_GROUPS.flatMap((group) => services.filter((service) => service.group === group))
+}
+
+/** The mode in which supply of a service is asked first; by bus and train it is not computed. */
+export function supplyMode(catalogue: ServiceCatalogue, idOrAlias: string): Mode {
+  const service = findService(catalogue, idOrAlias)
+  const mode = service ? firstMode(service) : 'car'
+  return mode === 'transit' ? 'car' : mode
 }
 
 function firstMode({ question }: Service): Mode {

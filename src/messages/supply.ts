@@ -18,6 +18,12 @@ export const supplyMessages = {
       'Den Abfall „{decay}“ gibt es nicht. Möglich sind: {decays}, oder eine Tabelle wie 5:1,10:0.5,20:0.1.',
     'issue.question-unknown-facility':
       'Den Standort „{facility}“ gibt es bei dieser Leistung ({service}) nicht. Vorhanden sind etwa: {some}. „reihum supply … --sites F.csv“ nennt alle.',
+    'issue.query-supply-method': 'Das Verfahren „{value}“ gibt es nicht; möglich sind {choices}.',
+    'issue.query-supply-decay': 'Den Abfall „{value}“ gibt es nicht; möglich sind {choices}.',
+    'issue.query-supply-measure': 'Gezählt werden {choices}, nicht „{value}“.',
+    'issue.query-assume-capacity':
+      'Die angenommene Kapazität „{value}“ ist keine Zahl größer als 0 und höchstens {most, number}.',
+    'issue.query-closure-facility': 'Es fehlt der Standort, der schließen soll (facility=…).',
     'issue.supply-sites-instead':
       'Für {sites, plural, one {den Standort} other {keinen der # Standorte}} ist {sites, plural, one {keine Kapazität} other {die Kapazität}} bekannt. Gezählt werden deshalb Standorte.',
     'issue.supply-capacity-missing':
@@ -35,10 +41,11 @@ export const supplyMessages = {
     'supply.who-ages': 'Menschen von {from} bis {to} Jahren',
     'supply.who-from': 'Menschen ab {from} Jahren',
     'supply.who-women': 'Frauen von {from} bis {to} Jahren',
+    'supply.limit-outbound': '{limit} Anfahrt',
     'supply.unit-sites': '{count, plural, one {Standort} other {Standorte}}',
     'supply.sentence-per-people':
       'Auf {per, number} {who}, die sich die Angebote im Einzugsbereich ({limit}) teilen, kommen im Mittel {value} {unit}.',
-    'supply.sentence-in-reach': 'Im Einzugsbereich ({limit}) liegen im Mittel {value} {unit}.',
+    'supply.sentence-in-reach': 'Im Einzugsbereich ({limit}) gibt es im Mittel {value} {unit}.',
     'supply.sentence-none': 'Im Einzugsbereich ({limit}) liegt für niemanden ein Angebot.',
     'supply.sentence-unknown':
       'Für diese Altersgruppe liegen keine Zahlen vor; die Versorgung lässt sich nicht angeben.',
@@ -95,6 +102,11 @@ export const supplyMessages = {
       'There is no decay “{decay}”. Use one of: {decays}, or a table such as 5:1,10:0.5,20:0.1.',
     'issue.question-unknown-facility':
       'This service ({service}) has no site “{facility}”. There are, for example: {some}. “reihum supply … --sites F.csv” lists all.',
+    'issue.query-supply-method': 'There is no method “{value}”; use one of {choices}.',
+    'issue.query-supply-decay': 'There is no decay “{value}”; use one of {choices}.',
+    'issue.query-supply-measure': 'What is counted is one of {choices}, not “{value}”.',
+    'issue.query-assume-capacity': 'The assumed capacity “{value}” is no number above 0 and at most {most, number}.',
+    'issue.query-closure-facility': 'The site that is to close is missing (facility=…).',
     'issue.supply-sites-instead':
       '{sites, plural, one {The capacity of the site is not known} other {The capacity of none of the # sites is known}}. Sites are counted instead.',
     'issue.supply-capacity-missing':
@@ -112,6 +124,7 @@ export const supplyMessages = {
     'supply.who-ages': 'people aged {from} to {to}',
     'supply.who-from': 'people aged {from} and older',
     'supply.who-women': 'women aged {from} to {to}',
+    'supply.limit-outbound': '{limit} of driving to people',
     'supply.unit-sites': '{count, plural, one {site} other {sites}}',
     'supply.sentence-per-people':
       'For every {per, number} {who} who share what lies in the catchment ({limit}) there are on average {value} {unit}.',

@@ -136,6 +136,8 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
     services,
     listRegions: async () => [description],
     answerReach: async (_, question) => situation.answer(question),
+    answerSupply: async (_, question) => situation.supply(question).answer,
+    answerClosure: async (_, question) => situation.closure(question),
     compareModes: async (_, question) => situation.compareModes(question),
     importReport: async () => report,
     regionFile: async (_, name) =>

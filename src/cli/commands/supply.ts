@@ -8,6 +8,7 @@ import {
   receiverLines,
   SUPPLY_METHOD_VERSION,
   supplyLines,
+  supplyMode,
   writeLines,
   writeProvenance,
 } from '../../app/index.ts'
@@ -44,12 +45,14 @@ export async function supplyCommand({ argv, console, environment, json }: Call):
     },
     { least: 1, most: 1 },
   )
-  const mode = given.value('mode') ?? 'car'
+  const service = given.required('service')
+  const catalogue = await loadCatalogueOrThrow(environment.catalogueFolder)
+  const mode = given.value('mode') ?? supplyMode(catalogue, service)
   if (!isMode(mode)) throw wrongUse('question-unknown-mode', { mode })
   const byTime = mode !== 'air-line'
   const catchment = given.number('catchment', byTime ? { least: 0.1, most: 360 } : { least: 1, most: 200_000 })
   const base = {
-    service: given.required('service'),
+    service,
     mode,
     ages: (given.value('ages') ?? null) as SupplyQuestion['ages'],
     barrierFree: given.flag('barrier-free'),
@@ -65,7 +68,6 @@ export async function supplyCommand({ argv, console, environment, json }: Call):
     measure: (given.value('measure') ?? null) as SupplyMeasure | null,
     assumeCapacity: given.number('assume-capacity', { least: 0.01, most: 100_000 }) ?? null,
   }
-  const catalogue = await loadCatalogueOrThrow(environment.catalogueFolder)
   const { region, situation } = await openRegionFolder(
     regionFolder(given.positionals[0]!, given.value('data'), environment),
     catalogue,
@@ -110,9 +112,9 @@ export async function supplyCommand({ argv, console, environment, json }: Call):
 }
 
 function tellSupply(console: Console, answer: SupplyAnswer): void {
-  const { total, index, question, wayMeasure, span, viability, facilities } = answer
+  const { total, index, question, span, viability, facilities } = answer
   const inWords = words(console.language)
-  console.line(supplySentence(inWords, { ...index, ...total, wayMeasure, catchment: question.catchment, ages: span }))
+  console.line(supplySentence(inWords, { ...answer, ...question, ...index, ...total, ages: span }))
   if (!viability) return
   const { value, kind, verified } = viability.standard
   console.say('supply.viability-count', {
