@@ -81,12 +81,16 @@ export class StreetReach {
     return snapPoints(graph, sites.lon, sites.lat)
   }
 
-  /** Nearest (n-th nearest) site of every place. Null when the profile has no network here. */
+  /**
+   * Nearest (n-th nearest) site of every place. Null when the profile has no network here. `limit` (tenths of a second, inclusive, nearest only)
+   * ends the search early: farther places count as unreached.
+   */
   nearest(
     profile: TravelProfile,
     sites: Points,
     direction: Direction,
     nth = 1,
+    limit?: number,
   ): { result: NearestResult; graph: ModeGraph; places: Snaps; sites: Snaps; search: StreetSearch } | null {
     const known = this.graph(profile)
     if (!known) return null
@@ -95,7 +99,7 @@ export class StreetReach {
     const joined = this.join(sites, graph)
     const end = direction === 'to-site' ? 'start' : 'finish'
     known[end] ??= placeAccess(graph, places, end)
-    const question = { places, sites: joined, direction, access: known[end] }
+    const question = { places, sites: joined, direction, access: known[end], ...(limit === undefined ? {} : { limit }) }
     const result = nth === 1 ? nearestSites(graph, question, search) : nthNearestSites(graph, question, nth)
     return { result, graph, places, sites: joined, search }
   }
@@ -110,6 +114,11 @@ export class StreetReach {
     known[end] ??= placeAccess(graph, places, end)
     const index = end === 'start' ? 'startIndex' : 'finishIndex'
     known[index] ??= indexPlaces(graph, places, direction, known[end])
-    return siteMatrix(graph, places, this.join(sites, graph), { direction, limit, index: known[index], search })
+    return siteMatrix(graph, places, this.join(sites, graph), {
+      direction,
+      limit,
+      index: known[index],
+      search,
+    })
   }
 }
