@@ -10,7 +10,7 @@ import {
   travelProfile,
 } from '../src/core/network/index.ts'
 import { nearestSites, nthNearestSites, StreetReach, sparseMatrix } from '../src/core/reach/index.ts'
-import type { ServiceCatalogue } from '../src/core/services/index.ts'
+import { isTravelled, type ServiceCatalogue } from '../src/core/services/index.ts'
 import { Situation } from '../src/core/situation/index.ts'
 import { type Region, readRegion } from '../src/formats/region/index.ts'
 import type { Figure } from './figure.ts'
@@ -137,7 +137,7 @@ async function measureSupply(
   { on, rounds }: StreetOptions,
 ): Promise<Figure> {
   const { situation, region } = await openRegionFolder(folder, catalogue)
-  const services = catalogue.services.filter((s) => situation.sites(s.id).length > 0)
+  const services = catalogue.services.filter((s) => isTravelled(s) && situation.sites(s.id).length > 0)
   let round = 0
   let places = 0
   const ask = () => {
