@@ -44,6 +44,8 @@ export function createServerPort(dataDir: string, catalogue: ServiceCatalogue, v
     },
     listRegions: async (): Promise<readonly RegionDescription[]> => store.list(),
     answerReach: async (id, question) => (await store.open(id)).situation.answer(question),
+    answerSupply: async (id, question) => (await store.open(id)).situation.supply(question).answer,
+    answerClosure: async (id, question) => (await store.open(id)).situation.closure(question),
     compareModes: async (id, question) => (await store.open(id)).situation.compareModes(question),
     answerConnected: async (id, service) => answerConnected((await store.open(id)).situation, service),
     importReport: (id) =>

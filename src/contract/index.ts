@@ -85,3 +85,4 @@ export {
   type SupplyQuestion,
   type SupplyRow,
 } from './supply.ts'
+export { supplyToQuery } from './supplyQuery.ts'

@@ -7,6 +7,7 @@ export const cliMessages = {
   reihum region example|build|fetch|info|list …              Regionen anlegen und ansehen
   reihum reach REGION --service ID --mode M --out F.csv      wer erreicht was
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
+  reihum supply REGION --service ID --out F.csv              Versorgung, Auslastung, Tragfähigkeit, Schließung
   reihum catalogue validate|export|show|history|propose|decide|review …   Leistungskatalog
   reihum bench                                               Messungen
 
@@ -36,6 +37,17 @@ Leere facility_id: nicht erreichbar. Luftlinie hat keine Zeit, nur distance_metr
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTEN] [--barrier-free] [--pure-driving] --out F.csv
 A und B: id,lon,lat. Ergebnis: origin,destination,seconds,metres; nur erreichbare Paare.
 --mode transit mit den Angaben von reach; dazu p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride, metres bleibt leer.`,
+    'cli.help.supply': `reihum supply REGION --service ID [--mode car|walk|bicycle|e-bike|air-line] [--out F.csv] [--sites F2.csv]
+              [--catchment MINUTEN|METER] [--method 2sfca|e2sfca|3sfca|m2sfca|bfca|opportunities]
+              [--decay step|zones|linear|gaussian|logistic|exponential|power|5:1,10:0.5,20:0.1]
+              [--measure capacity|sites] [--assume-capacity N] [--ages all|users|0-5|…|75+]
+              [--barrier-free] [--pure-driving] [--json]
+reihum supply REGION --service ID --closure STANDORT [--catchment MINUTEN|METER] [--out F.csv] [--json]
+Wie viel Angebot auf die Menschen kommt, die es erreichen. Ohne --method gilt die übliche Kennzahl der Leistung;
+ohne --ages zählen die, für die sie da ist. Fehlende Kapazitäten werden gemeldet, nie als 0 gerechnet.
+Zellen: cell_id,lon,lat,population,demand,index,sites_in_reach,nearest_facility_id,nearest_seconds,inside.
+Standorte (--sites): Kapazität, Auslastung, freie Plätze, Einzugsbereich und Tragfähigkeit; alle Spalten: docs/methods/supply.md.
+--closure: wer einen weiteren Weg hat, wenn der Standort schließt, wohin die Menschen gehen, ob ein Prüfwert erreicht ist.`,
     'cli.help.catalogue': `reihum catalogue validate [ORDNER] [--region REGION]
 reihum catalogue export --out ORDNER [ORDNER] [--region REGION]
 reihum catalogue show [LEISTUNG] [--region REGION]      eine Leistung mit allem, was über sie bekannt ist, oder alle als Liste
@@ -125,6 +137,7 @@ Was gemessen wird: docs/benchmarks.md.`,
   reihum region example|build|fetch|info|list …              make and inspect regions
   reihum reach REGION --service ID --mode M --out F.csv      who reaches what
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
+  reihum supply REGION --service ID --out F.csv              supply, load, viability, closure
   reihum catalogue validate|export|show|history|propose|decide|review …   service catalogue
   reihum bench                                               measurements
 
@@ -154,6 +167,17 @@ Empty facility_id: unreachable. Air line has no time, only distance_metres.`,
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTES] [--barrier-free] [--pure-driving] --out F.csv
 A and B: id,lon,lat. Result: origin,destination,seconds,metres; only pairs that can be reached.
 --mode transit with the options of reach; then also p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride, and metres stays empty.`,
+    'cli.help.supply': `reihum supply REGION --service ID [--mode car|walk|bicycle|e-bike|air-line] [--out F.csv] [--sites F2.csv]
+              [--catchment MINUTES|METRES] [--method 2sfca|e2sfca|3sfca|m2sfca|bfca|opportunities]
+              [--decay step|zones|linear|gaussian|logistic|exponential|power|5:1,10:0.5,20:0.1]
+              [--measure capacity|sites] [--assume-capacity N] [--ages all|users|0-5|…|75+]
+              [--barrier-free] [--pure-driving] [--json]
+reihum supply REGION --service ID --closure SITE [--catchment MINUTES|METRES] [--out F.csv] [--json]
+How much supply there is for the people who reach it. Without --method the usual index of the service;
+without --ages those whom it is for. Missing capacities are reported and never counted as 0.
+Cells: cell_id,lon,lat,population,demand,index,sites_in_reach,nearest_facility_id,nearest_seconds,inside.
+Sites (--sites): capacity, load, spare places, catchment and viability; all columns: docs/methods/supply.md.
+--closure: whose way grows if the site closes, where people then go, whether a legal test is reached.`,
     'cli.help.catalogue': `reihum catalogue validate [DIR] [--region REGION]
 reihum catalogue export --out DIR [DIR] [--region REGION]
 reihum catalogue show [SERVICE] [--region REGION]       one service with everything known about it, or all as a list

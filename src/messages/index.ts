@@ -16,6 +16,7 @@ import { queryMessages } from './query.ts'
 import { regionDataMessages } from './regionData.ts'
 import { situationMessages } from './situation.ts'
 import { standardMessages } from './standards.ts'
+import { supplyMessages } from './supply.ts'
 import { tableMessages } from './tables.ts'
 import { webMessages } from './web.ts'
 import { wordDates } from './wordDates.ts'
@@ -25,6 +26,7 @@ export { changeWords, type WordableChange } from './changeWords.ts'
 export * from './format.ts'
 export { LANGUAGES, type Language } from './language.ts'
 export { dayWords, questionWords, standardWords, type WordableService, type WordableStandard } from './standardWords.ts'
+export { type SupplyFacts, supplySentence } from './supplySentence.ts'
 export type { WordableIssue, Words } from './words.ts'
 
 /** One topic a line. */
@@ -44,6 +46,7 @@ const topics = [
   queryMessages,
   regionDataMessages,
   situationMessages,
+  supplyMessages,
   standardMessages,
   tableMessages,
   webMessages,

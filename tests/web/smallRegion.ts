@@ -168,6 +168,8 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
     }),
     listRegions: async () => [description],
     answerReach: async (_, question) => situation.answer(question),
+    answerSupply: async (_, question) => situation.supply(question).answer,
+    answerClosure: async (_, question) => situation.closure(question),
     compareModes: async (_, question) => situation.compareModes(question),
     answerConnected: async (_, service) => answerConnected(situation, service),
     importReport: async () => report,
