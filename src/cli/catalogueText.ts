@@ -116,12 +116,12 @@ function historyLines(
     `    ${say.text('katalog.reason', { reason })}`,
     ...decisions.map(
       (d) =>
-        `    ${say.text('katalog.decision', { body: d.body, date: say.date(d.date), outcome: say.text(`katalog.outcome-${d.outcome}`) })}. ${d.text}`,
+        `    ${say.text('katalog.decision', { body: d.body, date: say.date(d.date), outcome: say.text(`katalog.outcome-${d.outcome}`) })} ${d.text}`,
     ),
     ...(outcome === 'open' ? [`    ${say.text('katalog.outcome-open')}`] : []),
     ...reviews.map(
       (r) =>
-        `    ${say.text('katalog.review', { body: r.body, date: say.date(r.date), outcome: say.text(`katalog.review-outcome-${r.outcome}`) })}. ${r.text}`,
+        `    ${say.text('katalog.review', { body: r.body, date: say.date(r.date), outcome: say.text(`katalog.review-outcome-${r.outcome}`) })} ${r.text}`,
     ),
     ...(nextReview === null ? [] : [`    ${say.text('katalog.next-review', { date: say.date(nextReview) })}`]),
   ]

@@ -6,7 +6,9 @@ import { situationMessages } from './situation.ts'
 import { webMessages } from './web.ts'
 import { createWords, type Words } from './words.ts'
 
+export { changeWords } from './changeWords.ts'
 export type { Language } from './language.ts'
+export { dayWords, questionWords, standardWords } from './standardWords.ts'
 export type { Words } from './words.ts'
 
 // The door for islands: only the topics that they show.

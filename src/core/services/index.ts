@@ -1,11 +1,12 @@
 export { acceptedOf, applyHistory, decisionSource, isAskable } from './applyHistory.ts'
 export { ASKED_ASPECTS, type AskedAspect, type AskedMeasure } from './asked.ts'
-export { type CatalogueFault, checkCatalogue } from './checkCatalogue.ts'
+export { type CatalogueFault, checkCatalogue, checkValidity, isSdg } from './checkCatalogue.ts'
 export { checkHistory } from './checkHistory.ts'
 export { type DispatchTime, type DispatchTimes, drivingSeconds } from './dispatch.ts'
 export { DUTY_CLASSES, type Duty, type DutyClass, type DutyOverride } from './duty.ts'
 export { type Facility, FROM_OFFICIAL_LIST, FROM_OSM, FROM_TIMETABLE } from './facilities.ts'
 export { directionOf, findService, isTravelled } from './find.ts'
+export { editDistance, nearestWord } from './nearestWord.ts'
 export {
   type CatalogueChange,
   type CatalogueHistory,
