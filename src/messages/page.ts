@@ -8,7 +8,7 @@ import { createWords, type Words } from './words.ts'
 
 export { changeWords } from './changeWords.ts'
 export type { Language } from './language.ts'
-export { dayWords, questionWords, standardWords } from './standardWords.ts'
+export { dayWords, kindWords, questionWords, standardWords } from './standardWords.ts'
 export type { Words } from './words.ts'
 
 // The door for islands: only the topics that they show.

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createServerPort, loadCatalogueOrThrow } from '../../src/app/index.ts'
 import { runCommandLine } from '../../src/cli/index.ts'
 import { CATALOGUE_FOLDER, folder, osm, points, SOUTH, WEST, write } from '../build/smallCounty.ts'
 
@@ -217,6 +218,27 @@ describe('the catalogue on the command line', () => {
     expect(await catalogue('validate')).toMatchObject({ code: 0 })
     expect(await catalogue('export', '--out', 'ausgabe')).toMatchObject({ code: 0 })
     expect(readFileSync(join(dir, 'ausgabe', 'standards.csv'), 'utf8')).toContain('own-2026-01,own,false')
+  })
+
+  it('a running server follows what is decided without a new start', async () => {
+    const base = await loadCatalogueOrThrow(CATALOGUE_FOLDER)
+    const port = createServerPort(join(dir, 'data'), base, '0')
+    const version = async () => (await port.regionCatalogue('kreis')).catalogue.version
+    const question = {
+      service: 'pharmacy',
+      mode: 'car',
+      ages: 'all',
+      nth: 1,
+      barrierFree: false,
+      pureDriving: false,
+      threshold: null,
+    } as const
+    const before = await version()
+    expect((await port.answerReach('kreis', question)).catalogueVersion).toBe(before)
+    await catalogue('decide', '2026-02', '--body', 'Rat', '--outcome', 'accepted', '--text', 'Ja')
+    expect(await version()).not.toBe(before)
+    expect((await port.answerReach('kreis', question)).catalogueVersion).toBe(await version())
+    expect((await port.regionCatalogue('nirgends')).catalogue).toBe(base)
   })
 
   it('validate names a fault in the region’s file with its line', async () => {

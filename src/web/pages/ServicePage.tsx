@@ -53,6 +53,7 @@ function ServicePage({ frame, content }: { frame: PageFrame; content: ServiceCon
         <span class="tag">{words.text(`katalog.tier-${service.tier}`)}</span>
         {at.duty?.legalClaim && <span class="tag">{words.text('katalog.claim-yes')}</span>}
       </p>
+      {region && <p>{words.text(`katalog.state-hint-${service.state}`)}</p>}
       {isTravelled && region && (
         <p>
           <a class="kern-btn kern-btn--secondary" href={links('/lagebild', toMap)}>
