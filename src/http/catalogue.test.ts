@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { HOSTILE, smallPort, testCatalogue } from '../../tests/web/smallRegion.ts'
-import { mergeCatalogue, serviceChoices } from '../app/index.ts'
-import type { RegionCatalogue, ServerPort } from '../contract/index.ts'
-import { readDecisions } from '../formats/catalogue/index.ts'
+import { HOSTILE, negotiatingPort, testCatalogue } from '../../tests/web/smallRegion.ts'
+import type { ServerPort } from '../contract/index.ts'
 import { createServer } from './createServer.ts'
 
 const DECISIONS = `region: klein
@@ -27,11 +25,7 @@ entries:
 `
 let port: ServerPort
 beforeAll(async () => {
-  const base = await testCatalogue()
-  const { history, issues } = readDecisions(DECISIONS, 'klein.yaml', { region: 'klein', base, today: '2026-11-25' })
-  const catalogue = mergeCatalogue(base, history, 'DE-HE')
-  const of: RegionCatalogue = { catalogue, services: serviceChoices(catalogue, base), place: 'DE-HE', history, issues }
-  port = await smallPort({ regionCatalogue: async () => of })
+  port = await negotiatingPort(DECISIONS, '2026-11-25')
 })
 
 const get = (path: string, changes: Partial<ServerPort> = {}) =>

@@ -1,9 +1,9 @@
-import { createServerPort } from '../../src/app/index.ts'
+import { createServerPort, mergeCatalogue, serviceChoices } from '../../src/app/index.ts'
 import type { ImportReport, RegionDescription, ServerPort } from '../../src/contract/index.ts'
 import type { Facility, ServiceCatalogue } from '../../src/core/services/index.ts'
 import { Situation } from '../../src/core/situation/index.ts'
 import type { Cells, Municipality } from '../../src/core/territory/index.ts'
-import { loadCatalogue } from '../../src/formats/catalogue/index.ts'
+import { loadCatalogue, readDecisions } from '../../src/formats/catalogue/index.ts'
 
 /** A name that would run if anything forgot to escape it. */
 export const HOSTILE = `<script>alert(1)</script>"'&`
@@ -153,4 +153,13 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
     tile: async (_, z) => (z === 6 ? TILE : null),
     ...changes,
   }
+}
+
+/** The same, with what the region of the text negotiated. */
+export async function negotiatingPort(decisions: string, today: string): Promise<ServerPort> {
+  const base = await testCatalogue()
+  const { history, issues } = readDecisions(decisions, 'klein.yaml', { region: 'klein', base, today })
+  const catalogue = mergeCatalogue(base, history, 'DE-HE')
+  const of = { catalogue, services: serviceChoices(catalogue, base), place: 'DE-HE', history, issues }
+  return smallPort({ regionCatalogue: async () => of })
 }

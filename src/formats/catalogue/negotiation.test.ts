@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadCatalogue } from '../../formats/catalogue/index.ts'
 import {
   applyHistory,
   type CatalogueChange,
@@ -14,7 +13,8 @@ import {
   type Standard,
   serviceAt,
   thresholdOf,
-} from './index.ts'
+} from '../../core/services/index.ts'
+import { loadCatalogue } from './index.ts'
 
 const { catalogue: base } = await loadCatalogue(fileURLToPath(new URL('../../../catalogue', import.meta.url)))
 const TODAY = '2026-11-25'
