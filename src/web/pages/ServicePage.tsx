@@ -70,11 +70,11 @@ function ServicePage({ frame, content }: { frame: PageFrame; content: ServiceCon
       <Standards frame={frame} content={content} />
       <Viability frame={frame} content={content} />
       {service.price.length + service.quality.length + service.continuity.length > 0 && (
-        <section aria-labelledby="asked-title">
+        <div class="table-section">
           <h2 id="asked-title">{words.text('katalog.asked')}</h2>
           <p>{words.text('katalog.asked-lead')}</p>
           <AskedTable words={words} service={service} />
-        </section>
+        </div>
       )}
       <Together frame={frame} at={at} />
       <Places frame={frame} at={at} />

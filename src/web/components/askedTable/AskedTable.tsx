@@ -6,7 +6,8 @@ const ASPECTS = ['price', 'quality', 'continuity'] as const
 /** What to ask about price, quality and continuity, and who has the figure. */
 export function AskedTable({ words, service }: { words: Words; service: Service }) {
   return (
-    <section class="table-scroll" aria-labelledby="asked-title">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too.
+    <section class="table-scroll" aria-labelledby="asked-title" tabIndex={0}>
       <table class="kern-table kern-table--small stacked">
         <thead>
           <tr>
