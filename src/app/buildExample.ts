@@ -2,6 +2,7 @@ import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { ImportReport, Progress } from '../core/evidence/index.ts'
+import type { IndicatorDefinition } from '../core/indicators/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
 import { type RegionManifest, readManifest } from '../formats/region/index.ts'
 import { buildRegion } from './buildRegion.ts'
@@ -17,6 +18,8 @@ export interface ExampleQuestion {
   readonly tiles: boolean
   readonly onlyIfMissing: boolean
   readonly catalogue: ServiceCatalogue
+  /** Definitions of the municipal statistics that are kept. */
+  readonly indicators?: readonly IndicatorDefinition[]
   readonly progress?: Progress
   readonly builder: string
   readonly ready?: (manifest: RegionManifest, report: ImportReport) => void
@@ -38,9 +41,9 @@ export async function buildExample(question: ExampleQuestion): Promise<RegionMan
     })
     // Invented data: free of any claim, and of no date.
     const invented = { licence: 'CC0-1.0', attribution: written.name }
-    const { osm, gtfs, population, ages, boundaries, facilities } = written
+    const { osm, gtfs, population, ages, boundaries, facilities, connections, statistics } = written
     const provenance = Object.fromEntries(
-      [osm, gtfs, population, ages, boundaries, facilities].map((path) => [path, invented]),
+      [osm, gtfs, population, ages, boundaries, facilities, connections, statistics].map((path) => [path, invented]),
     )
     const manifest = await buildRegion({
       out,
@@ -50,7 +53,9 @@ export async function buildExample(question: ExampleQuestion): Promise<RegionMan
       population: [population, ages],
       boundaries: [boundaries],
       facilities: [facilities],
-      statistics: [],
+      connections: [connections],
+      statistics: [statistics],
+      ...(question.indicators ? { indicators: question.indicators } : {}),
       inside: written.inside,
       ringMetres: 30_000,
       tiles,

@@ -4,6 +4,7 @@ import type { RegionCatalogue, RegionDescription, ServerPort, TilesInfo } from '
 import { InputError } from '../core/evidence/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
 import { readReport } from '../formats/region/index.ts'
+import { answerConnected } from './answerConnected.ts'
 import type { NegotiatedCatalogue } from './regionCatalogue.ts'
 import { RegionStore } from './regionStore.ts'
 import { RegionTiles } from './regionTiles.ts'
@@ -44,6 +45,7 @@ export function createServerPort(dataDir: string, catalogue: ServiceCatalogue, v
     listRegions: async (): Promise<readonly RegionDescription[]> => store.list(),
     answerReach: async (id, question) => (await store.open(id)).situation.answer(question),
     compareModes: async (id, question) => (await store.open(id)).situation.compareModes(question),
+    answerConnected: async (id, service) => answerConnected((await store.open(id)).situation, service),
     importReport: (id) =>
       readReport(store.folder(id)).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return null

@@ -1,9 +1,10 @@
 import type { AgeBand, StreetMode } from '../core/network/index.ts'
-import type { ReachQuestion } from './reach.ts'
+import type { ReachQuestion, TransitChoice } from './reach.ts'
 
 /** What a question can be made of, in the order in which it is offered. */
-export const MODES = ['walk', 'bicycle', 'e-bike', 'car', 'air-line'] as const satisfies readonly (
+export const MODES = ['walk', 'bicycle', 'e-bike', 'car', 'transit', 'air-line'] as const satisfies readonly (
   | StreetMode
+  | 'transit'
   | 'air-line'
 )[]
 
@@ -23,6 +24,21 @@ export const MOST_NTH = 5
 /** Largest limits that are computed. */
 export const MOST_SECONDS = 6 * 3600
 export const MOST_METRES = 200_000
+
+/** Of the travel times of all minutes: a good moment, the middle one, a bad moment. */
+export const PERCENTILES = [5, 50, 95] as const satisfies readonly TransitChoice['percentile'][]
+export const TIMINGS = ['depart', 'arrive'] as const satisfies readonly TransitChoice['timing'][]
+
+/** What is asked by bus and train when nothing is said. */
+export const DEFAULT_TRANSIT: TransitChoice = {
+  date: null,
+  fromSeconds: 7 * 3600,
+  toSeconds: 9 * 3600,
+  timing: 'depart',
+  percentile: 50,
+  lastWalk: true,
+}
+export const LONGEST_WINDOW_SECONDS = 24 * 3600
 
 export type Mode = ReachQuestion['mode']
 

@@ -9,15 +9,30 @@ export {
 export {
   AGE_CHOICES,
   BY_NAME,
+  DEFAULT_TRANSIT,
+  LONGEST_WINDOW_SECONDS,
   MODES,
   MOST_METRES,
   MOST_NTH,
   MOST_SECONDS,
   type Mode,
+  PERCENTILES,
   SORT_COLUMNS,
   type SortColumn,
   type SortOrder,
+  TIMINGS,
 } from './choices.ts'
+export { clockText, parseClock } from './clock.ts'
+export {
+  CONNECTED_COLUMNS,
+  type ConnectedAnswer,
+  type ConnectedColumn,
+  type ConnectedLevel,
+  type ConnectedOrder,
+  type ConnectedRow,
+  type ConnectedStandard,
+} from './connected.ts'
+
 export { ERRORS, type ErrorCode } from './errors.ts'
 export type { ImportReport, Issue, Progress } from './imports.ts'
 export {
@@ -47,7 +62,32 @@ export type {
   TilesInfo,
 } from './pageWorker.ts'
 export { limitParameter, questionToQuery, sortToQuery } from './questionQuery.ts'
-export type { CellExplanation, ModeRow, ReachAnswer, ReachQuestion } from './reach.ts'
+export type {
+  CellExplanation,
+  CompleteQuestion,
+  ModeRow,
+  ReachAnswer,
+  ReachQuestion,
+  TransitChoice,
+  TransitFacts,
+} from './reach.ts'
 export type { RegionDescription, ServiceCompleteness } from './regionDescription.ts'
 export type { RegionCatalogue, RegionFile, ServerPort } from './serverPort.ts'
 export type { BothLanguages, DefaultThreshold, ServiceChoice, StandardNote } from './serviceChoice.ts'
+export {
+  type CellSupply,
+  type ClosureAnswer,
+  type ClosureQuestion,
+  DECAY_CHOICES,
+  type Decay,
+  type DecayKind,
+  type FacilitySupply,
+  SUPPLY_MEASURES,
+  SUPPLY_METHODS,
+  type SupplyAnswer,
+  type SupplyIndex,
+  type SupplyMeasure,
+  type SupplyMethod,
+  type SupplyQuestion,
+  type SupplyRow,
+} from './supply.ts'

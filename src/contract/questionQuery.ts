@@ -1,5 +1,6 @@
-import { BY_NAME, type Mode, type SortOrder } from './choices.ts'
-import type { ReachQuestion } from './reach.ts'
+import { BY_NAME, DEFAULT_TRANSIT, type Mode, type SortOrder } from './choices.ts'
+import { clockText } from './clock.ts'
+import type { ReachQuestion, TransitChoice } from './reach.ts'
 
 /**
  * The query string of a question, the same for pages, API and scripts. The limit names its unit, so that minutes never
@@ -18,7 +19,19 @@ export function questionToQuery(regionId: string | null, question: ReachQuestion
     const [name, value] = limitParameter(question.mode, question.threshold)
     query.set(name, value)
   }
+  if (question.mode === 'transit') transitToQuery(query, question.transit ?? DEFAULT_TRANSIT)
   return query
+}
+
+/** `date=2022-09-13&from=07:00&to=09:00&timing=arrive&percentile=95&last-walk=0`, as far as it differs from the defaults. */
+function transitToQuery(query: URLSearchParams, choice: TransitChoice): void {
+  const { date, fromSeconds, toSeconds, timing, percentile, lastWalk } = choice
+  if (date !== null) query.set('date', date)
+  if (fromSeconds !== DEFAULT_TRANSIT.fromSeconds) query.set('from', clockText(fromSeconds))
+  if (toSeconds !== DEFAULT_TRANSIT.toSeconds) query.set('to', clockText(toSeconds))
+  if (timing !== DEFAULT_TRANSIT.timing) query.set('timing', timing)
+  if (percentile !== DEFAULT_TRANSIT.percentile) query.set('percentile', String(percentile))
+  if (!lastWalk) query.set('last-walk', '0')
 }
 
 /** `minutes` or `kilometres` with the value in that unit. */

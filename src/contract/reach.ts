@@ -1,1 +1,9 @@
-export type { CellExplanation, ModeRow, ReachAnswer, ReachQuestion } from '../core/situation/index.ts'
+export type {
+  CellExplanation,
+  CompleteQuestion,
+  ModeRow,
+  ReachAnswer,
+  ReachQuestion,
+  TransitChoice,
+  TransitFacts,
+} from '../core/situation/index.ts'

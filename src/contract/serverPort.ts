@@ -1,5 +1,6 @@
 import type { ImportReport, Issue } from '../core/evidence/index.ts'
 import type { CatalogueHistory, ServiceCatalogue } from '../core/services/index.ts'
+import type { ConnectedAnswer } from './connected.ts'
 import type { TilesInfo } from './pageWorker.ts'
 import type { ModeRow, ReachAnswer, ReachQuestion } from './reach.ts'
 import type { RegionDescription } from './regionDescription.ts'
@@ -40,6 +41,8 @@ export interface ServerPort {
   answerReach(regionId: string, question: ReachQuestion): Promise<ReachAnswer>
   /** The question on foot, by bicycle and by car; empty where there are no streets. */
   compareModes(regionId: string, question: ReachQuestion): Promise<readonly ModeRow[]>
+  /** Who is joined to a networked or digital service (id or alias); levels are empty where the region has no data on it. */
+  answerConnected(regionId: string, service: string): Promise<ConnectedAnswer>
   /** Null = the region has none. */
   importReport(regionId: string): Promise<ImportReport | null>
   /** A file that the manifest lists, or `manifest.json`; null = no such file. */

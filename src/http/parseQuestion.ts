@@ -13,6 +13,7 @@ import {
   type SortOrder,
 } from '../contract/index.ts'
 import type { WordableIssue, Words } from '../messages/index.ts'
+import { parseTransit } from './parseTransit.ts'
 
 /** What a query string asks. Every value that is not understood becomes an issue and is replaced by a default. */
 export interface ParsedQuestion {
@@ -47,8 +48,12 @@ export function parseQuestion(
   // A link that names a service but no mode means the service's own; only who asks nothing is shown the walk.
   const isNewcomer = askedService === '' && FIRST_SERVICES.includes(service.id)
   const askedMode = query.get('mode') ?? ''
-  const mode: Mode = MODES.find((one) => one === askedMode) ?? (isNewcomer ? firstMode(region) : service.mode)
-  if (askedMode !== '' && mode !== askedMode)
+  const ownMode = usableMode(service.mode, service, region)
+  const askable = MODES.find((one) => one === askedMode)
+  const obstacle = askable === 'transit' ? transitObstacle(service, region) : null
+  const mode: Mode = obstacle ? ownMode : (askable ?? (isNewcomer ? firstMode(region) : ownMode))
+  if (obstacle) complain(obstacle, { used: words.text(`lagebild.mode-${mode}`) })
+  else if (askedMode !== '' && mode !== askedMode)
     complain('query-unknown-mode', { value: echo(askedMode), used: words.text(`lagebild.mode-${mode}`) })
 
   // A plus sign that nobody escaped arrives as a space.
@@ -59,6 +64,8 @@ export function parseQuestion(
   const askedNth = query.get('nth') ?? ''
   const isNth = /^\d$/.test(askedNth) && Number(askedNth) >= 1 && Number(askedNth) <= MOST_NTH
   if (askedNth !== '' && !isNth) complain('query-nth', { value: echo(askedNth), most: MOST_NTH })
+  const nth = isNth ? Number(askedNth) : 1
+  if (mode === 'transit' && nth > 1) complain('query-transit-nth', { nth })
 
   const flag = (name: string): boolean => {
     const value = query.get(name) ?? ''
@@ -73,10 +80,11 @@ export function parseQuestion(
       service: service.id,
       mode,
       ages,
-      nth: isNth ? Number(askedNth) : 1,
-      barrierFree: flag('barrier-free') && mode === 'walk',
+      nth: mode === 'transit' ? 1 : nth,
+      barrierFree: flag('barrier-free') && (mode === 'walk' || mode === 'transit'),
       pureDriving: flag('pure-driving') && mode === 'car',
       threshold: parseThreshold(query, mode, service, words, complain),
+      ...(mode === 'transit' ? { transit: parseTransit(query, words, complain, region?.serviceDays ?? null) } : {}),
     },
     service,
     sort: parseSort(query, complain),
@@ -101,6 +109,17 @@ function firstMode(region?: RegionDescription): Mode {
   return region && region.counts.streets.edges === 0 ? 'air-line' : FIRST_MODE
 }
 
+/** Why a question by bus and train cannot be asked; null = it can. */
+function transitObstacle(service: ServiceChoice, region?: RegionDescription): string | null {
+  if (service.kind === 'outbound') return 'query-transit-outbound'
+  return region && !region.serviceDays ? 'query-no-timetable' : null
+}
+
+/** The service's own mode, or the car where that is bus and train and the region has no timetable. */
+function usableMode(mode: Mode, service: ServiceChoice, region?: RegionDescription): Mode {
+  return mode === 'transit' && transitObstacle(service, region) ? 'car' : mode
+}
+
 /** The service of an id or, where no id fits, of an alias. */
 function findService(services: readonly ServiceChoice[], idOrAlias: string): ServiceChoice | undefined {
   return services.find(({ id }) => id === idOrAlias) ?? services.find(({ aliases }) => aliases.includes(idOrAlias))
@@ -117,7 +136,7 @@ function firstService(services: readonly ServiceChoice[], region?: RegionDescrip
   return pick(known) ?? pick(travelled) ?? travelled[0] ?? services[0]
 }
 
-type Complain = (code: string, params: Record<string, string | number>) => void
+export type Complain = (code: string, params: Record<string, string | number>) => void
 
 /** `minutes` (streets) or `kilometres` (air-line), or `threshold` in seconds or metres. The parameter of the other unit is left aside. */
 function parseThreshold(

@@ -17,16 +17,21 @@ Zeigt die Regionen des Datenordners (Vorgabe: data) im Browser. Ende mit Strg+C.
     'cli.help.region': `reihum region example [--out ORDNER] [--people N] [--seed S] [--files ORDNER] [--no-tiles]
 reihum region build --name NAME --population DATEI[,…] [--osm DATEI[,…]] [--boundaries DATEI] [--inside AGS,…]
                     [--gtfs DATEI[,…]] [--facilities DATEI[,…] [--service ID] [--columns name=Spalte,…]]
-                    [--statistics DATEI] [--ring-km 30] [--no-tiles] [--out ORDNER]
+                    [--connections DATEI[,…]] [--statistics DATEI[,…]] [--ring-km 30] [--no-tiles] [--out ORDNER]
 reihum region fetch AGS [--sources DATEI.yaml] [--downloads ORDNER] [--only-download]
 reihum region info REGION [--json]
 reihum region list [--data ORDNER]
 REGION ist ein Ordner oder der Name einer Region im Datenordner.`,
-    'cli.help.reach': `reihum reach REGION --service ID --mode walk|bicycle|e-bike|car|air-line [--out F.csv]
+    'cli.help.reach': `reihum reach REGION --service ID --mode walk|bicycle|e-bike|car|transit|air-line [--out F.csv]
              [--ages all|users|0-5|6-9|10-17|18-64|65-74|75+] [--nth 1…5] [--within MINUTEN|METER]
              [--barrier-free] [--pure-driving] [--explain ZELLE] [--json]
+Bus und Bahn: [--date JJJJ-MM-TT] [--window 07:00-09:00] [--arrive] [--percentile 5|50|95] [--no-last-walk]
+Jede Minute des Zeitraums wird gerechnet: losgehen oder mit --arrive da sein. Ohne --date gilt ein gewöhnlicher Werktag.
 --explain sagt zu einer Zelle, woher ihr Wert kommt: Standort, Anschluss an die Straße, Weg.
-Spalten: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people.
+Leistungen, die über ein Netz oder digital kommen (broadband, drinking-water …), brauchen kein --mode: Geschrieben werden die angeschlossenen
+Menschen je Gemeinde, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people.
+Spalten: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people;
+mit Bus und Bahn auch p05_seconds,p50_seconds,p95_seconds,share_of_minutes.
 Leere facility_id: nicht erreichbar. Luftlinie hat keine Zeit, nur distance_metres.`,
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTEN] [--barrier-free] [--pure-driving] --out F.csv
 A und B: id,lon,lat. Ergebnis: origin,destination,seconds,metres; nur erreichbare Paare.`,
@@ -98,8 +103,8 @@ Was gemessen wird: docs/benchmarks.md.`,
     'issue.cli-number-out-of-range': '{option} muss eine Zahl von {least} bis {most} sein, nicht „{value}“.',
     'issue.cli-out-not-writable':
       'Nach „{file}“ lässt sich nicht schreiben ({detail}). Nennen Sie mit --out eine Datei.',
-    'issue.cli-transit-later':
-      'Erreichbarkeit mit Bus und Bahn rechnet diese Fassung noch nicht. Möglich sind walk, bicycle, e-bike, car und air-line.',
+    'issue.cli-window':
+      '„{value}“ ist kein Zeitraum. Schreiben Sie ihn wie 07:00-09:00, über Mitternacht wie 22:00-25:30.',
   },
   en: {
     'cli.help': `reihum – securing local services together
@@ -118,16 +123,21 @@ Shows the regions of the data folder (default: data) in the browser. End with Ct
     'cli.help.region': `reihum region example [--out DIR] [--people N] [--seed S] [--files DIR] [--no-tiles]
 reihum region build --name NAME --population FILE[,…] [--osm FILE[,…]] [--boundaries FILE] [--inside AGS,…]
                     [--gtfs FILE[,…]] [--facilities FILE[,…] [--service ID] [--columns name=Column,…]]
-                    [--statistics FILE] [--ring-km 30] [--no-tiles] [--out DIR]
+                    [--connections FILE[,…]] [--statistics FILE[,…]] [--ring-km 30] [--no-tiles] [--out DIR]
 reihum region fetch AGS [--sources FILE.yaml] [--downloads DIR] [--only-download]
 reihum region info REGION [--json]
 reihum region list [--data DIR]
 REGION is a folder or the name of a region in the data folder.`,
-    'cli.help.reach': `reihum reach REGION --service ID --mode walk|bicycle|e-bike|car|air-line [--out F.csv]
+    'cli.help.reach': `reihum reach REGION --service ID --mode walk|bicycle|e-bike|car|transit|air-line [--out F.csv]
              [--ages all|users|0-5|6-9|10-17|18-64|65-74|75+] [--nth 1…5] [--within MINUTES|METRES]
              [--barrier-free] [--pure-driving] [--explain CELL] [--json]
+Transit: [--date YYYY-MM-DD] [--window 07:00-09:00] [--arrive] [--percentile 5|50|95] [--no-last-walk]
+Every minute of the window is computed: leave then or, with --arrive, be there. Without --date an ordinary working day.
 --explain tells of one cell where its value comes from: site, way to the street, route.
-Columns: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people.
+Services that come through a network or digitally (broadband, drinking-water …) need no --mode: written are the people connected
+by municipality, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people.
+Columns: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people;
+by transit also p05_seconds,p50_seconds,p95_seconds,share_of_minutes.
 Empty facility_id: unreachable. Air line has no time, only distance_metres.`,
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTES] [--barrier-free] [--pure-driving] --out F.csv
 A and B: id,lon,lat. Result: origin,destination,seconds,metres; only pairs that can be reached.`,
@@ -197,7 +207,6 @@ What is measured: docs/benchmarks.md.`,
     'issue.cli-argument-too-many': '“{argument}” is of no use here.',
     'issue.cli-number-out-of-range': '{option} must be a number from {least} to {most}, not “{value}”.',
     'issue.cli-out-not-writable': 'Nothing can be written to “{file}” ({detail}). Name a file with --out.',
-    'issue.cli-transit-later':
-      'This version does not compute reach by bus and train yet. Use walk, bicycle, e-bike, car or air-line.',
+    'issue.cli-window': '“{value}” is no span. Write it like 07:00-09:00, across midnight like 22:00-25:30.',
   },
 } as const

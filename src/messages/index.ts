@@ -1,6 +1,7 @@
 import { buildMessages } from './build.ts'
 import { catalogueMessages } from './catalogue.ts'
 import { cliMessages } from './cli.ts'
+import { connectedMessages } from './connected.ts'
 import { datenMessages } from './daten.ts'
 import { fetchMessages } from './fetch.ts'
 import { formatMessage, type Values } from './formatMessage.ts'
@@ -12,6 +13,7 @@ import { mapMessages } from './map.ts'
 import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
 import { queryMessages } from './query.ts'
+import { regionDataMessages } from './regionData.ts'
 import { situationMessages } from './situation.ts'
 import { standardMessages } from './standards.ts'
 import { tableMessages } from './tables.ts'
@@ -36,6 +38,7 @@ const topics = [
   buildMessages,
   catalogueMessages,
   cliMessages,
+  connectedMessages,
   datenMessages,
   fetchMessages,
   gtfsMessages,
@@ -45,6 +48,7 @@ const topics = [
   osmMessages,
   osmObjectMessages,
   queryMessages,
+  regionDataMessages,
   situationMessages,
   standardMessages,
   tableMessages,

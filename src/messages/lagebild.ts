@@ -9,6 +9,8 @@ export const lagebildMessages = {
     'lagebild.mode-bicycle': 'mit dem Fahrrad',
     'lagebild.mode-e-bike': 'mit dem E-Bike',
     'lagebild.mode-car': 'mit dem Auto',
+    'lagebild.mode-transit': 'mit Bus und Bahn',
+    'lagebild.mode-transit-barrier-free': 'barrierefrei mit Bus und Bahn',
     'lagebild.mode-air-line': 'Luftlinie',
     'lagebild.mode-walk-barrier-free': 'barrierefrei zu Fuß',
 
@@ -86,6 +88,7 @@ export const lagebildMessages = {
     'lagebild.mode-option-bicycle': 'Fahrrad',
     'lagebild.mode-option-e-bike': 'E-Bike',
     'lagebild.mode-option-car': 'Auto',
+    'lagebild.mode-option-transit': 'Bus und Bahn',
     'lagebild.mode-option-air-line': 'Luftlinie (Entfernung, keine Zeit)',
     'lagebild.ages-all': 'alle Menschen',
     'lagebild.ages-users': 'für wen die Leistung da ist: {who}',
@@ -115,12 +118,6 @@ export const lagebildMessages = {
     'lagebild.group-other': 'Weitere Leistungen',
     'lagebild.service-networked': '{name} (keine Wegzeit)',
     'lagebild.service-digital': '{name} (digital, keine Wegzeit)',
-    'lagebild.not-travelled-networked':
-      'Für „{service}“ wird keine Wegzeit berechnet: Die Leistung kommt über ein Netz, ist unterwegs oder hat aus gutem Grund keine öffentliche Adresse. Entscheidend ist, welcher Anteil der Menschen versorgt ist.',
-    'lagebild.not-travelled-digital':
-      '„{service}“ ist eine digitale Leistung: Niemand fährt dorthin. Entscheidend ist, wer sie nutzen kann und ob es daneben einen Weg ohne Bildschirm gibt, nicht eine Wegzeit.',
-    'lagebild.not-travelled-remedy': 'Angaben dazu hat: {list}. Wählen Sie eine andere Leistung, um Wege zu sehen.',
-    'lagebild.not-travelled-remedy-plain': 'Wählen Sie eine andere Leistung, um Wege zu sehen.',
 
     'lagebild.standard': '{limit}: {kind}',
     'lagebild.standard-distance': '{limit} ({distance} Weg): {kind}',
@@ -257,6 +254,8 @@ export const lagebildMessages = {
     'lagebild.mode-bicycle': 'by bicycle',
     'lagebild.mode-e-bike': 'by e-bike',
     'lagebild.mode-car': 'by car',
+    'lagebild.mode-transit': 'by bus and train',
+    'lagebild.mode-transit-barrier-free': 'step-free by bus and train',
     'lagebild.mode-air-line': 'as the crow flies',
     'lagebild.mode-walk-barrier-free': 'step-free on foot',
 
@@ -332,6 +331,7 @@ export const lagebildMessages = {
     'lagebild.mode-option-bicycle': 'bicycle',
     'lagebild.mode-option-e-bike': 'e-bike',
     'lagebild.mode-option-car': 'car',
+    'lagebild.mode-option-transit': 'bus and train',
     'lagebild.mode-option-air-line': 'as the crow flies (distance, no time)',
     'lagebild.ages-all': 'everybody',
     'lagebild.ages-users': 'those the service is for: {who}',
@@ -361,12 +361,6 @@ export const lagebildMessages = {
     'lagebild.group-other': 'Further services',
     'lagebild.service-networked': '{name} (no travel time)',
     'lagebild.service-digital': '{name} (digital, no travel time)',
-    'lagebild.not-travelled-networked':
-      'No travel time is computed for “{service}”: it comes through a network, is on the move or for good reason has no public address. What matters is the share of people served.',
-    'lagebild.not-travelled-digital':
-      '“{service}” is a digital service: nobody travels there. What matters is who can use it and whether there is a way without a screen beside it, not a travel time.',
-    'lagebild.not-travelled-remedy': 'Who knows about it: {list}. Choose another service to see journeys.',
-    'lagebild.not-travelled-remedy-plain': 'Choose another service to see journeys.',
 
     'lagebild.standard': '{limit}: {kind}',
     'lagebild.standard-distance': '{limit} ({distance} of way): {kind}',

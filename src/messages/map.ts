@@ -56,7 +56,7 @@ export const mapMessages = {
       '{people, plural, =0 {weniger als ein Mensch} one {ein Mensch} other {{people, number} Menschen}} der gewählten Gruppe',
     'cell.people-unknown': 'Wie viele Menschen der gewählten Gruppe hier leben, ist nicht bekannt.',
     'cell.seconds':
-      '{mode, select, walk {{minutes} Minuten zu Fuß} bicycle {{minutes} Minuten mit dem Fahrrad} ebike {{minutes} Minuten mit dem E-Bike} other {{minutes} Minuten mit dem Auto}}',
+      '{mode, select, walk {{minutes} Minuten zu Fuß} bicycle {{minutes} Minuten mit dem Fahrrad} ebike {{minutes} Minuten mit dem E-Bike} transit {{minutes} Minuten mit Bus und Bahn} other {{minutes} Minuten mit dem Auto}}',
     'cell.metres': '{metres} Luftlinie',
     'cell.site': '{direction, select, fromsite {von {site}} other {bis {site}}}',
     'cell.site-unnamed': 'Standort ohne Namen',
@@ -130,7 +130,7 @@ export const mapMessages = {
       '{people, plural, =0 {less than one person} one {one person} other {{people, number} people}} of the chosen group',
     'cell.people-unknown': 'How many people of the chosen group live here is not known.',
     'cell.seconds':
-      '{mode, select, walk {{minutes} minutes on foot} bicycle {{minutes} minutes by bicycle} ebike {{minutes} minutes by e-bike} other {{minutes} minutes by car}}',
+      '{mode, select, walk {{minutes} minutes on foot} bicycle {{minutes} minutes by bicycle} ebike {{minutes} minutes by e-bike} transit {{minutes} minutes by bus and train} other {{minutes} minutes by car}}',
     'cell.metres': '{metres} as the crow flies',
     'cell.site': '{direction, select, fromsite {from {site}} other {to {site}}}',
     'cell.site-unnamed': 'site without a name',

@@ -6,7 +6,21 @@ export const situationMessages = {
     'issue.question-service-not-travelled':
       'Zu dieser Leistung ({service}) fährt niemand: Sie kommt über ein Netz oder digital. Hier zählt der Anteil der Angeschlossenen, nicht die Fahrzeit.',
     'issue.question-unknown-mode':
-      'Das Verkehrsmittel „{mode}“ gibt es nicht. Möglich sind walk, bicycle, e-bike, car und air-line.',
+      'Das Verkehrsmittel „{mode}“ gibt es nicht. Möglich sind walk, bicycle, e-bike, car, transit und air-line.',
+    'issue.question-transit-outbound':
+      'Diese Leistung („{service}“) kommt zu den Menschen; ein Löschfahrzeug nimmt keinen Bus. Rechnen Sie mit car.',
+    'issue.question-transit-nth':
+      'Mit Bus und Bahn wird nur der am schnellsten erreichte Standort gerechnet, nicht eine Auswahl von {nth}.',
+    'issue.question-no-timetable':
+      'Diese Region hat keinen Fahrplan. Bauen Sie sie mit einer GTFS-Datei (--gtfs) oder wählen Sie ein anderes Verkehrsmittel.',
+    'issue.question-window-order':
+      'Von {from} bis {to} ist kein Zeitraum: Der Anfang liegt zwischen 00:00 und 24:00, das Ende danach. Nach Mitternacht wird weitergezählt (22:00–25:30).',
+    'issue.question-window-length': 'Von {from} bis {to} ist zu lang: höchstens 24 Stunden.',
+    'issue.question-timing': '„{timing}“ ist nicht möglich: depart (losgehen) oder arrive (da sein).',
+    'issue.question-percentile': 'Das Perzentil „{percentile}“ wird nicht gerechnet. Möglich sind 5, 50 und 95.',
+    'issue.question-date-unreadable': '„{date}“ ist kein Tag des Kalenders. Schreiben Sie ihn als JJJJ-MM-TT.',
+    'issue.question-date-outside':
+      'Am {date} gilt der Fahrplan nicht. Er reicht vom {first} bis zum {last}; wählen Sie einen Tag daraus.',
     'issue.question-unknown-ages':
       'Die Altersgruppe „{ages}“ gibt es nicht. Möglich sind all, users, 0-5, 6-9, 10-17, 18-64, 65-74 und 75+.',
     'issue.question-nth-out-of-range': 'Zur Auswahl können 1 bis {most} Standorte verlangt werden, nicht „{nth}“.',
@@ -42,7 +56,21 @@ export const situationMessages = {
       'The service “{service}” is not in the catalogue. “reihum catalogue export” lists all.',
     'issue.question-service-not-travelled':
       'Nobody travels to this service ({service}): it comes over a network or digitally. What counts is the share connected, not travel time.',
-    'issue.question-unknown-mode': 'There is no mode “{mode}”. Use walk, bicycle, e-bike, car or air-line.',
+    'issue.question-unknown-mode': 'There is no mode “{mode}”. Use walk, bicycle, e-bike, car, transit or air-line.',
+    'issue.question-transit-outbound':
+      'This service (“{service}”) comes to people; a fire engine takes no bus. Use car.',
+    'issue.question-transit-nth':
+      'By bus and train only the site that is reached fastest is computed, not a choice of {nth}.',
+    'issue.question-no-timetable':
+      'This region has no timetable. Build it with a GTFS file (--gtfs), or choose another mode.',
+    'issue.question-window-order':
+      'From {from} to {to} is no span: it begins between 00:00 and 24:00 and ends later. After midnight hours are counted on (22:00–25:30).',
+    'issue.question-window-length': 'From {from} to {to} is too long: at most 24 hours.',
+    'issue.question-timing': '“{timing}” is not possible: depart or arrive.',
+    'issue.question-percentile': 'Percentile “{percentile}” is not computed. Use 5, 50 or 95.',
+    'issue.question-date-unreadable': '“{date}” is no day of the calendar. Write it as YYYY-MM-DD.',
+    'issue.question-date-outside':
+      'The timetable does not hold on {date}. It runs from {first} to {last}; choose a day of it.',
     'issue.question-unknown-ages':
       'There is no age group “{ages}”. Use all, users, 0-5, 6-9, 10-17, 18-64, 65-74 or 75+.',
     'issue.question-nth-out-of-range': 'You can ask for the nearest up to the {most}th nearest site, not for “{nth}”.',

@@ -29,6 +29,7 @@ export const exampleService: ServiceChoice = {
     bicycle: { value: 900, standard: null },
     'e-bike': { value: 900, standard: null },
     car: { value: 1200, standard: null },
+    transit: { value: 1800, standard: null },
     'air-line': { value: 5000, standard: null },
   },
   osm: { reliability: 'good', note: { de: '', en: '' }, officialList: { de: 'Landesapothekerkammer', en: 'Chamber' } },

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import {
   fileSink,
-  InputError,
   isMode,
   loadCatalogueOrThrow,
   openRegionFolder,
@@ -15,9 +14,12 @@ import type { Call } from '../index.ts'
 import { parseOptions, wrongUse } from '../options.ts'
 import { regionFolder } from '../regionFolder.ts'
 import { terminalSink } from '../terminalSink.ts'
+import { TRANSIT_OPTIONS, transitChoice } from '../transitOptions.ts'
+import { reachConnected } from './reachConnected.ts'
 
-/** `reihum reach REGION --service ID --mode M --out F.csv` */
-export async function reachCommand({ argv, console, environment, json }: Call): Promise<number> {
+/** `reihum reach REGION --service ID --mode M --out F.csv`; networked and digital services have no mode. */
+export async function reachCommand(call: Call): Promise<number> {
+  const { argv, console, environment, json } = call
   const given = parseOptions(
     argv,
     {
@@ -31,13 +33,13 @@ export async function reachCommand({ argv, console, environment, json }: Call): 
       within: 'value',
       explain: 'value',
       data: 'value',
-      window: 'value',
-      date: 'value',
+      ...TRANSIT_OPTIONS,
     },
     { least: 1, most: 1 },
   )
+  const connected = await reachConnected(call, given)
+  if (connected !== null) return connected
   const mode = given.value('mode') ?? 'walk'
-  if (mode === 'transit') throw new InputError({ code: 'cli-transit-later', severity: 'error' })
   if (!isMode(mode)) throw wrongUse('question-unknown-mode', { mode })
   const byTime = mode !== 'air-line'
   const within = given.number('within', byTime ? { least: 0.1, most: 360 } : { least: 1, most: 200_000 })
@@ -49,6 +51,7 @@ export async function reachCommand({ argv, console, environment, json }: Call): 
     barrierFree: given.flag('barrier-free'),
     pureDriving: given.flag('pure-driving'),
     threshold: within === undefined ? null : byTime ? within * 60 : within,
+    ...(mode === 'transit' ? { transit: transitChoice(given) } : {}),
   }
   const out = given.value('out')
   const catalogue = await loadCatalogueOrThrow(environment.catalogueFolder)

@@ -2,9 +2,19 @@ export { acceptedOf, applyHistory, decisionSource, isAskable } from './applyHist
 export { ASKED_ASPECTS, type AskedAspect, type AskedMeasure } from './asked.ts'
 export { type CatalogueFault, checkCatalogue, checkValidity, isSdg } from './checkCatalogue.ts'
 export { checkHistory } from './checkHistory.ts'
+export {
+  CONNECTION_BASES,
+  type ConnectionBasis,
+  type ConnectionSeries,
+  compareLevels,
+  SHARE_KNOWN,
+  SHARE_MISSING,
+  SHARE_SUPPRESSED,
+} from './connections.ts'
 export { type DispatchTime, type DispatchTimes, drivingSeconds } from './dispatch.ts'
 export { DUTY_CLASSES, type Duty, type DutyClass, type DutyOverride } from './duty.ts'
 export { type Facility, FROM_OFFICIAL_LIST, FROM_OSM, FROM_TIMETABLE } from './facilities.ts'
+export { FACT_KEYS, type FacilityFacts, facilityFacts, PRICE_UNITS, type PriceUnit } from './facilityFacts.ts'
 export { directionOf, findService, isTravelled } from './find.ts'
 export { editDistance, nearestWord } from './nearestWord.ts'
 export {

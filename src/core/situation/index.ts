@@ -1,4 +1,23 @@
+export type { ConnectedCells, ConnectedLevel, ConnectedRow } from './connected.ts'
 export {
+  type AreaCounts,
+  type Count,
+  EVERYDAY,
+  type Everyday,
+  everydayOnFoot,
+  type Judgement,
+  judgeStandards,
+  type ModeReach,
+  type NearestSite,
+  type NotJudged,
+  type Overview,
+  overviewOf,
+  reportedServices,
+  type ServiceOverview,
+  serviceOverview,
+} from './overview/index.ts'
+export {
+  type CompleteQuestion,
   defaultThreshold,
   isMode,
   METHOD_VERSION,
@@ -8,12 +27,35 @@ export {
   type ReachQuestion,
   type ResolvedQuestion,
   resolveQuestion,
+  TRANSIT_METHOD_VERSION,
+  type TransitFacts,
   WORKING_THRESHOLD,
 } from './question.ts'
 export {
   type CellExplanation,
   type CellReach,
+  type CellTransit,
   Situation,
   type SituationData,
   type SituationFacts,
 } from './situation.ts'
+export {
+  type AskedSupply,
+  type CapacityCount,
+  type CellSupply,
+  type ClosureAnswer,
+  type ClosureCount,
+  type ClosureQuestion,
+  type ClosureReceiver,
+  type ClosureTest,
+  type FacilitySupply,
+  type PeoplePerUnit,
+  SUPPLY_MEASURES,
+  type SupplyAnswer,
+  type SupplyIndex,
+  type SupplyMeasure,
+  type SupplyQuestion,
+  type SupplyRow,
+  type ViabilityFloor,
+} from './supplyQuestion.ts'
+export { DEFAULT_TRANSIT, LONGEST_WINDOW_SECONDS, type ResolvedTransit, type TransitChoice } from './transitChoice.ts'

@@ -1,5 +1,5 @@
 import type { Issue } from '../evidence/index.ts'
-import { type StreetNetwork, UNREACHED } from '../network/index.ts'
+import { profileKey, type StreetNetwork, type Timetable, UNREACHED } from '../network/index.ts'
 import {
   airLineNearest,
   findRoute,
@@ -10,8 +10,9 @@ import {
   StreetReach,
   summariseReach,
 } from '../reach/index.ts'
-import type { Facility, ServiceCatalogue } from '../services/index.ts'
+import type { ConnectionSeries, Facility, ServiceCatalogue } from '../services/index.ts'
 import { type Cells, type Municipality, peopleOfAges } from '../territory/index.ts'
+import { type ConnectedCells, type ConnectedLevel, connectedCells, connectedLevels } from './connected.ts'
 import {
   METHOD_VERSION,
   type ModeRow,
@@ -19,6 +20,7 @@ import {
   type ReachQuestion,
   type ResolvedQuestion,
   resolveQuestion,
+  TRANSIT_METHOD_VERSION,
 } from './question.ts'
 import { warningsOf } from './warnings.ts'
 
@@ -37,6 +39,24 @@ export interface SituationData {
   readonly cells: Cells
   readonly facilities: readonly Facility[]
   readonly streets: StreetNetwork | null
+  /** Absent or null = the region has no timetable, or it is not loaded. */
+  readonly timetable?: Timetable | null
+  /** Shares connected to networked and digital services; absent = none. */
+  readonly connections?: readonly ConnectionSeries[]
+}
+
+/** The travel times of all minutes of the window, per cell. */
+export interface CellTransit {
+  /** Seconds, Infinity = at so many of the minutes nothing can be reached. `value` of the answer is one of the three. */
+  readonly p05: Float64Array
+  readonly p50: Float64Array
+  readonly p95: Float64Array
+  /** Share 0…1 of the minutes at which the site is reached at all (on foot or by ride). */
+  readonly shareOfMinutes: Float32Array
+  /** Share 0…1 of the minutes at which a ride is faster than walking all the way. */
+  readonly shareByRide: Float32Array
+  /** 1 = at some minute the best way is a ride that must be ordered. */
+  readonly onDemand: Uint8Array
 }
 
 /** The answer for every cell, ring included: what a map colours and a CSV holds. */
@@ -45,7 +65,7 @@ export interface CellReach {
   readonly measure: 'seconds' | 'metres'
   /** Seconds (to the tenth) or metres; Infinity = nothing can be reached. */
   readonly value: Float64Array
-  /** Index into `sites`, −1 = none. */
+  /** Index into `sites`, −1 = none. By transit that of the first minute with this travel time. */
   readonly site: Int32Array
   /** Length of the way in metres, NaN = none. */
   readonly metres: Float32Array | Float64Array
@@ -58,6 +78,8 @@ export interface CellReach {
   readonly hasNetwork: boolean
   /** Sites that could not be joined to a street of the mode. */
   readonly sitesNotSnapped: number
+  /** By transit only. */
+  readonly transit?: CellTransit
 }
 
 /** One cell told in full. */
@@ -106,7 +128,7 @@ export class Situation {
   }
 
   reach(asked: ReachQuestion): CellReach {
-    const resolved = resolveQuestion(this.catalogue, asked)
+    const resolved = resolveQuestion(this.catalogue, asked, this.data.timetable)
     // The threshold does not change travel times, so answers differing only in it share them.
     const key = JSON.stringify({ ...resolved.question, threshold: 0 })
     const known = this.#kept.get(key)
@@ -117,7 +139,24 @@ export class Situation {
     return made
   }
 
-  #compute(resolved: ResolvedQuestion): CellReach {
+  /**
+   * As `reach` for the nearest site, but perhaps not farther than the threshold: beyond it the value may be Infinity although a longer way leads there.
+   * Not kept; a kept answer by the same profile is used.
+   */
+  reachWithin(asked: ReachQuestion): CellReach {
+    if (asked.mode === 'transit') return this.reach(asked)
+    const resolved = resolveQuestion(this.catalogue, { ...asked, nth: 1 }, this.data.timetable)
+    const { service, profile } = resolved
+    for (const known of this.#kept.values()) {
+      const { resolved: other } = known
+      if (other.service.id !== service.id || other.question.nth !== 1 || !other.profile || !profile) continue
+      if (other.question.transit || profileKey(other.profile) !== profileKey(profile)) continue
+      return { ...known, resolved, people: peopleOfAges(this.data.cells, resolved.span) }
+    }
+    return this.#compute(resolved, Math.round(resolved.question.threshold * 10))
+  }
+
+  #compute(resolved: ResolvedQuestion, limitTenths?: number): CellReach {
     const { cells } = this.data
     const { question, profile, direction } = resolved
     const sites = this.sites(resolved.service.id)
@@ -129,7 +168,9 @@ export class Situation {
       const value = Float64Array.from(metres, (m) => (Number.isNaN(m) ? Number.POSITIVE_INFINITY : m))
       return { ...base, measure: 'metres', value, site, metres, state }
     }
-    const found = this.#streets?.nearest(profile, points, direction, question.nth)
+    const found = question.transit
+      ? null
+      : this.#streets?.nearest(profile, points, direction, question.nth, limitTenths)
     if (!found) {
       return {
         ...base,
@@ -181,7 +222,7 @@ export class Situation {
       regionId: manifest.id,
       regionVersion: manifest.version,
       catalogueVersion: this.catalogue.version,
-      methodVersion: METHOD_VERSION,
+      methodVersion: question.transit ? TRANSIT_METHOD_VERSION : METHOD_VERSION,
       measure: reach.measure,
       direction,
       sites: reach.sites.length,
@@ -199,6 +240,16 @@ export class Situation {
       const { people, within, beyond, median } = total
       return { mode, threshold: question.threshold, people, within, beyond, median }
     })
+  }
+
+  /** People inside joined to a networked or digital service, by level; [] = the region has no data on it. */
+  connected(service: string): ConnectedLevel[] {
+    return connectedLevels(this.data.connections, service, this.data)
+  }
+
+  /** The share connected that holds for each cell, ring included. */
+  connectedCells(service: string, level: string): ConnectedCells {
+    return connectedCells(this.data.connections, service, level, this.data)
   }
 
   /** The cell with this id told in full; null = the region has no such cell. */

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
+import { connectedCsv, connectedCsvName } from '../connectedCsv.ts'
 import { answerCsv, csvName } from '../csv.ts'
-import { parseQuestion } from '../parseQuestion.ts'
+import { echo, parseQuestion } from '../parseQuestion.ts'
 import { refuse } from '../refuse.ts'
 import { readRequest, type Served } from '../request.ts'
 import { json, send } from '../respond.ts'
@@ -40,6 +41,24 @@ export function addApi(server: Hono, served: Served): void {
     const { question, issues } = parseQuestion(query, (await port.regionCatalogue(id)).services, words)
     if (issues.length > 0) return refuse(c, served, 'question-not-understood', { issues })
     return json(c, { modes: await port.compareModes(id, question) })
+  })
+
+  server.get('/api/regions/:id/:format{connected(\\.csv)?}', async (c) => {
+    const { words, query } = readRequest(c)
+    const id = c.req.param('id')
+    if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
+    const service = query.get('service') ?? ''
+    const { services } = await port.regionCatalogue(id)
+    if (!services.some((one) => one.id === service || one.aliases.includes(service))) {
+      const issues = [{ code: 'question-unknown-service', params: { service: echo(service) } }]
+      return refuse(c, served, 'question-not-understood', { issues })
+    }
+    const answer = await port.answerConnected(id, service)
+    if (c.req.param('format') === 'connected') return json(c, answer)
+    return send(c, connectedCsv(answer, query.get('excel') === '1' ? words : null), {
+      type: 'text/csv; charset=utf-8',
+      headers: { 'content-disposition': `attachment; filename="${connectedCsvName(answer)}"` },
+    })
   })
 
   server.get('/api/regions/:id/:format{reach(\\.csv)?}', async (c) => {

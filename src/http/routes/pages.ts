@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import type { ImportReport } from '../../contract/index.ts'
 import { type LagebildContent, renderDatenPage, renderLagebildPage, renderStartPage } from '../../web/pages/index.ts'
+import { parseConnected } from '../parseConnected.ts'
 import { chooseRegion, parseQuestion } from '../parseQuestion.ts'
 import { issueOf, withoutFolder } from '../refuse.ts'
 import { type Asked, frameOf, readRequest, type Served } from '../request.ts'
@@ -40,10 +41,17 @@ async function lagebildContent(c: Context, { port, log }: Served, asked: Asked):
   const { question, service, sort } = parsed
   const notices = [...chosen.issues, ...parsed.issues]
   const base = { regions, region: chosen.region, services, service, question, sort, notices }
-  if (!chosen.region || service.kind === 'networked' || service.kind === 'digital')
-    return { ...base, answer: null, modes: [] }
+  if (!chosen.region) return { ...base, answer: null, modes: [] }
+  const { id } = chosen.region
   try {
-    const { id } = chosen.region
+    if (service.kind === 'networked' || service.kind === 'digital') {
+      const answer = await port.answerConnected(id, service.id)
+      const { level, sort, issues } = parseConnected(asked.query, answer)
+      // The order of the other table has other columns.
+      const others = parsed.issues.filter(({ code }) => code !== 'query-sort')
+      const notices = [...chosen.issues, ...others, ...issues]
+      return { ...base, notices, answer: null, modes: [], connected: { answer, level, sort } }
+    }
     return { ...base, answer: await port.answerReach(id, question), modes: await port.compareModes(id, question) }
   } catch (error) {
     const issue = issueOf(error)

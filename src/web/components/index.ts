@@ -8,6 +8,9 @@ export {
   type CatalogueTableView,
   StateTag,
 } from './catalogueTable/CatalogueTable.tsx'
+export { Connected, ConnectedHead } from './connected/Connected.tsx'
+export { sortConnected } from './connected/sortConnected.ts'
+export type { ConnectedView } from './connected/view.ts'
 export { DutyPart, type DutyView } from './dutyPart/DutyPart.tsx'
 export { Histogram } from './histogram/Histogram.tsx'
 export { LeftOut } from './leftOut/LeftOut.tsx'

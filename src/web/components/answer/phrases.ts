@@ -9,7 +9,7 @@ export function caseOf(question: Pick<ReachQuestion, 'mode' | 'nth'>, kind: Serv
 
 /** “mit dem Auto”, “barrierefrei zu Fuß”. */
 export function howWords(question: Pick<ReachQuestion, 'mode' | 'barrierFree'>, words: Words): string {
-  const isBarrierFree = question.mode === 'walk' && question.barrierFree
+  const isBarrierFree = question.barrierFree && (question.mode === 'walk' || question.mode === 'transit')
   return words.text(`lagebild.mode-${question.mode}${isBarrierFree ? '-barrier-free' : ''}`)
 }
 

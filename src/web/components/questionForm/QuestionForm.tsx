@@ -71,7 +71,9 @@ export function QuestionForm({ view }: { view: FormView }) {
           value={String(question.nth)}
           options={Array.from({ length: MOST_NTH }, (_, i) => [String(i + 1), words.text(`lagebild.nth-${i + 1}`)])}
         />
-        {question.mode === 'walk' && <Check name="barrier-free" isOn={question.barrierFree} words={words} />}
+        {(question.mode === 'walk' || question.mode === 'transit') && (
+          <Check name="barrier-free" isOn={question.barrierFree} words={words} />
+        )}
         {question.mode === 'car' && <Check name="pure-driving" isOn={question.pureDriving} words={words} />}
         <div class="question-form__send">
           <button class="kern-btn kern-btn--primary" type="submit">

@@ -3,11 +3,11 @@ import type { FormView } from './QuestionForm.tsx'
 /** What the service is, and what the limit rests on: its value, what kind of value that is, and where it comes from. */
 export function StandardLine({ view }: { view: FormView }) {
   const { words, service, links, regionId } = view
-  if (service.kind === 'networked' || service.kind === 'digital') return null
+  const isTravelled = service.kind === 'visited' || service.kind === 'outbound'
   return (
     <div class="standard">
-      {service.description && <p>{words.of(service.description)}</p>}
-      <Limit view={view} />
+      {isTravelled && service.description && <p>{words.of(service.description)}</p>}
+      {isTravelled && <Limit view={view} />}
       <p>
         <a
           href={links(

@@ -2,6 +2,7 @@ import {
   ANSWER_EVENT,
   type AnswerDetail,
   BY_NAME,
+  DEFAULT_TRANSIT,
   type ModeRow,
   QUESTION_EVENT,
   type QuestionDetail,
@@ -228,7 +229,21 @@ function isAnswerTo({ question }: ReachAnswer, asked: ReachQuestion): boolean {
     question.nth === asked.nth &&
     question.barrierFree === asked.barrierFree &&
     question.pureDriving === asked.pureDriving &&
+    isSameTransit(question, asked) &&
     (asked.threshold === null || question.threshold === asked.threshold)
+  )
+}
+
+function isSameTransit({ transit: had }: ReachQuestion, { mode, transit }: ReachQuestion): boolean {
+  if (mode !== 'transit' || !had) return mode !== 'transit'
+  const wanted = transit ?? DEFAULT_TRANSIT
+  return (
+    had.fromSeconds === wanted.fromSeconds &&
+    had.toSeconds === wanted.toSeconds &&
+    had.timing === wanted.timing &&
+    had.percentile === wanted.percentile &&
+    had.lastWalk === wanted.lastWalk &&
+    (wanted.date === null || had.date === wanted.date)
   )
 }
 

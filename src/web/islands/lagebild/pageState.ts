@@ -38,7 +38,7 @@ export function readForm(
       mode,
       ages: text('ages') as ReachQuestion['ages'],
       nth: Number(text('nth')),
-      barrierFree: mode === 'walk' && text('barrier-free') === '1',
+      barrierFree: (mode === 'walk' || mode === 'transit') && text('barrier-free') === '1',
       pureDriving: mode === 'car' && text('pure-driving') === '1',
       threshold: threshold !== null && threshold > 0 ? threshold : null,
     },

@@ -1,0 +1,33 @@
+import { DEFAULT_TRANSIT, PERCENTILES, parseClock, type TransitChoice } from '../contract/index.ts'
+import { type Given, type OptionTable, wrongUse } from './options.ts'
+
+/** Options that only bus and train need. */
+export const TRANSIT_OPTIONS = {
+  window: 'value',
+  date: 'value',
+  arrive: 'flag',
+  percentile: 'value',
+  'no-last-walk': 'flag',
+} as const satisfies OptionTable
+
+export function transitChoice(given: Given): TransitChoice {
+  const asked = given.value('percentile')
+  const percentile = PERCENTILES.find((one) => String(one) === (asked ?? '50'))
+  if (percentile === undefined) throw wrongUse('question-percentile', { percentile: String(asked) })
+  return {
+    date: given.value('date') ?? null,
+    ...windowOf(given.value('window')),
+    timing: given.flag('arrive') ? 'arrive' : 'depart',
+    percentile,
+    lastWalk: !given.flag('no-last-walk'),
+  }
+}
+
+function windowOf(text: string | undefined): { fromSeconds: number; toSeconds: number } {
+  const { fromSeconds, toSeconds } = DEFAULT_TRANSIT
+  if (text === undefined) return { fromSeconds, toSeconds }
+  const [from, to, ...more] = text.split(/[-–]/).map(parseClock)
+  if (from === undefined || to === undefined || from === null || to === null || more.length > 0)
+    throw wrongUse('cli-window', { value: text.slice(0, 40) })
+  return { fromSeconds: from, toSeconds: to }
+}
