@@ -1,4 +1,12 @@
 export {
+  CATALOGUE_FILTERS,
+  CATALOGUE_SORTS,
+  type CatalogueFilter,
+  type CatalogueQuery,
+  type CatalogueSort,
+  FILTER_NAMES,
+} from './catalogueQuery.ts'
+export {
   AGE_CHOICES,
   BY_NAME,
   DEFAULT_TRANSIT,

@@ -23,7 +23,7 @@ const get = async (path: string, headers: Record<string, string> = {}, changes: 
 const page = async (path: string, changes: Partial<ServerPort> = {}) => (await get(path, {}, changes)).text()
 
 describe('pages', () => {
-  it.each(['/', '/lagebild', '/daten', '/nothing-here'])(
+  it.each(['/', '/lagebild', '/daten', '/daten/leistungskatalog', '/daten/leistungskatalog/pharmacy', '/nothing-here'])(
     '%s is a whole document in German, in English on request',
     async (path) => {
       const german = await page(path)
@@ -46,6 +46,9 @@ describe('pages', () => {
     '/lagebild',
     '/lagebild?service=pharmacy&mode=air-line',
     '/daten',
+    '/daten/leistungskatalog',
+    '/daten/leistungskatalog/%3Cscript%3Ealert(1)%3C%2Fscript%3E',
+    '/daten/leistungskatalog?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E',
     '/api/regions/klein/reach?mode=air-line',
   ])('%s escapes what files and people wrote', async (path) => {
     const response = await get(path)
@@ -57,7 +60,14 @@ describe('pages', () => {
   })
 
   it('have no inline script, style or handler', async () => {
-    for (const path of ['/', '/lagebild?service=pharmacy&mode=air-line', '/daten', '/nothing']) {
+    for (const path of [
+      '/',
+      '/lagebild?service=pharmacy&mode=air-line',
+      '/daten',
+      '/daten/leistungskatalog',
+      '/daten/leistungskatalog/ambulance',
+      '/nothing',
+    ]) {
       const text = await page(path)
       expect(text).not.toMatch(/<style|\sstyle=|\son\w+=/)
       const scripts = text.match(/<script[^>]*>/g) ?? []

@@ -1,4 +1,4 @@
-import { answerConnected, createServerPort } from '../../src/app/index.ts'
+import { answerConnected, createServerPort, mergeCatalogue, serviceChoices } from '../../src/app/index.ts'
 import type { ImportReport, RegionDescription, ServerPort } from '../../src/contract/index.ts'
 import {
   type ConnectionSeries,
@@ -9,7 +9,7 @@ import {
 } from '../../src/core/services/index.ts'
 import { Situation } from '../../src/core/situation/index.ts'
 import type { Cells, Municipality } from '../../src/core/territory/index.ts'
-import { loadCatalogue } from '../../src/formats/catalogue/index.ts'
+import { loadCatalogue, readDecisions } from '../../src/formats/catalogue/index.ts'
 import { smallTimetable } from '../transit/smallTimetable.ts'
 
 /** A name that would run if anything forgot to escape it. */
@@ -209,4 +209,13 @@ export async function smallTransitPort(): Promise<ServerPort> {
     answerReach: async (_, question) => situation.answer(question),
     compareModes: async (_, question) => situation.compareModes(question),
   })
+}
+
+/** The same, with what the region of the text negotiated. */
+export async function negotiatingPort(decisions: string, today: string): Promise<ServerPort> {
+  const base = await testCatalogue()
+  const { history, issues } = readDecisions(decisions, 'klein.yaml', { region: 'klein', base, today })
+  const catalogue = mergeCatalogue(base, history, 'DE-HE')
+  const of = { catalogue, services: serviceChoices(catalogue, base), place: 'DE-HE', history, issues }
+  return smallPort({ regionCatalogue: async () => of })
 }
