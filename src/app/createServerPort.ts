@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RegionDescription, ServerPort, TilesInfo } from '../contract/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
+import type { IndicatorDefinitions } from '../formats/catalogue/index.ts'
 import { readReport } from '../formats/region/index.ts'
 import { answerConnected } from './answerConnected.ts'
+import { answerOutlook } from './answerOutlook.ts'
 import { RegionStore } from './regionStore.ts'
 import { RegionTiles } from './regionTiles.ts'
 import { serviceChoices } from './serviceChoices.ts'
@@ -12,7 +14,14 @@ import { areTilesBuilding } from './tilesMarker.ts'
 const NO_TILES: TilesInfo = { state: 'none', minZoom: 0, maxZoom: 0, bounds: [-180, -85, 180, 85] }
 
 /** The use cases of the server over a data folder. */
-export function createServerPort(dataDir: string, catalogue: ServiceCatalogue, version: string): ServerPort {
+const NO_INDICATORS: IndicatorDefinitions = { version: '', definitions: [] }
+
+export function createServerPort(
+  dataDir: string,
+  catalogue: ServiceCatalogue,
+  version: string,
+  indicators: IndicatorDefinitions = NO_INDICATORS,
+): ServerPort {
   const store = new RegionStore(dataDir, catalogue)
   const tiles = new RegionTiles()
   return {
@@ -23,6 +32,7 @@ export function createServerPort(dataDir: string, catalogue: ServiceCatalogue, v
     answerReach: async (id, question) => (await store.open(id)).situation.answer(question),
     compareModes: async (id, question) => (await store.open(id)).situation.compareModes(question),
     answerConnected: async (id, service) => answerConnected((await store.open(id)).situation, service),
+    answerOutlook: async (id, municipality) => answerOutlook((await store.open(id)).region, municipality, indicators),
     importReport: (id) =>
       readReport(store.folder(id)).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return null

@@ -1,6 +1,7 @@
 export { InputError } from '../core/evidence/index.ts'
 export { isMode } from '../core/situation/index.ts'
 export { answerConnected } from './answerConnected.ts'
+export { answerOutlook } from './answerOutlook.ts'
 export { buildExample } from './buildExample.ts'
 export { type BuildQuestion, buildRegion } from './buildRegion.ts'
 export { loadCatalogueOrThrow, loadIndicatorDefinitions } from './catalogue.ts'

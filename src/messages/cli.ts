@@ -4,7 +4,7 @@ export const cliMessages = {
     'cli.help': `reihum – Daseinsvorsorge gemeinsam sichern
 
   reihum serve [--port 4321] [--data ORDNER] [--host H]      die Seiten im Browser
-  reihum region example|build|fetch|info|list …              Regionen anlegen und ansehen
+  reihum region example|build|fetch|info|list|statistics …   Regionen anlegen und ansehen
   reihum reach REGION --service ID --mode M --out F.csv      wer erreicht was
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
   reihum catalogue validate|export …                         Leistungskatalog
@@ -21,6 +21,7 @@ reihum region build --name NAME --population DATEI[,…] [--osm DATEI[,…]] [--
 reihum region fetch AGS [--sources DATEI.yaml] [--downloads ORDNER] [--only-download]
 reihum region info REGION [--json]
 reihum region list [--data ORDNER]
+reihum region statistics REGION --municipality AGS|NAME    was eine Gemeinde schultern kann
 REGION ist ein Ordner oder der Name einer Region im Datenordner.`,
     'cli.help.reach': `reihum reach REGION --service ID --mode walk|bicycle|e-bike|car|transit|air-line [--out F.csv]
              [--ages all|users|0-5|6-9|10-17|18-64|65-74|75+] [--nth 1…5] [--within MINUTEN|METER]
@@ -92,7 +93,7 @@ Was gemessen wird: docs/benchmarks.md.`,
     'cli.help': `reihum – securing local services together
 
   reihum serve [--port 4321] [--data DIR] [--host H]         the pages in the browser
-  reihum region example|build|fetch|info|list …              make and inspect regions
+  reihum region example|build|fetch|info|list|statistics …   make and inspect regions
   reihum reach REGION --service ID --mode M --out F.csv      who reaches what
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
   reihum catalogue validate|export …                         service catalogue
@@ -109,6 +110,7 @@ reihum region build --name NAME --population FILE[,…] [--osm FILE[,…]] [--bo
 reihum region fetch AGS [--sources FILE.yaml] [--downloads DIR] [--only-download]
 reihum region info REGION [--json]
 reihum region list [--data DIR]
+reihum region statistics REGION --municipality AGS|NAME    what a municipality can shoulder
 REGION is a folder or the name of a region in the data folder.`,
     'cli.help.reach': `reihum reach REGION --service ID --mode walk|bicycle|e-bike|car|transit|air-line [--out F.csv]
              [--ages all|users|0-5|6-9|10-17|18-64|65-74|75+] [--nth 1…5] [--within MINUTES|METRES]

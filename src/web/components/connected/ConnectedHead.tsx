@@ -89,7 +89,7 @@ function basisSentences(words: ConnectedView['words'], bases: readonly string[])
 }
 
 function StandardItem({ view: { words }, standard }: { view: ConnectedView; standard: ConnectedStandard }) {
-  const { kind, note, verified, sources, condition } = standard
+  const { kind, note, verified, sources, condition, place } = standard
   const value = standardValue(words, standard)
   return (
     <details>
@@ -98,6 +98,7 @@ function StandardItem({ view: { words }, standard }: { view: ConnectedView; stan
         {[
           words.of(note),
           ...(condition ? [words.of(condition)] : []),
+          ...(place === 'DE' ? [] : [words.text('connected.only-in', { place })]),
           ...(verified ? [] : [words.text('lagebild.unverified')]),
           ...(sources.length > 0 ? [words.text('lagebild.sources', { sources: sources.join('; ') })] : []),
         ].join(' · ')}
