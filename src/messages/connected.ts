@@ -23,7 +23,7 @@ export const connectedMessages = {
     'connected.about-basis-none': 'Die Quelle sagt nicht, worauf sich die Anteile beziehen.',
     'connected.standards': 'Was gilt, was beobachtet wird',
     'connected.only-in':
-      'gilt nur in {place, select, DE-BW {Baden-Württemberg} DE-BY {Bayern} DE-BE {Berlin} DE-BB {Brandenburg} DE-HB {Bremen} DE-HH {Hamburg} DE-HE {Hessen} DE-MV {Mecklenburg-Vorpommern} DE-NI {Niedersachsen} DE-NW {Nordrhein-Westfalen} DE-RP {Rheinland-Pfalz} DE-SL {Saarland} DE-SN {Sachsen} DE-ST {Sachsen-Anhalt} DE-SH {Schleswig-Holstein} DE-TH {Thüringen} other {{place}}}',
+      'gilt nur in {place, select, DE_BW {Baden-Württemberg} DE_BY {Bayern} DE_BE {Berlin} DE_BB {Brandenburg} DE_HB {Bremen} DE_HH {Hamburg} DE_HE {Hessen} DE_MV {Mecklenburg-Vorpommern} DE_NI {Niedersachsen} DE_NW {Nordrhein-Westfalen} DE_RP {Rheinland-Pfalz} DE_SL {Saarland} DE_SN {Sachsen} DE_ST {Sachsen-Anhalt} DE_SH {Schleswig-Holstein} DE_TH {Thüringen} other {{place}}}',
     'connected.bound-at-least': 'mindestens {value}',
     'connected.bound-at-most': 'höchstens {value}',
     'connected.bound-about': 'etwa {value}',
@@ -106,7 +106,7 @@ export const connectedMessages = {
     'connected.about-basis-none': 'The source does not say what the shares are of.',
     'connected.standards': 'What holds, what is observed',
     'connected.only-in':
-      'holds in {place, select, DE-BW {Baden-Württemberg} DE-BY {Bavaria} DE-BE {Berlin} DE-BB {Brandenburg} DE-HB {Bremen} DE-HH {Hamburg} DE-HE {Hesse} DE-MV {Mecklenburg-Western Pomerania} DE-NI {Lower Saxony} DE-NW {North Rhine-Westphalia} DE-RP {Rhineland-Palatinate} DE-SL {Saarland} DE-SN {Saxony} DE-ST {Saxony-Anhalt} DE-SH {Schleswig-Holstein} DE-TH {Thuringia} other {{place}}} only',
+      'holds in {place, select, DE_BW {Baden-Württemberg} DE_BY {Bavaria} DE_BE {Berlin} DE_BB {Brandenburg} DE_HB {Bremen} DE_HH {Hamburg} DE_HE {Hesse} DE_MV {Mecklenburg-Western Pomerania} DE_NI {Lower Saxony} DE_NW {North Rhine-Westphalia} DE_RP {Rhineland-Palatinate} DE_SL {Saarland} DE_SN {Saxony} DE_ST {Saxony-Anhalt} DE_SH {Schleswig-Holstein} DE_TH {Thuringia} other {{place}}} only',
     'connected.bound-at-least': 'at least {value}',
     'connected.bound-at-most': 'at most {value}',
     'connected.bound-about': 'about {value}',

@@ -98,7 +98,7 @@ function StandardItem({ view: { words }, standard }: { view: ConnectedView; stan
         {[
           words.of(note),
           ...(condition ? [words.of(condition)] : []),
-          ...(place === 'DE' ? [] : [words.text('connected.only-in', { place })]),
+          ...(place === 'DE' ? [] : [words.text('connected.only-in', { place: place.replace('-', '_') })]),
           ...(verified ? [] : [words.text('lagebild.unverified')]),
           ...(sources.length > 0 ? [words.text('lagebild.sources', { sources: sources.join('; ') })] : []),
         ].join(' · ')}
