@@ -30,7 +30,8 @@ Bus und Bahn: [--date JJJJ-MM-TT] [--window 07:00-09:00] [--arrive] [--percentil
 Jede Minute des Zeitraums wird gerechnet: losgehen oder mit --arrive da sein. Ohne --date gilt ein gewöhnlicher Werktag.
 --explain sagt zu einer Zelle, woher ihr Wert kommt: Standort, Anschluss an die Straße, Weg.
 Leistungen, die über ein Netz oder digital kommen (broadband, drinking-water …), brauchen kein --mode: Geschrieben werden die angeschlossenen
-Menschen je Gemeinde, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people.
+Menschen je Gemeinde, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people;
+mit --cells der Anteil je Zelle, cell_id,lon,lat,population,level,share_percent,state,inside.
 Spalten: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people;
 mit Bus und Bahn auch p05_seconds,p50_seconds,p95_seconds,share_of_minutes.
 Leere facility_id: nicht erreichbar. Luftlinie hat keine Zeit, nur distance_metres.`,
@@ -119,7 +120,8 @@ Transit: [--date YYYY-MM-DD] [--window 07:00-09:00] [--arrive] [--percentile 5|5
 Every minute of the window is computed: leave then or, with --arrive, be there. Without --date an ordinary working day.
 --explain tells of one cell where its value comes from: site, way to the street, route.
 Services that come through a network or digitally (broadband, drinking-water …) need no --mode: written are the people connected
-by municipality, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people.
+by municipality, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people;
+with --cells the share of each cell, cell_id,lon,lat,population,level,share_percent,state,inside.
 Columns: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people;
 by transit also p05_seconds,p50_seconds,p95_seconds,share_of_minutes.
 Empty facility_id: unreachable. Air line has no time, only distance_metres.`,

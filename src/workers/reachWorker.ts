@@ -83,7 +83,8 @@ export class ReachWorker {
 }
 
 /** Large parts that no question of the page needs. */
-const NOT_NEEDED = /^(indicators|stops|routes|trips|stop-times|services|service-days|frequencies|transfers)\.arrow$/
+const NOT_NEEDED =
+  /^(indicators|connections|connection-series|stops|routes|trips|stop-times|services|service-days|frequencies|transfers)\.arrow$/
 
 function isNeeded(name: string): boolean {
   return (DATA_FILES as readonly string[]).includes(name as DataFile) && !NOT_NEEDED.test(name)

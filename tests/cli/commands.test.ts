@@ -340,6 +340,14 @@ describe('networked services and municipal statistics', () => {
     })
     expect(third).toMatchObject({ connected_people: '', suppressed_people: '0', no_data_people: '100' })
     expect(existsSync(join(dir, 'b.csv-metadata.json'))).toBe(true)
+    const cells = rows((await run(['reach', REGION_WITH_DATA, '--service', 'broadband', '--cells'])).out)
+    expect(cells).toHaveLength(9)
+    const states = NINE.slice(0, 3).map(({ ags }) => cells.find((cell) => cell.cell_id === ags))
+    expect(states.map((cell) => [cell?.share_percent, cell?.state])).toEqual([
+      ['80', 'known'],
+      ['', 'suppressed'],
+      ['', 'missing'],
+    ])
     const json = JSON.parse((await run(['reach', REGION_WITH_DATA, '--service', 'broadband', '--json'])).out)
     expect(json).toMatchObject({ people: 900, levels: [{ level: '≥ 100 Mbit/s', total: { connected: 80 } }] })
   })
