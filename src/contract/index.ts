@@ -65,7 +65,7 @@ export type {
   TransitFacts,
 } from './reach.ts'
 export type { RegionDescription, ServiceCompleteness } from './regionDescription.ts'
-export type { RegionFile, ServerPort } from './serverPort.ts'
+export type { RegionCatalogue, RegionFile, ServerPort } from './serverPort.ts'
 export type { BothLanguages, DefaultThreshold, ServiceChoice, StandardNote } from './serviceChoice.ts'
 export {
   type CellSupply,

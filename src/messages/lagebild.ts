@@ -130,6 +130,10 @@ export const lagebildMessages = {
     'lagebild.kind-monitor': 'Beobachtungsschwelle des Bundes, keine Norm',
     'lagebild.kind-obs': 'heute beobachtet, kein Ziel',
     'lagebild.kind-biz': 'Erfahrungswert der Branche, keine Norm',
+    'lagebild.kind-own': 'eigener Standard dieser Region, beschlossen; kein Gesetz',
+    'lagebild.standard-decided': 'Beschlossen: {body}, {date}.',
+    'lagebild.standard-beside': 'Daneben steht: {limit}: {kind}.',
+    'lagebild.standard-more': 'Alles zu dieser Leistung im Leistungskatalog',
     'lagebild.unverified': 'noch nicht an der Quelle geprüft',
     'lagebild.sources': 'Quelle: {sources}',
 
@@ -369,6 +373,10 @@ export const lagebildMessages = {
     'lagebild.kind-monitor': 'threshold of a federal monitor, not a norm',
     'lagebild.kind-obs': 'observed today, not a target',
     'lagebild.kind-biz': 'rule of thumb of the trade, not a norm',
+    'lagebild.kind-own': 'this region’s own standard, decided; not a law',
+    'lagebild.standard-decided': 'Decided: {body}, {date}.',
+    'lagebild.standard-beside': 'Beside it stands: {limit}: {kind}.',
+    'lagebild.standard-more': 'All about this service in the catalogue',
     'lagebild.unverified': 'not yet checked at its source',
     'lagebild.sources': 'Source: {sources}',
 

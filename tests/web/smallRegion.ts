@@ -168,6 +168,13 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
     version: '0.1.0',
     catalogue: loaded,
     services,
+    regionCatalogue: async () => ({
+      catalogue: loaded,
+      services,
+      place: 'DE-HE',
+      history: { region: 'klein', entries: [] },
+      issues: [],
+    }),
     listRegions: async () => [description],
     answerReach: async (_, question) => situation.answer(question),
     compareModes: async (_, question) => situation.compareModes(question),

@@ -75,7 +75,7 @@ export async function reachCommand(call: Call): Promise<number> {
     if (out !== undefined && out !== '-')
       await writeProvenance(resolve(environment.workingFolder, out), {
         manifest: region.manifest,
-        catalogueVersion: catalogue.version,
+        catalogueVersion: situation.catalogue.version,
         builder: environment.version,
         parameters: { command: 'reach', ...answer.question },
       })

@@ -48,7 +48,7 @@ export async function reachConnected(call: Call, given: Given): Promise<number |
   if (file !== null)
     await writeProvenance(file, {
       manifest: region.manifest,
-      catalogueVersion: catalogue.version,
+      catalogueVersion: answer.catalogueVersion,
       builder: environment.version,
       parameters: { command: 'reach', service: service.id, method: answer.methodVersion },
     })

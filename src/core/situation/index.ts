@@ -1,5 +1,22 @@
 export type { ConnectedCells, ConnectedLevel, ConnectedRow } from './connected.ts'
 export {
+  type AreaCounts,
+  type Count,
+  EVERYDAY,
+  type Everyday,
+  everydayOnFoot,
+  type Judgement,
+  judgeStandards,
+  type ModeReach,
+  type NearestSite,
+  type NotJudged,
+  type Overview,
+  overviewOf,
+  reportedServices,
+  type ServiceOverview,
+  serviceOverview,
+} from './overview/index.ts'
+export {
   type CompleteQuestion,
   defaultThreshold,
   isMode,

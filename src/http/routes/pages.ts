@@ -26,7 +26,8 @@ export function addPages(server: Hono, served: Served): void {
     const regions = await port.listRegions()
     const { region, issues } = chooseRegion(asked.query, regions)
     const report: ImportReport | null = region ? await port.importReport(region.id).catch(() => null) : null
-    const content = { regions, region, report, services: port.services, notices: issues }
+    const { services } = region ? await port.regionCatalogue(region.id) : port
+    const content = { regions, region, report, services, notices: issues }
     return html(c, renderDatenPage(frameOf(c, served, asked), content))
   })
 }
@@ -35,10 +36,11 @@ export function addPages(server: Hono, served: Served): void {
 async function lagebildContent(c: Context, { port, log }: Served, asked: Asked): Promise<LagebildContent> {
   const regions = await port.listRegions()
   const chosen = chooseRegion(asked.query, regions)
-  const parsed = parseQuestion(asked.query, port.services, asked.words, chosen.region)
+  const { services } = chosen.region ? await port.regionCatalogue(chosen.region.id) : port
+  const parsed = parseQuestion(asked.query, services, asked.words, chosen.region)
   const { question, service, sort } = parsed
   const notices = [...chosen.issues, ...parsed.issues]
-  const base = { regions, region: chosen.region, services: port.services, service, question, sort, notices }
+  const base = { regions, region: chosen.region, services, service, question, sort, notices }
   if (!chosen.region) return { ...base, answer: null, modes: [] }
   const { id } = chosen.region
   try {

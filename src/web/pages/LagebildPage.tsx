@@ -198,7 +198,7 @@ function MapPlace({ frame, view }: { frame: PageFrame; view: AnswerView }) {
         data-version={region.version}
         data-question={JSON.stringify(answer.question)}
         data-lang={words.language}
-        data-catalogue="/api/catalogue"
+        data-catalogue={`/api/regions/${encodeURIComponent(region.id)}/catalogue`}
         data-worker={assets.workers.reach ?? ''}
         data-map-worker={assets.files['maplibre-worker'] ?? ''}
       >
