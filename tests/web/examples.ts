@@ -1,5 +1,5 @@
 import type { ConnectedLevel, ConnectedRow, ModeRow, ReachAnswer, ServiceChoice } from '../../src/contract/index.ts'
-import { words } from '../../src/messages/index.ts'
+import { standardWords, words } from '../../src/messages/index.ts'
 import {
   type AnswerView,
   type ConnectedView,
@@ -266,6 +266,8 @@ export function exampleConnectedView(name: string, language: 'de' | 'en' = 'de')
           id: 'norm-15',
           kind: 'norm',
           measure: 'data-rate',
+          mode: null,
+          startsAt: null,
           bound: 'at-least',
           value: 15,
           upTo: null,
@@ -280,6 +282,7 @@ export function exampleConnectedView(name: string, language: 'de' | 'en' = 'de')
       ],
     },
     level: levels.at(-1) ?? null,
+    standardWords: (standard) => standardWords(standard, words(language)),
     sort: { column: 'not-connected', falling: true },
   }
 }

@@ -29,7 +29,7 @@ describe('the answer on a networked service in words', () => {
     expect(text).toContain('2.400 sind es nicht.')
     expect(text).toContain('Für 1.500 Menschen hält die Statistik den Anteil geheim')
     expect(text).toContain('Für 500 Menschen gibt es keine Angabe.')
-    expect(text).toContain('gilt nur in Hessen')
+    expect(text).toContain('Hessen: mindestens 15 Mbit/s, für 100')
     expect(text).toContain('aria-current="true"')
   })
 
