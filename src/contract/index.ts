@@ -35,6 +35,7 @@ export {
 
 export { ERRORS, type ErrorCode } from './errors.ts'
 export type { ImportReport, Issue, Progress } from './imports.ts'
+export type { IndicatorOutlook, OutlookAnswer } from './outlook.ts'
 export {
   ANSWER_EVENT,
   type AnswerDetail,

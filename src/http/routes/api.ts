@@ -45,6 +45,13 @@ export function addApi(server: Hono, served: Served): void {
     return json(c, { modes: await port.compareModes(id, question) })
   })
 
+  server.get('/api/regions/:id/outlook', async (c) => {
+    const { query } = readRequest(c)
+    const id = c.req.param('id')
+    if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
+    return json(c, await port.answerOutlook(id, query.get('municipality') ?? ''))
+  })
+
   server.get('/api/regions/:id/:format{connected(\\.csv)?}', async (c) => {
     const { words, query } = readRequest(c)
     const id = c.req.param('id')
