@@ -13,4 +13,18 @@ export {
 } from './nearest.ts'
 export { nthNearestSites } from './nthNearest.ts'
 export { findRoute, type Route, type RouteStep } from './route.ts'
+export {
+  better,
+  classesOfPlaces,
+  departuresByKind,
+  FREQUENCY_CLASSES,
+  meanIntervalMinutes,
+  NEAR_STOP,
+  QUALITY_CH,
+  QUALITY_DE,
+  QUALITY_METHODS,
+  type QualityMethod,
+  qualityClass,
+  stopCategory,
+} from './stopQuality.ts'
 export { type HistogramBin, type ReachRow, type Summary, type SummaryInput, summariseReach } from './summary.ts'

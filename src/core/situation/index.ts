@@ -21,4 +21,6 @@ export {
   type SituationData,
   type SituationFacts,
 } from './situation.ts'
+export { DEFAULT_STOP_CHOICE, type ResolvedStopChoice, resolveStopChoice, type StopChoice } from './stopChoice.ts'
+export { type DayService, type Stop, type StopData, StopOffers, type StopRow } from './stopOffers.ts'
 export { DEFAULT_TRANSIT, LONGEST_WINDOW_SECONDS, type ResolvedTransit, type TransitChoice } from './transitChoice.ts'
