@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import type { RegionDescription, ServerPort, TilesInfo } from '../contract/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
 import { readReport } from '../formats/region/index.ts'
+import { departureLines, stopLines } from './departureLines.ts'
 import { RegionStore } from './regionStore.ts'
 import { RegionTiles } from './regionTiles.ts'
 import { serviceChoices } from './serviceChoices.ts'
+import { findStops, stopBoard } from './stopBoard.ts'
 import { areTilesBuilding } from './tilesMarker.ts'
 
 const NO_TILES: TilesInfo = { state: 'none', minZoom: 0, maxZoom: 0, bounds: [-180, -85, 180, 85] }
@@ -21,6 +23,12 @@ export function createServerPort(dataDir: string, catalogue: ServiceCatalogue, v
     listRegions: async (): Promise<readonly RegionDescription[]> => store.list(),
     answerReach: async (id, question) => (await store.open(id)).situation.answer(question),
     compareModes: async (id, question) => (await store.open(id)).situation.compareModes(question),
+    findStops: async (id, typed, choice) => findStops((await store.open(id)).region, typed, choice),
+    stopBoard: async (id, idOrName, choice) => stopBoard((await store.open(id)).region, idOrName, choice),
+    departureTable: async (id, idOrName, choice) => {
+      const { region } = await store.open(id)
+      return idOrName === null ? stopLines(region, choice) : departureLines(region, idOrName, choice)
+    },
     importReport: (id) =>
       readReport(store.folder(id)).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return null

@@ -2,6 +2,7 @@ import { InputError } from '../app/index.ts'
 import { type Language, text } from '../messages/index.ts'
 import { benchCommand } from './commands/bench.ts'
 import { catalogueCommand } from './commands/catalogue.ts'
+import { departuresCommand } from './commands/departures.ts'
 import { matrixCommand } from './commands/matrix.ts'
 import { reachCommand } from './commands/reach.ts'
 import { regionCommand } from './commands/region.ts'
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   region: regionCommand,
   reach: reachCommand,
   matrix: matrixCommand,
+  departures: departuresCommand,
   catalogue: catalogueCommand,
   bench: benchCommand,
 }

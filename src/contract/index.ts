@@ -56,3 +56,15 @@ export type {
 export type { RegionDescription, ServiceCompleteness } from './regionDescription.ts'
 export type { RegionFile, ServerPort } from './serverPort.ts'
 export type { BothLanguages, DefaultThreshold, ServiceChoice, StandardNote } from './serviceChoice.ts'
+export {
+  type BoardLine,
+  type BoardTime,
+  DEFAULT_STOP_CHOICE,
+  type ResolvedStopChoice,
+  type StopBoard,
+  type StopChoice,
+  type StopList,
+  type StopService,
+  type StopSummary,
+  type VehicleKind,
+} from './stops.ts'

@@ -4,6 +4,7 @@ import type { TilesInfo } from './pageWorker.ts'
 import type { ModeRow, ReachAnswer, ReachQuestion } from './reach.ts'
 import type { RegionDescription } from './regionDescription.ts'
 import type { ServiceChoice } from './serviceChoice.ts'
+import type { StopBoard, StopChoice, StopList } from './stops.ts'
 
 /** A file of a region, ready to be sent. */
 export interface RegionFile {
@@ -25,6 +26,12 @@ export interface ServerPort {
   answerReach(regionId: string, question: ReachQuestion): Promise<ReachAnswer>
   /** The question on foot, by bicycle and by car; empty where there are no streets. */
   compareModes(regionId: string, question: ReachQuestion): Promise<readonly ModeRow[]>
+  /** Stops whose name fits what was typed; '' = those with most departures. */
+  findStops(regionId: string, typed: string, choice: StopChoice): Promise<StopList>
+  /** What a stop offers, named by its id or by a name that means only one. */
+  stopBoard(regionId: string, idOrName: string, choice: StopChoice): Promise<StopBoard>
+  /** Lines of a CSV: all stops, or (`idOrName`) the departures of one. */
+  departureTable(regionId: string, idOrName: string | null, choice: StopChoice): Promise<Iterable<string>>
   /** Null = the region has none. */
   importReport(regionId: string): Promise<ImportReport | null>
   /** A file that the manifest lists, or `manifest.json`; null = no such file. */

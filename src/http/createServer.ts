@@ -8,6 +8,7 @@ import { IMMUTABLE, send } from './respond.ts'
 import { addApi } from './routes/api.ts'
 import { addPages } from './routes/pages.ts'
 import { addRegionFiles } from './routes/regionFiles.ts'
+import { addStops } from './routes/stops.ts'
 import { isHostAllowed, SECURITY_HEADERS } from './security.ts'
 
 export interface ServerOptions {
@@ -37,6 +38,7 @@ export function createServer(port: ServerPort, options: ServerOptions = {}): Hon
   })
 
   addPages(server, served)
+  addStops(server, served)
   addApi(server, served)
   addRegionFiles(server, served)
 

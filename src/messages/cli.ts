@@ -7,6 +7,7 @@ export const cliMessages = {
   reihum region example|build|fetch|info|list …              Regionen anlegen und ansehen
   reihum reach REGION --service ID --mode M --out F.csv      wer erreicht was
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
+  reihum departures REGION [--stop NAME] --out F.csv         Abfahrten an Haltestellen
   reihum catalogue validate|export …                         Leistungskatalog
   reihum bench                                               Messungen
 
@@ -93,6 +94,7 @@ Was gemessen wird: docs/benchmarks.md.`,
   reihum region example|build|fetch|info|list …              make and inspect regions
   reihum reach REGION --service ID --mode M --out F.csv      who reaches what
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
+  reihum departures REGION [--stop NAME] --out F.csv         departures at stops
   reihum catalogue validate|export …                         service catalogue
   reihum bench                                               measurements
 

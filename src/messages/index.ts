@@ -2,6 +2,7 @@ import { buildMessages } from './build.ts'
 import { catalogueMessages } from './catalogue.ts'
 import { cliMessages } from './cli.ts'
 import { datenMessages } from './daten.ts'
+import { departureMessages } from './departures.ts'
 import { fetchMessages } from './fetch.ts'
 import { formatMessage, type Values } from './formatMessage.ts'
 import { gtfsMessages } from './gtfs.ts'
@@ -26,6 +27,7 @@ const topics = [
   catalogueMessages,
   cliMessages,
   datenMessages,
+  departureMessages,
   fetchMessages,
   gtfsMessages,
   lagebildMessages,

@@ -129,7 +129,7 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
   const loaded = await testCatalogue()
   const facts = { ...description, name: undefined }
   const situation = new Situation({ manifest: facts, municipalities, cells, facilities, streets: null }, loaded)
-  const { services } = createServerPort('nowhere', loaded, '0')
+  const { services, findStops, stopBoard, departureTable } = createServerPort('nowhere', loaded, '0')
   return {
     version: '0.1.0',
     catalogue: loaded,
@@ -137,6 +137,9 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
     listRegions: async () => [description],
     answerReach: async (_, question) => situation.answer(question),
     compareModes: async (_, question) => situation.compareModes(question),
+    findStops,
+    stopBoard,
+    departureTable,
     importReport: async () => report,
     regionFile: async (_, name) =>
       name === 'cells.arrow'

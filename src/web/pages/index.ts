@@ -1,5 +1,6 @@
 export { type DatenContent, renderDatenPage } from './DatenPage.tsx'
 export { type ErrorContent, renderErrorPage } from './ErrorPage.tsx'
 export type { AssetManifest, PageFrame } from './frame.ts'
+export { type HaltestelleContent, renderHaltestellePage } from './HaltestellePage.tsx'
 export { type LagebildContent, renderLagebildPage } from './LagebildPage.tsx'
 export { renderStartPage, type StartContent } from './StartPage.tsx'
