@@ -15,6 +15,16 @@ export {
   TIMINGS,
 } from './choices.ts'
 export { clockText, parseClock } from './clock.ts'
+export {
+  CONNECTED_COLUMNS,
+  type ConnectedAnswer,
+  type ConnectedColumn,
+  type ConnectedLevel,
+  type ConnectedOrder,
+  type ConnectedRow,
+  type ConnectedStandard,
+} from './connected.ts'
+
 export { ERRORS, type ErrorCode } from './errors.ts'
 export type { ImportReport, Issue, Progress } from './imports.ts'
 export {
@@ -54,7 +64,7 @@ export type {
   TransitFacts,
 } from './reach.ts'
 export type { RegionDescription, ServiceCompleteness } from './regionDescription.ts'
-export type { RegionFile, ServerPort } from './serverPort.ts'
+export type { RegionCatalogue, RegionFile, ServerPort } from './serverPort.ts'
 export type { BothLanguages, DefaultThreshold, ServiceChoice, StandardNote } from './serviceChoice.ts'
 export {
   type BoardLine,
@@ -68,3 +78,20 @@ export {
   type StopSummary,
   type VehicleKind,
 } from './stops.ts'
+export {
+  type CellSupply,
+  type ClosureAnswer,
+  type ClosureQuestion,
+  DECAY_CHOICES,
+  type Decay,
+  type DecayKind,
+  type FacilitySupply,
+  SUPPLY_MEASURES,
+  SUPPLY_METHODS,
+  type SupplyAnswer,
+  type SupplyIndex,
+  type SupplyMeasure,
+  type SupplyMethod,
+  type SupplyQuestion,
+  type SupplyRow,
+} from './supply.ts'

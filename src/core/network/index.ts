@@ -1,5 +1,6 @@
 export { alongSide, offNetworkTime, type PlaceAccess, placeAccess, sameLinkTime } from './access.ts'
 export { BucketList } from './bucketList.ts'
+export { type Connections, connectionsOfDay, daysWithTripsNear, NO_ALIGHTING, NO_BOARDING } from './connections.ts'
 export { DAY_KINDS, type DayKind, type TypicalDay, typicalDays } from './dayKinds.ts'
 export { type Departures, departuresOn } from './departures.ts'
 export { linkPart } from './linkShape.ts'
@@ -7,6 +8,7 @@ export { buildModeGraph, type ModeGraph, UNREACHED } from './modeGraph.ts'
 export {
   AGE_BANDS,
   type AgeBand,
+  offNetworkKmh,
   profileKey,
   STREET_MODES,
   type StreetMode,

@@ -1,4 +1,6 @@
+import { ASKED_ASPECTS } from './asked.ts'
 import { matchesRule } from './osmMatch.ts'
+import { canMeetLegalClaim } from './provider.ts'
 import type { CatalogueSource, Service } from './service.ts'
 import { MEASURE_UNITS, type Standard } from './standard.ts'
 
@@ -89,6 +91,27 @@ function checkService(service: Service, i: number, known: ReadonlyMap<string, Ca
     checkSources(service.duty, known, (code, path, params) =>
       say(code, 'error', ['duty', ...path], { standard: 'duty', ...params }),
     )
+  const duty = service.duty
+  if (duty?.legalClaim && duty.providers.length > 0 && !duty.providers.some(canMeetLegalClaim))
+    say('catalogue-volunteers-meet-claim', 'error', ['duty', 'providers'])
+  service.overrides.forEach((override, o) => {
+    checkSources(override, known, (code, path, params) =>
+      say(code, 'error', ['overrides', o, ...path], { standard: override.place, ...params }),
+    )
+    const claim = override.legalClaim ?? duty?.legalClaim
+    if (claim && override.providers && !override.providers.some(canMeetLegalClaim))
+      say('catalogue-volunteers-meet-claim', 'error', ['overrides', o, 'providers'])
+    if (service.overrides.findIndex((one) => one.place === override.place) !== o)
+      say('catalogue-duplicate-override', 'error', ['overrides', o, 'place'], { place: override.place })
+  })
+  for (const aspect of ASKED_ASPECTS)
+    service[aspect].forEach((asked, a) => {
+      if (service[aspect].findIndex((one) => one.id === asked.id) !== a)
+        say('catalogue-duplicate-standard', 'error', [aspect, a, 'id'], { standard: asked.id })
+      checkSources(asked, known, (code, path, params) =>
+        say(code, 'error', [aspect, a, ...path], { standard: asked.id, ...params }),
+      )
+    })
   for (const part of ['callHandling', 'turnOut'] as const) {
     const time = service.dispatch?.[part]
     if (time)
@@ -101,7 +124,7 @@ function checkService(service: Service, i: number, known: ReadonlyMap<string, Ca
 
 type Say = (code: string, path: (string | number)[], params?: Record<string, string | number>) => void
 
-function checkStandard(standard: Standard, service: Service, say: Say): void {
+export function checkStandard(standard: Standard, service: Service, say: Say): void {
   const units: readonly string[] = MEASURE_UNITS[standard.measure]
   if (!units.includes(standard.unit))
     say('catalogue-unit-mismatch', ['unit'], {

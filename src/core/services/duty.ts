@@ -1,3 +1,4 @@
+import type { Provider } from './provider.ts'
 import type { Wording } from './service.ts'
 
 /**
@@ -18,7 +19,24 @@ export interface Duty {
   readonly steer: Wording
   /** Who may provide it. */
   readonly provide: Wording
+  /** The same, to be reckoned with; [] = not entered. */
+  readonly providers: readonly Provider[]
   readonly sources: readonly string[]
   /** False as soon as one part is not read in a source. */
   readonly verified: boolean
+}
+
+/** What differs from a duty in one place: only the parts given. */
+export interface DutyOverride {
+  /** A Land (`DE-HE`), or `region` where the region decided it. */
+  readonly place: string
+  readonly classes: readonly DutyClass[] | null
+  readonly legalClaim: boolean | null
+  readonly guarantee: Wording | null
+  readonly steer: Wording | null
+  readonly provide: Wording | null
+  readonly providers: readonly Provider[] | null
+  readonly sources: readonly string[]
+  readonly verified: boolean
+  readonly note: Wording | null
 }

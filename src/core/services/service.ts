@@ -1,5 +1,6 @@
+import type { AskedMeasure } from './asked.ts'
 import type { DispatchTimes } from './dispatch.ts'
-import type { Duty } from './duty.ts'
+import type { Duty, DutyOverride } from './duty.ts'
 import type { DefaultQuestion } from './question.ts'
 import type { Standard } from './standard.ts'
 
@@ -33,6 +34,7 @@ export const SERVICE_GROUPS = [
   'safety',
   'utilities',
   'administration',
+  'central-places',
 ] as const
 export type ServiceGroup = (typeof SERVICE_GROUPS)[number]
 
@@ -43,6 +45,12 @@ export type ServiceKind = (typeof SERVICE_KINDS)[number]
 /** guaranteed: to be guaranteed uniformly (health, education, communication); derived: what these draw after them (energy, water, mobility); local: what people need on the spot. */
 export const SERVICE_TIERS = ['guaranteed', 'derived', 'local'] as const
 export type ServiceTier = (typeof SERVICE_TIERS)[number]
+
+/**
+ * core: the region guarantees it; changing, new, leaving: it has decided so; optional: in the catalogue for choice, not negotiated here.
+ */
+export const SERVICE_STATES = ['core', 'changing', 'new', 'leaving', 'optional'] as const
+export type ServiceState = (typeof SERVICE_STATES)[number]
 
 export const OSM_RELIABILITIES = ['very-good', 'good', 'fair', 'poor', 'none'] as const
 export type OsmReliability = (typeof OSM_RELIABILITIES)[number]
@@ -71,8 +79,10 @@ export interface Service {
   readonly group: ServiceGroup
   readonly kind: ServiceKind
   readonly tier: ServiceTier
-  /** Part of the core list of the fact base. */
+  /** Part of the core list: of the base catalogue, or of what the region negotiated. */
   readonly core: boolean
+  /** Where it stands in the region's negotiation; without decisions core or optional. */
+  readonly state: ServiceState
   /** False: its places are kept secret (women's shelters); no facility of it is ever stored, drawn or routed to. */
   readonly located: boolean
   /** Whom the service is for; null = everybody. */
@@ -91,12 +101,18 @@ export interface Service {
   readonly dispatch: DispatchTimes | null
   /** Null = not entered. */
   readonly duty: Duty | null
+  /** What differs by Land, and what the region decided otherwise. */
+  readonly overrides: readonly DutyOverride[]
   /** What is demanded, planned, tested or observed, of every kind. */
   readonly standards: readonly Standard[]
   /** From which size a site can live. */
   readonly viability: readonly Standard[]
   /** Unit of `Facility.capacity` for this service; null = none in use. */
   readonly capacityUnit: Wording | null
+  /** What to ask about cost for people, goodness and staying. */
+  readonly price: readonly AskedMeasure[]
+  readonly quality: readonly AskedMeasure[]
+  readonly continuity: readonly AskedMeasure[]
   /** How well people can provide it together with the public hand. */
   readonly coProduction: { readonly fitness: Fitness; readonly note: Wording | null } | null
   /** What can stand in for it or beside it. */
@@ -109,14 +125,17 @@ export interface Service {
 export interface CatalogueSource {
   readonly key: string
   readonly title: string
-  /** law, ruling, official figures, study, a chamber's or company's own, press; or none of them: not looked up yet, our own. */
-  readonly nature: 'law' | 'ruling' | 'official' | 'study' | 'industry' | 'press' | 'unverified' | 'own'
+  /** law, ruling, official figures, study, a chamber's or company's own, press, the region's decision; or none of them: not looked up yet, our own. */
+  readonly nature: 'law' | 'ruling' | 'official' | 'study' | 'industry' | 'press' | 'decision' | 'unverified' | 'own'
   /** A club page, forum or aggregator: to be replaced by the text of the Land before anybody relies on it. */
   readonly weak: boolean
 }
 
 export interface ServiceCatalogue {
-  /** Date and short hash of the contents, for example `2026-11-21-4f2a90c1`. Named by every figure. */
+  /**
+   * Date and short hash of the contents, for example `2026-11-21-4f2a90c1`; where a region accepted changes, `+` and a hash of them. Named
+   * by every figure.
+   */
   readonly version: string
   readonly services: readonly Service[]
   readonly sources: readonly CatalogueSource[]

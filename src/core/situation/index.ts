@@ -1,3 +1,21 @@
+export type { ConnectedCells, ConnectedLevel, ConnectedRow } from './connected.ts'
+export {
+  type AreaCounts,
+  type Count,
+  EVERYDAY,
+  type Everyday,
+  everydayOnFoot,
+  type Judgement,
+  judgeStandards,
+  type ModeReach,
+  type NearestSite,
+  type NotJudged,
+  type Overview,
+  overviewOf,
+  reportedServices,
+  type ServiceOverview,
+  serviceOverview,
+} from './overview/index.ts'
 export {
   type CompleteQuestion,
   defaultThreshold,
@@ -23,4 +41,23 @@ export {
 } from './situation.ts'
 export { DEFAULT_STOP_CHOICE, type ResolvedStopChoice, resolveStopChoice, type StopChoice } from './stopChoice.ts'
 export { type DayService, type Stop, type StopData, StopOffers, type StopRow } from './stopOffers.ts'
+export {
+  type AskedSupply,
+  type CapacityCount,
+  type CellSupply,
+  type ClosureAnswer,
+  type ClosureCount,
+  type ClosureQuestion,
+  type ClosureReceiver,
+  type ClosureTest,
+  type FacilitySupply,
+  type PeoplePerUnit,
+  SUPPLY_MEASURES,
+  type SupplyAnswer,
+  type SupplyIndex,
+  type SupplyMeasure,
+  type SupplyQuestion,
+  type SupplyRow,
+  type ViabilityFloor,
+} from './supplyQuestion.ts'
 export { DEFAULT_TRANSIT, LONGEST_WINDOW_SECONDS, type ResolvedTransit, type TransitChoice } from './transitChoice.ts'

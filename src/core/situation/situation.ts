@@ -1,5 +1,5 @@
 import type { Issue } from '../evidence/index.ts'
-import { type StreetNetwork, type Timetable, UNREACHED } from '../network/index.ts'
+import { profileKey, type StreetNetwork, type Timetable, UNREACHED } from '../network/index.ts'
 import {
   airLineNearest,
   findRoute,
@@ -10,8 +10,9 @@ import {
   StreetReach,
   summariseReach,
 } from '../reach/index.ts'
-import type { Facility, ServiceCatalogue } from '../services/index.ts'
+import type { ConnectionSeries, Facility, ServiceCatalogue } from '../services/index.ts'
 import { type Cells, type Municipality, peopleOfAges } from '../territory/index.ts'
+import { type ConnectedCells, type ConnectedLevel, connectedCells, connectedLevels } from './connected.ts'
 import {
   METHOD_VERSION,
   type ModeRow,
@@ -40,6 +41,8 @@ export interface SituationData {
   readonly streets: StreetNetwork | null
   /** Absent or null = the region has no timetable, or it is not loaded. */
   readonly timetable?: Timetable | null
+  /** Shares connected to networked and digital services; absent = none. */
+  readonly connections?: readonly ConnectionSeries[]
 }
 
 /** The travel times of all minutes of the window, per cell. */
@@ -136,7 +139,24 @@ export class Situation {
     return made
   }
 
-  #compute(resolved: ResolvedQuestion): CellReach {
+  /**
+   * As `reach` for the nearest site, but perhaps not farther than the threshold: beyond it the value may be Infinity although a longer way leads there.
+   * Not kept; a kept answer by the same profile is used.
+   */
+  reachWithin(asked: ReachQuestion): CellReach {
+    if (asked.mode === 'transit') return this.reach(asked)
+    const resolved = resolveQuestion(this.catalogue, { ...asked, nth: 1 }, this.data.timetable)
+    const { service, profile } = resolved
+    for (const known of this.#kept.values()) {
+      const { resolved: other } = known
+      if (other.service.id !== service.id || other.question.nth !== 1 || !other.profile || !profile) continue
+      if (other.question.transit || profileKey(other.profile) !== profileKey(profile)) continue
+      return { ...known, resolved, people: peopleOfAges(this.data.cells, resolved.span) }
+    }
+    return this.#compute(resolved, Math.round(resolved.question.threshold * 10))
+  }
+
+  #compute(resolved: ResolvedQuestion, limitTenths?: number): CellReach {
     const { cells } = this.data
     const { question, profile, direction } = resolved
     const sites = this.sites(resolved.service.id)
@@ -148,7 +168,9 @@ export class Situation {
       const value = Float64Array.from(metres, (m) => (Number.isNaN(m) ? Number.POSITIVE_INFINITY : m))
       return { ...base, measure: 'metres', value, site, metres, state }
     }
-    const found = question.transit ? null : this.#streets?.nearest(profile, points, direction, question.nth)
+    const found = question.transit
+      ? null
+      : this.#streets?.nearest(profile, points, direction, question.nth, limitTenths)
     if (!found) {
       return {
         ...base,
@@ -218,6 +240,16 @@ export class Situation {
       const { people, within, beyond, median } = total
       return { mode, threshold: question.threshold, people, within, beyond, median }
     })
+  }
+
+  /** People inside joined to a networked or digital service, by level; [] = the region has no data on it. */
+  connected(service: string): ConnectedLevel[] {
+    return connectedLevels(this.data.connections, service, this.data)
+  }
+
+  /** The share connected that holds for each cell, ring included. */
+  connectedCells(service: string, level: string): ConnectedCells {
+    return connectedCells(this.data.connections, service, level, this.data)
   }
 
   /** The cell with this id told in full; null = the region has no such cell. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import {
+  ASKED_ASPECTS,
   directionOf,
   drivingSeconds,
   dutiesAt,
@@ -88,9 +89,15 @@ describe('standards', () => {
   it('every source is used', () => {
     const used = new Set(
       catalogue.services.flatMap((s) =>
-        [...s.standards, ...s.viability, s.duty, s.dispatch?.callHandling, s.dispatch?.turnOut].flatMap(
-          (v) => v?.sources ?? [],
-        ),
+        [
+          ...s.standards,
+          ...s.viability,
+          ...s.overrides,
+          ...ASKED_ASPECTS.flatMap((aspect) => s[aspect]),
+          s.duty,
+          s.dispatch?.callHandling,
+          s.dispatch?.turnOut,
+        ].flatMap((v) => v?.sources ?? []),
       ),
     )
     const idle = catalogue.sources.filter((s) => !used.has(s.key)).map((s) => s.key)
@@ -135,6 +142,12 @@ describe('standards', () => {
     ['youth-work', 'bicycle-15', 'plan', 15, null, false],
     ['ambulance', 'bw-12', 'norm', 12, 95, true],
     ['police', 'obs-car-10', 'obs', 10, 90, true],
+    ['basic-centre', 'car-20', 'plan', 20, null, true],
+    ['basic-centre', 'transit-30', 'plan', 30, null, true],
+    ['middle-centre', 'car-30', 'plan', 30, null, true],
+    ['middle-centre', 'transit-45', 'plan', 45, null, true],
+    ['upper-centre', 'car-60', 'plan', 60, null, true],
+    ['upper-centre', 'transit-90', 'plan', 90, null, true],
     ['citizens-office', 'car-20', 'plan', 20, null, true],
     ['drinking-water', 'obs-connected', 'obs', 99, null, false],
   ])('%s %s is %s %d', (id, standard, kind, amount, share, verified) => {

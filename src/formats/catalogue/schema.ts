@@ -2,20 +2,22 @@ import { z } from 'zod'
 import {
   DUTY_CLASSES,
   FITNESSES,
+  LAND_PLACES,
   MEASURE_UNITS,
   type Measure,
   OSM_RELIABILITIES,
+  PROVIDERS,
   RESPONSE_STARTS,
   SERVICE_GROUPS,
   SERVICE_KINDS,
   SERVICE_TIERS,
-  STANDARD_KINDS,
+  SOURCED_KINDS,
   STANDARD_MODES,
 } from '../../core/services/index.ts'
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
-const id = z.string().regex(ID)
-const sentence = z.string().trim().min(1)
+export const id = z.string().regex(ID)
+export const sentence = z.string().trim().min(1)
 export const wording = z.strictObject({ de: sentence, en: sentence })
 const oneOrMany = <T extends z.ZodType>(one: T) =>
   z.union([one, z.array(one).min(1)]).transform((v): z.output<T>[] => (Array.isArray(v) ? v : [v]) as z.output<T>[])
@@ -24,14 +26,25 @@ const sourceKeys = oneOrMany(z.string()).optional()
 const place = z.string().regex(/^DE(-[A-Z]{2})?$/)
 const tagValue = z.union([z.string(), z.number()]).transform(String)
 const tagConditions = z.record(z.string(), oneOrMany(tagValue))
+/** A day that the calendar has: 2026-02-30 is none. */
+function isDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+/** ISO date. */
+export const date = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .refine(isDate, { params: { code: 'catalogue-no-date' } })
+/** Year or ISO date. */
 const day = z
   .union([z.string(), z.number()])
   .transform(String)
-  .refine((v) => /^\d{4}(-\d{2}-\d{2})?$/.test(v))
+  .refine((v) => /^\d{4}$/.test(v) || isDate(v), { params: { code: 'catalogue-no-date' } })
 
 export const standardSchema = z.strictObject({
   id,
-  kind: z.enum(STANDARD_KINDS),
+  kind: z.enum(SOURCED_KINDS),
   measure: z.enum(Object.keys(MEASURE_UNITS) as [Measure, ...Measure[]]),
   mode: z.enum(STANDARD_MODES).nullable().default(null),
   bound: z.enum(['at-most', 'at-least', 'about']).optional(),
@@ -55,6 +68,31 @@ const dispatchTime = z.strictObject({
   source: sourceKeys,
   verified: z.boolean(),
   note: wording,
+})
+
+const askedMeasure = z.strictObject({
+  id,
+  name: wording,
+  unit: wording,
+  better: z.enum(['lower', 'higher']).nullable().default(null),
+  holder: wording,
+  source: sourceKeys,
+  verified: z.boolean(),
+})
+
+export const providers = z.array(z.enum(PROVIDERS)).min(1)
+
+const dutyOverride = z.strictObject({
+  place: z.enum(LAND_PLACES as [string, ...string[]]),
+  class: oneOrMany(z.enum(DUTY_CLASSES)).nullable().default(null),
+  legalClaim: z.boolean().nullable().default(null),
+  guarantee: wording.nullable().default(null),
+  steer: wording.nullable().default(null),
+  provide: wording.nullable().default(null),
+  providers: providers.nullable().default(null),
+  source: sourceKeys,
+  verified: z.boolean(),
+  note: wording.nullable().default(null),
 })
 
 const ownMode = z.enum(['walk', 'bicycle', 'e-bike', 'car', 'transit', 'air-line'])
@@ -112,15 +150,20 @@ export const serviceSchema = z.strictObject({
       guarantee: wording,
       steer: wording,
       provide: wording,
+      providers: providers.optional(),
       source: sourceKeys,
       verified: z.boolean(),
     })
     .nullable()
     .default(null),
+  overrides: z.array(dutyOverride).default([]),
   // Looked at one by one, so that a faulty standard does not take its service with it.
   standards: z.array(z.unknown()).default([]),
   viability: z.array(z.unknown()).default([]),
   capacityUnit: wording.nullable().default(null),
+  price: z.array(askedMeasure).default([]),
+  quality: z.array(askedMeasure).default([]),
+  continuity: z.array(askedMeasure).default([]),
   coProduction: z
     .strictObject({ fitness: z.enum(FITNESSES), note: wording.nullable().default(null) })
     .nullable()
@@ -139,7 +182,7 @@ export const sourceSchema = z.strictObject({
 })
 export const sourcesFileSchema = z.strictObject({ sources: z.array(z.unknown()) })
 
-export const headSchema = z.strictObject({ date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) })
+export const headSchema = z.strictObject({ date })
 
 export type StandardEntry = z.output<typeof standardSchema>
 export type ServiceEntry = z.output<typeof serviceSchema>

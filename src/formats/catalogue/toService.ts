@@ -1,6 +1,9 @@
 import {
+  type AskedMeasure,
   type DefaultQuestion,
   type DispatchTime,
+  type DutyOverride,
+  isAskable,
   MEASURE_UNITS,
   type Measure,
   type Service,
@@ -27,6 +30,7 @@ export function toStandard(entry: StandardEntry): Standard {
     bound: entry.bound ?? (UPPER_BOUNDS.has(entry.measure) ? 'at-most' : 'at-least'),
     unit: (entry.unit ?? MEASURE_UNITS[entry.measure][0]) as Unit,
     sources: source ?? [],
+    decided: null,
   }
 }
 
@@ -37,10 +41,11 @@ export function toService(
   standards: readonly Standard[],
   viability: readonly Standard[],
 ): Service {
-  const { users, duty, dispatch, question: _, ...rest } = entry
+  const { users, duty, dispatch, overrides, price, quality, continuity, question: _, ...rest } = entry
   return {
     ...rest,
     group,
+    state: entry.core ? 'core' : 'optional',
     users: users && { fromAge: users.from, toAge: users.to, sex: users.sex },
     question: toQuestion(entry, standards),
     dispatch: dispatch && { callHandling: toTime(dispatch.callHandling), turnOut: toTime(dispatch.turnOut) },
@@ -50,11 +55,16 @@ export function toService(
       guarantee: duty.guarantee,
       steer: duty.steer,
       provide: duty.provide,
+      providers: duty.providers ?? [],
       sources: duty.source ?? [],
       verified: duty.verified,
     },
+    overrides: overrides.map(toOverride),
     standards,
     viability,
+    price: price.map(toAsked),
+    quality: quality.map(toAsked),
+    continuity: continuity.map(toAsked),
   }
 }
 
@@ -73,9 +83,12 @@ export function toQuestion(entry: ServiceEntry, standards: readonly Standard[]):
     : { mode: question.mode, value: question.metres, unit: 'metres', standard: null }
 }
 
-/** Minutes in any mode; metres only where a metre takes the same time everywhere, or no time at all. */
-function isAskable({ measure, mode }: Standard): boolean {
-  return measure === 'travel-time' || (measure === 'distance' && ['walk', 'bicycle', 'air-line'].includes(mode ?? ''))
+function toOverride({ source, class: classes, ...rest }: ServiceEntry['overrides'][number]): DutyOverride {
+  return { ...rest, classes, sources: source ?? [] }
+}
+
+function toAsked({ source, ...rest }: ServiceEntry['price'][number]): AskedMeasure {
+  return { ...rest, sources: source ?? [] }
 }
 
 function toTime(time: NonNullable<ServiceEntry['dispatch']>['turnOut']): DispatchTime | null {
