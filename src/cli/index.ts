@@ -7,6 +7,7 @@ import { matrixCommand } from './commands/matrix.ts'
 import { reachCommand } from './commands/reach.ts'
 import { regionCommand } from './commands/region.ts'
 import { serveCommand } from './commands/serve.ts'
+import { timetableCommand } from './commands/timetable.ts'
 import { Console } from './console.ts'
 import type { Environment } from './environment.ts'
 import { WrongUse, wrongUse } from './options.ts'
@@ -26,6 +27,7 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   reach: reachCommand,
   matrix: matrixCommand,
   departures: departuresCommand,
+  timetable: timetableCommand,
   catalogue: catalogueCommand,
   bench: benchCommand,
 }

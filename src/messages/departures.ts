@@ -100,6 +100,23 @@ export const departureMessages = {
 Ohne --stop: eine Zeile je Haltestelle mit Abfahrten, Linien, erster und letzter Abfahrt, üblichem Abstand, längster Lücke,
 Abfahrten je Art des Tages und Kategorie der Güteklassen. Mit --stop: jede Abfahrt, mit --json die ganze Tafel.
 Ohne --date gilt ein gewöhnlicher Werktag. Haltestellen eines Namens, die höchstens 200 m auseinander liegen, zählen als eine.`,
+    'cli.help.timetable': `reihum timetable REGION --out ORDNER [--date JJJJ-MM-TT] [--window 07:00-09:00] [--exact] [--json]
+Schreibt je Zelle (cells.csv), je Haltestelle (stops.csv) und je Gemeinde (summary.json):
+Fußweg zu Haltestellen mit mindestens 1, 10, 20, 28 Abfahrten am Tag; Nähe zu einer Haltestelle nach BBSR; Güteklassen nach Luftlinie und Fußweg;
+Fahrzeit zum nächsten Mittel- oder Oberzentrum; Menschen in 30 Minuten mit Bus und Bahn und mit dem Auto, und ihr Verhältnis.
+Der Tag gilt für die Haltestellen, der Zeitraum für die Fahrten. Mit dem Auto rechnet eine Zelle für ihr Quadrat von 500 m,
+mit --exact jede für sich.`,
+    'cli.timetable-summary':
+      '{near, number} von {people, number} Menschen wohnen nahe einer Haltestelle mit mindestens {departures, number} Abfahrten am Tag (Luftlinie, BBSR). Dateien: {out}',
+    'cli.timetable-centre':
+      '{within, number} von {people, number} erreichen zur mittleren Abfahrtsminute ein Mittel- oder Oberzentrum in höchstens {minutes, number} Minuten.',
+    'progress.people-in-reach': 'Menschen in Reichweite',
+    'issue.timetable-walks-straight':
+      'Die Region hat kein Wegenetz: Fußwege sind Luftlinien mal 1,3, also grob. Mit --osm gebaut rechnet sie auf Wegen.',
+    'issue.timetable-no-car':
+      'Ohne Wegenetz gibt es keine Fahrzeiten mit dem Auto; das Verhältnis von Bus und Bahn zum Auto fehlt deshalb.',
+    'issue.timetable-no-centres':
+      'Es ist kein Mittel- oder Oberzentrum bekannt. Ergänzen Sie eine Liste der Zentralen Orte aus Landesentwicklungs- und Regionalplan (--facilities, --service middle-centre), auch die außerhalb des Kreises.',
     'cli.departures-summary': '{rows, plural, one {Eine Haltestelle} other {{rows, number} Haltestellen}}: {out}',
     'cli.departures-of-stop': '{rows, plural, one {Eine Abfahrt} other {{rows, number} Abfahrten}} ab {name}: {out}',
     'issue.question-stop-unknown':
@@ -209,6 +226,23 @@ Ohne --date gilt ein gewöhnlicher Werktag. Haltestellen eines Namens, die höch
 Without --stop: a row for each stop with departures, lines, first and last departure, usual headway, longest gap,
 departures by kind of day and category of the quality classes. With --stop: each departure, with --json the whole board.
 Without --date an ordinary working day. Stops of one name at most 200 m apart count as one.`,
+    'cli.help.timetable': `reihum timetable REGION --out DIR [--date YYYY-MM-DD] [--window 07:00-09:00] [--exact] [--json]
+Writes for each cell (cells.csv), stop (stops.csv) and municipality (summary.json):
+way on foot to stops with at least 1, 10, 20, 28 departures a day; near to a stop by the BBSR; quality classes by air line and on foot;
+travel time to the next middle or upper centre; people within 30 minutes by bus and train and by car, and their ratio.
+The day holds for the stops, the span for the journeys. By car one cell speaks for its square of 500 m,
+with --exact each for itself.`,
+    'cli.timetable-summary':
+      '{near, number} of {people, number} people live near a stop with at least {departures, number} departures a day (air line, BBSR). Files: {out}',
+    'cli.timetable-centre':
+      '{within, number} of {people, number} reach a middle or upper centre within {minutes, number} minutes at the median minute of departure.',
+    'progress.people-in-reach': 'People in reach',
+    'issue.timetable-walks-straight':
+      'The region has no streets: walks are straight lines times 1.3, so they are rough. Built with --osm it walks on streets.',
+    'issue.timetable-no-car':
+      'Without streets there are no travel times by car; the ratio of bus and train to the car is therefore missing.',
+    'issue.timetable-no-centres':
+      'No middle or upper centre is known. Add a list of central places from the plans of the Land and the region (--facilities, --service middle-centre), those outside the county too.',
     'cli.departures-summary': '{rows, plural, one {One stop} other {{rows, number} stops}}: {out}',
     'cli.departures-of-stop':
       '{rows, plural, one {One departure} other {{rows, number} departures}} from {name}: {out}',

@@ -1,6 +1,7 @@
 export { type AirLineResult, airLineNearest } from './airLine.ts'
+export { type BestRides, bestRides } from './bestRides.ts'
 export { CHANGE_TENTHS } from './changes.ts'
-export { DETOUR_WITHOUT_STREETS } from './driving.ts'
+export { DETOUR_WITHOUT_STREETS, straightTenths } from './driving.ts'
 export { type Points, StreetReach } from './engine.ts'
 export { type Equality, type EqualityInput, measureEquality, type Theil } from './equality/index.ts'
 export type { Journey, JourneyLeg } from './journey.ts'
@@ -18,6 +19,15 @@ export {
 } from './nearest.ts'
 export { nthNearestSites } from './nthNearest.ts'
 export { ORDERED_DETOUR, ORDERED_WAIT_TENTHS } from './onDemand.ts'
+export {
+  peopleByStreet,
+  peopleByTransit,
+  speakersOfSquares,
+  type TransitPeopleInput,
+  type Visit,
+} from './peopleWithin.ts'
+export { PlacesWithin } from './placesWithin.ts'
+export type { Changes } from './profileScan.ts'
 export { findRoute, type Route, type RouteStep } from './route.ts'
 export {
   better,
@@ -33,7 +43,14 @@ export {
   qualityClass,
   stopCategory,
 } from './stopQuality.ts'
-export { type HistogramBin, type ReachRow, type Summary, type SummaryInput, summariseReach } from './summary.ts'
+export {
+  type HistogramBin,
+  quantiles,
+  type ReachRow,
+  type Summary,
+  type SummaryInput,
+  summariseReach,
+} from './summary.ts'
 export {
   type ClosureInput,
   type ClosureSums,
@@ -56,3 +73,4 @@ export {
   TransitReach,
   type TransitTimes,
 } from './transit.ts'
+export { type Walks, walksByAirLine } from './walks.ts'

@@ -16,6 +16,7 @@ export {
   type ServiceOverview,
   serviceOverview,
 } from './overview/index.ts'
+export { CAR_SQUARE_METRES, type PeopleInReach, type PeopleQuestion, peopleInReach } from './peopleInReach.ts'
 export {
   type CompleteQuestion,
   defaultThreshold,
@@ -39,6 +40,7 @@ export {
   type SituationData,
   type SituationFacts,
 } from './situation.ts'
+export { type StopAccess, stopAccess } from './stopAccess.ts'
 export { DEFAULT_STOP_CHOICE, type ResolvedStopChoice, resolveStopChoice, type StopChoice } from './stopChoice.ts'
 export { type DayService, type Stop, type StopData, StopOffers, type StopRow } from './stopOffers.ts'
 export {
@@ -60,4 +62,13 @@ export {
   type SupplyRow,
   type ViabilityFloor,
 } from './supplyQuestion.ts'
+export {
+  type CentreTimes,
+  REACH_LIMIT_SECONDS,
+  TIMETABLE_METHOD_VERSION,
+  type TimetableQuality,
+  type TimetableQuestion,
+  timetableQuality,
+} from './timetableQuality.ts'
+export { CENTRE_TARGET_SECONDS, summariseTimetable, type TimetableRow } from './timetableSummary.ts'
 export { DEFAULT_TRANSIT, LONGEST_WINDOW_SECONDS, type ResolvedTransit, type TransitChoice } from './transitChoice.ts'

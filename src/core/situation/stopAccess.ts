@@ -1,25 +1,23 @@
-import { type StreetNetwork, travelProfile } from '../network/index.ts'
+import { travelProfile } from '../network/index.ts'
 import {
   airLineNearest,
   classesOfPlaces,
+  DETOUR_WITHOUT_STREETS,
   FREQUENCY_CLASSES,
   NEAR_STOP,
   type Points,
   QUALITY_METHODS,
   type QualityMethod,
-  StreetReach,
+  type StreetReach,
 } from '../reach/index.ts'
 import type { Cells } from '../territory/index.ts'
 import type { StopRow } from './stopOffers.ts'
-
-/** Ways are longer than straight lines: own working value where there are no streets. */
-export const DETOUR_FACTOR = 1.3
 
 type ByMethod = Readonly<Record<QualityMethod['id'], Uint8Array>>
 
 /** How near the cells are to stops, ring included. Metres, never minutes; NaN = no such stop, or no way to it. */
 export interface StopAccess {
-  /** `air-line`: the region has no streets; walks are straight lines times DETOUR_FACTOR. */
+  /** `air-line`: the region has no streets; walks are straight lines times DETOUR_WITHOUT_STREETS. */
   readonly walks: 'streets' | 'air-line'
   /** Way on foot to the nearest stop with at least FREQUENCY_CLASSES[k] departures on the day, the metres between cell, stop and street included. */
   readonly walkMetres: readonly Float64Array[]
@@ -34,7 +32,7 @@ export interface StopAccess {
   readonly isJoined: Uint8Array
 }
 
-export function stopAccess(cells: Cells, streets: StreetNetwork | null, rows: readonly StopRow[]): StopAccess {
+export function stopAccess(cells: Cells, streets: StreetReach | null, rows: readonly StopRow[]): StopAccess {
   const walk = walker(cells, streets)
   const air = (stops: readonly StopRow[]) => airMetres(cells, stops)
   const withDepartures = FREQUENCY_CLASSES.map((least) => rows.filter((row) => row.dayDepartures >= least))
@@ -72,14 +70,13 @@ interface Walker {
 }
 
 /** Length of the fastest way on foot to the nearest of some stops. */
-function walker(cells: Cells, streets: StreetNetwork | null): Walker {
+function walker(cells: Cells, reach: StreetReach | null): Walker {
   const profile = travelProfile('walk')
-  const reach = streets ? new StreetReach(streets, cells, cells.sizeMetres) : null
   const known = reach?.graph(profile)
   if (!reach || !known)
     return {
       walks: 'air-line',
-      metres: (stops) => airMetres(cells, stops).map((metres) => metres * DETOUR_FACTOR),
+      metres: (stops) => airMetres(cells, stops).map((metres) => metres * DETOUR_WITHOUT_STREETS),
       isJoined: new Uint8Array(cells.count).fill(1),
     }
   return {
