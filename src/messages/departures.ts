@@ -115,6 +115,8 @@ mit --exact jede für sich.`,
       'Die Region hat kein Wegenetz: Fußwege sind Luftlinien mal 1,3, also grob. Mit --osm gebaut rechnet sie auf Wegen.',
     'issue.timetable-no-car':
       'Ohne Wegenetz gibt es keine Fahrzeiten mit dem Auto; das Verhältnis von Bus und Bahn zum Auto fehlt deshalb.',
+    'issue.timetable-hardly-covers':
+      '{people, number} Menschen wohnen mehr als {kilometres, number} km von jeder Haltestelle an diesem Tag. Vermutlich fehlt ein Fahrplan: Geben Sie beim Bauen alle GTFS-Dateien des Gebiets an (--gtfs a.zip,b.zip).',
     'issue.timetable-no-centres':
       'Es ist kein Mittel- oder Oberzentrum bekannt. Ergänzen Sie eine Liste der Zentralen Orte aus Landesentwicklungs- und Regionalplan (--facilities, --service middle-centre), auch die außerhalb des Kreises.',
     'cli.departures-summary': '{rows, plural, one {Eine Haltestelle} other {{rows, number} Haltestellen}}: {out}',
@@ -241,6 +243,8 @@ with --exact each for itself.`,
       'The region has no streets: walks are straight lines times 1.3, so they are rough. Built with --osm it walks on streets.',
     'issue.timetable-no-car':
       'Without streets there are no travel times by car; the ratio of bus and train to the car is therefore missing.',
+    'issue.timetable-hardly-covers':
+      '{people, number} people live more than {kilometres, number} km from any stop on that day. Probably a timetable is missing: name all GTFS files of the area when building (--gtfs a.zip,b.zip).',
     'issue.timetable-no-centres':
       'No middle or upper centre is known. Add a list of central places from the plans of the Land and the region (--facilities, --service middle-centre), those outside the county too.',
     'cli.departures-summary': '{rows, plural, one {One stop} other {{rows, number} stops}}: {out}',

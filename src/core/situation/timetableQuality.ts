@@ -38,6 +38,10 @@ export interface TimetableQuality {
   readonly warnings: readonly Issue[]
 }
 
+/** Where more than this share of the people live farther than so many metres from any stop, feeds are missing rather than buses. Own working values. */
+const FAR_METRES = 3000
+const MUCH_FAR = 0.25
+
 const CENTRES = ['middle-centre', 'upper-centre']
 
 /**
@@ -95,11 +99,18 @@ function warningsOf(
   if (!centre) say('timetable-no-centres', 'warning')
   let lost = 0
   let there = 0
+  let far = 0
+  let all = 0
   for (let c = 0; c < cells.count; c++) {
-    if (!cells.inside[c] || access.isJoined[c]) continue
+    if (!cells.inside[c]) continue
+    all += cells.population[c]
+    if (!(access.airMetres[0][c] <= FAR_METRES)) far += cells.population[c]
+    if (access.isJoined[c]) continue
     lost++
     there += cells.population[c]
   }
   if (lost > 0) say('answer-cells-not-snapped', 'warning', { cells: lost, people: Math.round(there) })
+  if (far > MUCH_FAR * all)
+    say('timetable-hardly-covers', 'warning', { people: Math.round(far), kilometres: FAR_METRES / 1000 })
   return issues
 }

@@ -60,18 +60,22 @@ function rowOf(
   { cells: { population } }: SituationData,
   { access, centre, people }: TimetableQuality,
 ): TimetableRow {
+  const total = of.reduce((sum, c) => sum + (population[c] > 0 ? population[c] : 0), 0)
   const sumWhere = (holds: (cell: number) => boolean) =>
-    of.reduce((sum, c) => sum + (holds(c) && population[c] > 0 ? population[c] : 0), 0)
-  const total = sumWhere(() => true)
+    rounded(
+      of.reduce((sum, c) => sum + (holds(c) && population[c] > 0 ? population[c] : 0), 0),
+      1,
+    )
   /** NaN = no way, as good as infinitely far. */
-  const quantile = (values: Float64Array, share: number): number | null => {
+  const quantile = (values: Float64Array, share: number, digits = 0): number | null => {
     const far = values.map((value) => (Number.isNaN(value) ? Number.POSITIVE_INFINITY : value))
-    return quantiles(of, far, population, total, [share])[0]
+    const found = quantiles(of, far, population, total, [share])[0]
+    return found === null ? null : rounded(found, digits)
   }
   return {
     ags,
     name,
-    people: total,
+    people: rounded(total, 1),
     nearStop: sumWhere((c) => access.isNear[c] === 1),
     walk: FREQUENCY_CLASSES.map((departures, k) => ({
       departures,
@@ -97,7 +101,9 @@ function rowOf(
     reach: {
       byTransit: quantile(people.byTransit, 0.5),
       byCar: people.byCar && quantile(people.byCar, 0.5),
-      ratio: people.byCar && quantile(people.ratio, 0.5),
+      ratio: people.byCar && quantile(people.ratio, 0.5, 4),
     },
   }
 }
+
+const rounded = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits
