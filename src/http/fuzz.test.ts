@@ -57,7 +57,7 @@ const query = fc.record(
 describe('whatever stands in the address', () => {
   it('a page answers', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom('/', '/lagebild', '/daten'), query, async (path, values) => {
+      fc.asyncProperty(fc.constantFrom('/', '/lagebild', '/haltestelle', '/daten'), query, async (path, values) => {
         expect(await status(`${path}?${new URLSearchParams(values)}`)).toBe(200)
       }),
       { numRuns: 400 },
