@@ -2,6 +2,8 @@
 export const departureMessages = {
   de: {
     'web.path-haltestelle': 'Haltestellen',
+    'start.question-haltestelle': 'Was fährt an welcher Haltestelle, wie oft und bis wann?',
+    'start.about-haltestelle': 'Abfahrtstafel, Taktabstände, Schultage, Wochenende, Rufbus und Güte',
     'haltestelle.title': 'Haltestellen und Abfahrten',
     'haltestelle.title-stop': 'Haltestelle {name}',
     'haltestelle.lead': 'Was fährt wo ab, wie oft und bis wann? Suchen Sie eine Haltestelle nach ihrem Namen.',
@@ -130,6 +132,8 @@ mit --exact jede für sich.`,
   },
   en: {
     'web.path-haltestelle': 'Stops',
+    'start.question-haltestelle': 'What departs from which stop, how often and until when?',
+    'start.about-haltestelle': 'Departure board, headways, school days, weekends, on-demand buses and quality',
     'haltestelle.title': 'Stops and departures',
     'haltestelle.title-stop': 'Stop {name}',
     'haltestelle.lead': 'What departs where, how often and until when? Search for a stop by its name.',
