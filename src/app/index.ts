@@ -1,5 +1,5 @@
 export { InputError } from '../core/evidence/index.ts'
-export { isMode } from '../core/situation/index.ts'
+export { isMode, methodVersionOf, TIMETABLE_METHOD_VERSION } from '../core/situation/index.ts'
 export { answerConnected } from './answerConnected.ts'
 export { assessTimetable, type TimetableReport } from './assessTimetable.ts'
 export { buildExample } from './buildExample.ts'

@@ -6,6 +6,7 @@ import {
   openRegionFolder,
   stopBoard,
   stopLines,
+  TIMETABLE_METHOD_VERSION,
   writeLines,
   writeProvenance,
 } from '../../app/index.ts'
@@ -49,6 +50,7 @@ export async function departuresCommand({ argv, console, environment, json }: Ca
   await writeProvenance(path, {
     manifest: region.manifest,
     catalogueVersion: catalogue.version,
+    methodVersion: TIMETABLE_METHOD_VERSION,
     builder: environment.version,
     parameters: { command: 'departures', stop: board?.stop.id ?? null, ...choice },
   })

@@ -47,6 +47,7 @@ export async function timetableCommand({ argv, console, environment, json }: Cal
     await writeProvenance(join(folder, 'cells.csv'), {
       manifest: region.manifest,
       catalogueVersion: catalogue.version,
+      methodVersion: report.methodVersion,
       builder: environment.version,
       parameters: { command: 'timetable', ...choice, date: report.date, exact: isExact },
     })

@@ -24,6 +24,7 @@ export {
   METHOD_VERSION,
   MOST_NTH,
   type ModeRow,
+  methodVersionOf,
   type ReachAnswer,
   type ReachQuestion,
   type ResolvedQuestion,
@@ -71,4 +72,11 @@ export {
   timetableQuality,
 } from './timetableQuality.ts'
 export { CENTRE_TARGET_SECONDS, summariseTimetable, type TimetableRow } from './timetableSummary.ts'
-export { DEFAULT_TRANSIT, LONGEST_WINDOW_SECONDS, type ResolvedTransit, type TransitChoice } from './transitChoice.ts'
+export type { ToldJourney, ToldLeg } from './transit.ts'
+export {
+  DEFAULT_TRANSIT,
+  LONGEST_WINDOW_SECONDS,
+  type ResolvedTransit,
+  resolveTransit,
+  type TransitChoice,
+} from './transitChoice.ts'

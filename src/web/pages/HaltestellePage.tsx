@@ -54,7 +54,7 @@ function HaltestellePage({ frame, content }: { frame: PageFrame; content: Haltes
       <Notices
         tone="info"
         title={words.text('lagebild.notices')}
-        sentences={[...notices, ...(board?.warnings ?? [])].map((one) => words.issue(dated(one, words)))}
+        sentences={[...notices, ...(board?.warnings ?? [])].map((one) => words.issue(one))}
       />
       {region.example && <p class="notices notices--info">{words.text('web.example-note')}</p>}
       <Search frame={frame} content={content} region={region} />
@@ -72,16 +72,6 @@ function HaltestellePage({ frame, content }: { frame: PageFrame; content: Haltes
       )}
     </Layout>
   )
-}
-
-/** Days among the values as the reader writes them. */
-function dated(issue: WordableIssue, words: Words): WordableIssue {
-  const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
-  const params = Object.entries(issue.params ?? {}).map(([name, value]) => [
-    name,
-    isDay(value) ? words.date(String(value)) : value,
-  ])
-  return { ...issue, params: Object.fromEntries(params) }
 }
 
 export function spanWords(words: Words, { choice, weekday }: Pick<StopBoard, 'choice' | 'weekday'>) {
