@@ -7,10 +7,12 @@ import type { IndicatorDefinitions } from '../formats/catalogue/index.ts'
 import { readReport } from '../formats/region/index.ts'
 import { answerConnected } from './answerConnected.ts'
 import { answerOutlook } from './answerOutlook.ts'
+import { departureLines, stopLines } from './departureLines.ts'
 import type { NegotiatedCatalogue } from './regionCatalogue.ts'
 import { RegionStore } from './regionStore.ts'
 import { RegionTiles } from './regionTiles.ts'
 import { serviceChoices } from './serviceChoices.ts'
+import { findStops, stopBoard } from './stopBoard.ts'
 import { areTilesBuilding } from './tilesMarker.ts'
 
 const NO_TILES: TilesInfo = { state: 'none', minZoom: 0, maxZoom: 0, bounds: [-180, -85, 180, 85] }
@@ -56,6 +58,12 @@ export function createServerPort(
     answerSupply: async (id, question) => (await store.open(id)).situation.supply(question).answer,
     answerClosure: async (id, question) => (await store.open(id)).situation.closure(question),
     compareModes: async (id, question) => (await store.open(id)).situation.compareModes(question),
+    findStops: async (id, typed, choice) => findStops((await store.open(id)).region, typed, choice),
+    stopBoard: async (id, idOrName, choice) => stopBoard((await store.open(id)).region, idOrName, choice),
+    departureTable: async (id, idOrName, choice) => {
+      const { region } = await store.open(id)
+      return idOrName === null ? stopLines(region, choice) : departureLines(region, idOrName, choice)
+    },
     answerConnected: async (id, service) => answerConnected((await store.open(id)).situation, service),
     answerOutlook: async (id, municipality) => answerOutlook((await store.open(id)).region, municipality, indicators),
     importReport: (id) =>

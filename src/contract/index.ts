@@ -78,6 +78,18 @@ export type { RegionDescription, ServiceCompleteness } from './regionDescription
 export type { RegionCatalogue, RegionFile, ServerPort } from './serverPort.ts'
 export type { BothLanguages, DefaultThreshold, ServiceChoice, StandardNote } from './serviceChoice.ts'
 export {
+  type BoardLine,
+  type BoardTime,
+  DEFAULT_STOP_CHOICE,
+  type ResolvedStopChoice,
+  type StopBoard,
+  type StopChoice,
+  type StopList,
+  type StopService,
+  type StopSummary,
+  type VehicleKind,
+} from './stops.ts'
+export {
   type CellSupply,
   type ClosureAnswer,
   type ClosureQuestion,

@@ -6,6 +6,7 @@ import type { TilesInfo } from './pageWorker.ts'
 import type { ModeRow, ReachAnswer, ReachQuestion } from './reach.ts'
 import type { RegionDescription } from './regionDescription.ts'
 import type { ServiceChoice } from './serviceChoice.ts'
+import type { StopBoard, StopChoice, StopList } from './stops.ts'
 import type { ClosureAnswer, ClosureQuestion, SupplyAnswer, SupplyQuestion } from './supply.ts'
 
 /** A file of a region, ready to be sent. */
@@ -45,6 +46,12 @@ export interface ServerPort {
   answerClosure(regionId: string, question: ClosureQuestion): Promise<ClosureAnswer>
   /** The question on foot, by bicycle and by car; empty where there are no streets. */
   compareModes(regionId: string, question: ReachQuestion): Promise<readonly ModeRow[]>
+  /** Stops whose name fits what was typed; '' = those with most departures. */
+  findStops(regionId: string, typed: string, choice: StopChoice): Promise<StopList>
+  /** What a stop offers, named by its id or by a name that means only one. */
+  stopBoard(regionId: string, idOrName: string, choice: StopChoice): Promise<StopBoard>
+  /** Lines of a CSV: all stops, or (`idOrName`) the departures of one. */
+  departureTable(regionId: string, idOrName: string | null, choice: StopChoice): Promise<Iterable<string>>
   /** Who is joined to a networked or digital service (id or alias); levels are empty where the region has no data on it. */
   answerConnected(regionId: string, service: string): Promise<ConnectedAnswer>
   /** What a municipality can shoulder (key or name), as far as its statistics tell. */

@@ -23,18 +23,23 @@ const get = async (path: string, headers: Record<string, string> = {}, changes: 
 const page = async (path: string, changes: Partial<ServerPort> = {}) => (await get(path, {}, changes)).text()
 
 describe('pages', () => {
-  it.each(['/', '/lagebild', '/daten', '/daten/leistungskatalog', '/daten/leistungskatalog/pharmacy', '/nothing-here'])(
-    '%s is a whole document in German, in English on request',
-    async (path) => {
-      const german = await page(path)
-      expect(german).toMatch(/^<!doctype html>\n<html lang="de">/)
-      expect(german).toContain('<h1')
-      const english = await page(`${path}?lang=en`)
-      expect(english).toContain('<html lang="en">')
-      expect(await (await get(path, { 'accept-language': 'en-GB,en;q=0.9,de;q=0.1' })).text()).toContain('lang="en"')
-      expect(await (await get(path, { 'accept-language': 'fr' })).text()).toContain('<html lang="de">')
-    },
-  )
+  it.each([
+    '/',
+    '/lagebild',
+    '/haltestelle',
+    '/daten',
+    '/daten/leistungskatalog',
+    '/daten/leistungskatalog/pharmacy',
+    '/nothing-here',
+  ])('%s is a whole document in German, in English on request', async (path) => {
+    const german = await page(path)
+    expect(german).toMatch(/^<!doctype html>\n<html lang="de">/)
+    expect(german).toContain('<h1')
+    const english = await page(`${path}?lang=en`)
+    expect(english).toContain('<html lang="en">')
+    expect(await (await get(path, { 'accept-language': 'en-GB,en;q=0.9,de;q=0.1' })).text()).toContain('lang="en"')
+    expect(await (await get(path, { 'accept-language': 'fr' })).text()).toContain('<html lang="de">')
+  })
 
   it('carry on the language that the address names, and only that', async () => {
     expect(await page('/?lang=en')).toContain('href="/lagebild?lang=en"')

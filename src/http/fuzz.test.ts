@@ -71,7 +71,14 @@ describe('whatever stands in the address', () => {
   it('a page answers', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom('/', '/lagebild', '/daten', '/daten/leistungskatalog', '/daten/leistungskatalog/pharmacy'),
+        fc.constantFrom(
+          '/',
+          '/lagebild',
+          '/haltestelle',
+          '/daten',
+          '/daten/leistungskatalog',
+          '/daten/leistungskatalog/pharmacy',
+        ),
         query,
         async (path, values) => {
           expect(await status(`${path}?${new URLSearchParams(values)}`)).toBe(200)

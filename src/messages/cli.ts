@@ -8,6 +8,8 @@ export const cliMessages = {
   reihum reach REGION --service ID --mode M --out F.csv      wer erreicht was
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
   reihum supply REGION --service ID --out F.csv              Versorgung, Auslastung, Tragfähigkeit, Schließung
+  reihum departures REGION [--stop NAME] --out F.csv         Abfahrten an Haltestellen
+  reihum timetable REGION --out ORDNER                       was der Fahrplan leistet
   reihum catalogue validate|export|show|history|propose|decide|review …   Leistungskatalog
   reihum bench                                               Messungen
 
@@ -140,6 +142,8 @@ Was gemessen wird: docs/benchmarks.md.`,
   reihum reach REGION --service ID --mode M --out F.csv      who reaches what
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
   reihum supply REGION --service ID --out F.csv              supply, load, viability, closure
+  reihum departures REGION [--stop NAME] --out F.csv         departures at stops
+  reihum timetable REGION --out DIR                          what the timetable offers
   reihum catalogue validate|export|show|history|propose|decide|review …   service catalogue
   reihum bench                                               measurements
 

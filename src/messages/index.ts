@@ -3,6 +3,7 @@ import { catalogueMessages } from './catalogue.ts'
 import { cliMessages } from './cli.ts'
 import { connectedMessages } from './connected.ts'
 import { datenMessages } from './daten.ts'
+import { departureMessages } from './departures.ts'
 import { fetchMessages } from './fetch.ts'
 import { formatMessage, type Values } from './formatMessage.ts'
 import { gtfsMessages } from './gtfs.ts'
@@ -43,6 +44,7 @@ const topics = [
   cliMessages,
   connectedMessages,
   datenMessages,
+  departureMessages,
   fetchMessages,
   gtfsMessages,
   lagebildMessages,

@@ -170,7 +170,7 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
     { manifest: facts, municipalities, cells, facilities, connections, streets: null },
     loaded,
   )
-  const { services } = createServerPort('nowhere', loaded, '0')
+  const { services, findStops, stopBoard, departureTable } = createServerPort('nowhere', loaded, '0')
   return {
     version: '0.1.0',
     catalogue: loaded,
@@ -187,6 +187,9 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
     answerSupply: async (_, question) => situation.supply(question).answer,
     answerClosure: async (_, question) => situation.closure(question),
     compareModes: async (_, question) => situation.compareModes(question),
+    findStops,
+    stopBoard,
+    departureTable,
     answerConnected: async (_, service) => answerConnected(situation, service),
     answerOutlook: async (_, municipality) =>
       answerOutlook(
