@@ -53,6 +53,8 @@ export function createServerPort(
     },
     listRegions: async (): Promise<readonly RegionDescription[]> => store.list(),
     answerReach: async (id, question) => (await store.open(id)).situation.answer(question),
+    answerSupply: async (id, question) => (await store.open(id)).situation.supply(question).answer,
+    answerClosure: async (id, question) => (await store.open(id)).situation.closure(question),
     compareModes: async (id, question) => (await store.open(id)).situation.compareModes(question),
     answerConnected: async (id, service) => answerConnected((await store.open(id)).situation, service),
     answerOutlook: async (id, municipality) => answerOutlook((await store.open(id)).region, municipality, indicators),

@@ -1,4 +1,12 @@
 export {
+  CATALOGUE_FILTERS,
+  CATALOGUE_SORTS,
+  type CatalogueFilter,
+  type CatalogueQuery,
+  type CatalogueSort,
+  FILTER_NAMES,
+} from './catalogueQuery.ts'
+export {
   AGE_CHOICES,
   BY_NAME,
   DEFAULT_TRANSIT,
@@ -61,6 +69,8 @@ export type {
   ModeRow,
   ReachAnswer,
   ReachQuestion,
+  ToldJourney,
+  ToldLeg,
   TransitChoice,
   TransitFacts,
 } from './reach.ts'
@@ -84,3 +94,4 @@ export {
   type SupplyQuestion,
   type SupplyRow,
 } from './supply.ts'
+export { supplyToQuery } from './supplyQuery.ts'

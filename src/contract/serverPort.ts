@@ -6,6 +6,7 @@ import type { TilesInfo } from './pageWorker.ts'
 import type { ModeRow, ReachAnswer, ReachQuestion } from './reach.ts'
 import type { RegionDescription } from './regionDescription.ts'
 import type { ServiceChoice } from './serviceChoice.ts'
+import type { ClosureAnswer, ClosureQuestion, SupplyAnswer, SupplyQuestion } from './supply.ts'
 
 /** A file of a region, ready to be sent. */
 export interface RegionFile {
@@ -40,6 +41,8 @@ export interface ServerPort {
   regionCatalogue(regionId: string): Promise<RegionCatalogue>
   listRegions(): Promise<readonly RegionDescription[]>
   answerReach(regionId: string, question: ReachQuestion): Promise<ReachAnswer>
+  answerSupply(regionId: string, question: SupplyQuestion): Promise<SupplyAnswer>
+  answerClosure(regionId: string, question: ClosureQuestion): Promise<ClosureAnswer>
   /** The question on foot, by bicycle and by car; empty where there are no streets. */
   compareModes(regionId: string, question: ReachQuestion): Promise<readonly ModeRow[]>
   /** Who is joined to a networked or digital service (id or alias); levels are empty where the region has no data on it. */

@@ -16,14 +16,24 @@ import { queryMessages } from './query.ts'
 import { regionDataMessages } from './regionData.ts'
 import { situationMessages } from './situation.ts'
 import { standardMessages } from './standards.ts'
+import { supplyMessages } from './supply.ts'
 import { tableMessages } from './tables.ts'
 import { webMessages } from './web.ts'
+import { wordDates } from './wordDates.ts'
 import { createWords, type Words } from './words.ts'
 
 export { changeWords, type WordableChange } from './changeWords.ts'
 export * from './format.ts'
 export { LANGUAGES, type Language } from './language.ts'
-export { dayWords, questionWords, standardWords, type WordableService, type WordableStandard } from './standardWords.ts'
+export {
+  dayWords,
+  kindWords,
+  questionWords,
+  standardWords,
+  type WordableService,
+  type WordableStandard,
+} from './standardWords.ts'
+export { type SupplyFacts, supplySentence } from './supplySentence.ts'
 export type { WordableIssue, Words } from './words.ts'
 
 /** One topic a line. */
@@ -43,6 +53,7 @@ const topics = [
   queryMessages,
   regionDataMessages,
   situationMessages,
+  supplyMessages,
   standardMessages,
   tableMessages,
   webMessages,
@@ -73,7 +84,7 @@ export function issueText(
   language: Language,
   issue: { code: string; file?: string; line?: number; params?: Readonly<Record<string, string | number>> },
 ): string {
-  const values = { file: issue.file ?? '', line: issue.line ?? 0, ...issue.params }
+  const values = { file: issue.file ?? '', line: issue.line ?? 0, ...wordDates(language, issue.params ?? {}) }
   const sentence = text(language, `issue.${issue.code}`, values)
   if (!issue.file || sentence.includes(issue.file)) return sentence
   return `${issue.file}${issue.line ? `:${issue.line}` : ''}: ${sentence}`

@@ -24,8 +24,12 @@ describe('the benchmark', () => {
       'nearest',
       'third-nearest',
       'forty-services',
+      'supply-services',
       'matrix',
       'pair',
+      'transit-walks',
+      'transit-nearest',
+      'transit-matrix',
     ])
       expect(ids).toContain(id)
     for (const f of report.figures) expect([f.id, f.times.median > 0]).toEqual([f.id, true])

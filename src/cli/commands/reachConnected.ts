@@ -49,6 +49,7 @@ export async function reachConnected(call: Call, given: Given): Promise<number |
     await writeProvenance(file, {
       manifest: region.manifest,
       catalogueVersion: answer.catalogueVersion,
+      methodVersion: answer.methodVersion,
       builder: environment.version,
       parameters: { command: 'reach', service: service.id, method: answer.methodVersion },
     })

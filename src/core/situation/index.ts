@@ -23,6 +23,7 @@ export {
   METHOD_VERSION,
   MOST_NTH,
   type ModeRow,
+  methodVersionOf,
   type ReachAnswer,
   type ReachQuestion,
   type ResolvedQuestion,
@@ -31,6 +32,7 @@ export {
   type TransitFacts,
   WORKING_THRESHOLD,
 } from './question.ts'
+export { MOST_CAPACITY } from './resolveSupply.ts'
 export {
   type CellExplanation,
   type CellReach,
@@ -39,6 +41,7 @@ export {
   type SituationData,
   type SituationFacts,
 } from './situation.ts'
+export { SUPPLY_METHOD_VERSION } from './supply.ts'
 export {
   type AskedSupply,
   type CapacityCount,
@@ -49,13 +52,18 @@ export {
   type ClosureReceiver,
   type ClosureTest,
   type FacilitySupply,
-  type PeoplePerUnit,
   SUPPLY_MEASURES,
   type SupplyAnswer,
   type SupplyIndex,
   type SupplyMeasure,
   type SupplyQuestion,
   type SupplyRow,
-  type ViabilityFloor,
 } from './supplyQuestion.ts'
-export { DEFAULT_TRANSIT, LONGEST_WINDOW_SECONDS, type ResolvedTransit, type TransitChoice } from './transitChoice.ts'
+export type { ToldJourney, ToldLeg } from './transit.ts'
+export {
+  DEFAULT_TRANSIT,
+  LONGEST_WINDOW_SECONDS,
+  type ResolvedTransit,
+  resolveTransit,
+  type TransitChoice,
+} from './transitChoice.ts'

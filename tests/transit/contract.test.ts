@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { clockText, parseClock, questionToQuery } from './index.ts'
+import * as contract from '../../src/contract/index.ts'
+import { DEFAULT_TRANSIT, LONGEST_WINDOW_SECONDS } from '../../src/core/situation/index.ts'
+
+const { clockText, parseClock, questionToQuery } = contract
 
 describe('times of day in addresses', () => {
   it.each([
@@ -18,7 +21,9 @@ describe('times of day in addresses', () => {
     if (seconds !== null) expect(parseClock(clockText(seconds))).toBe(seconds)
   })
 
-  it('stand in a query only where they differ from the defaults', () => {
+  it('stand in a query only where they differ from the defaults, which are those of the engine', () => {
+    expect(contract.DEFAULT_TRANSIT).toEqual(DEFAULT_TRANSIT)
+    expect(contract.LONGEST_WINDOW_SECONDS).toBe(LONGEST_WINDOW_SECONDS)
     const question = {
       service: 'pharmacy',
       mode: 'transit',
