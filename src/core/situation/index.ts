@@ -23,6 +23,7 @@ export {
   METHOD_VERSION,
   MOST_NTH,
   type ModeRow,
+  methodVersionOf,
   type ReachAnswer,
   type ReachQuestion,
   type ResolvedQuestion,
@@ -58,4 +59,11 @@ export {
   type SupplyQuestion,
   type SupplyRow,
 } from './supplyQuestion.ts'
-export { DEFAULT_TRANSIT, LONGEST_WINDOW_SECONDS, type ResolvedTransit, type TransitChoice } from './transitChoice.ts'
+export type { ToldJourney, ToldLeg } from './transit.ts'
+export {
+  DEFAULT_TRANSIT,
+  LONGEST_WINDOW_SECONDS,
+  type ResolvedTransit,
+  resolveTransit,
+  type TransitChoice,
+} from './transitChoice.ts'
