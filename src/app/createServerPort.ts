@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import type { RegionCatalogue, RegionDescription, ServerPort, TilesInfo } from '../contract/index.ts'
 import { InputError } from '../core/evidence/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
+import type { IndicatorDefinitions } from '../formats/catalogue/index.ts'
 import { readReport } from '../formats/region/index.ts'
 import { answerConnected } from './answerConnected.ts'
+import { answerOutlook } from './answerOutlook.ts'
 import type { NegotiatedCatalogue } from './regionCatalogue.ts'
 import { RegionStore } from './regionStore.ts'
 import { RegionTiles } from './regionTiles.ts'
@@ -13,8 +15,15 @@ import { areTilesBuilding } from './tilesMarker.ts'
 
 const NO_TILES: TilesInfo = { state: 'none', minZoom: 0, maxZoom: 0, bounds: [-180, -85, 180, 85] }
 
+const NO_INDICATORS: IndicatorDefinitions = { version: '', definitions: [] }
+
 /** The use cases of the server over a data folder. */
-export function createServerPort(dataDir: string, catalogue: ServiceCatalogue, version: string): ServerPort {
+export function createServerPort(
+  dataDir: string,
+  catalogue: ServiceCatalogue,
+  version: string,
+  indicators: IndicatorDefinitions = NO_INDICATORS,
+): ServerPort {
   const store = new RegionStore(dataDir, catalogue)
   const tiles = new RegionTiles()
   const asShipped: RegionCatalogue = {
@@ -48,6 +57,7 @@ export function createServerPort(dataDir: string, catalogue: ServiceCatalogue, v
     answerClosure: async (id, question) => (await store.open(id)).situation.closure(question),
     compareModes: async (id, question) => (await store.open(id)).situation.compareModes(question),
     answerConnected: async (id, service) => answerConnected((await store.open(id)).situation, service),
+    answerOutlook: async (id, municipality) => answerOutlook((await store.open(id)).region, municipality, indicators),
     importReport: (id) =>
       readReport(store.folder(id)).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return null

@@ -1,4 +1,12 @@
 export {
+  CATALOGUE_FILTERS,
+  CATALOGUE_SORTS,
+  type CatalogueFilter,
+  type CatalogueQuery,
+  type CatalogueSort,
+  FILTER_NAMES,
+} from './catalogueQuery.ts'
+export {
   AGE_CHOICES,
   BY_NAME,
   DEFAULT_TRANSIT,
@@ -27,6 +35,7 @@ export {
 
 export { ERRORS, type ErrorCode } from './errors.ts'
 export type { ImportReport, Issue, Progress } from './imports.ts'
+export type { IndicatorOutlook, OutlookAnswer } from './outlook.ts'
 export {
   ANSWER_EVENT,
   type AnswerDetail,

@@ -1,6 +1,7 @@
 import type { ImportReport, Issue } from '../core/evidence/index.ts'
 import type { CatalogueHistory, ServiceCatalogue } from '../core/services/index.ts'
 import type { ConnectedAnswer } from './connected.ts'
+import type { OutlookAnswer } from './outlook.ts'
 import type { TilesInfo } from './pageWorker.ts'
 import type { ModeRow, ReachAnswer, ReachQuestion } from './reach.ts'
 import type { RegionDescription } from './regionDescription.ts'
@@ -46,6 +47,8 @@ export interface ServerPort {
   compareModes(regionId: string, question: ReachQuestion): Promise<readonly ModeRow[]>
   /** Who is joined to a networked or digital service (id or alias); levels are empty where the region has no data on it. */
   answerConnected(regionId: string, service: string): Promise<ConnectedAnswer>
+  /** What a municipality can shoulder (key or name), as far as its statistics tell. */
+  answerOutlook(regionId: string, municipality: string): Promise<OutlookAnswer>
   /** Null = the region has none. */
   importReport(regionId: string): Promise<ImportReport | null>
   /** A file that the manifest lists, or `manifest.json`; null = no such file. */

@@ -6,6 +6,7 @@ import { answerFault, refuse } from './refuse.ts'
 import type { Served } from './request.ts'
 import { IMMUTABLE, send } from './respond.ts'
 import { addApi } from './routes/api.ts'
+import { addCatalogue } from './routes/catalogue.ts'
 import { addPages } from './routes/pages.ts'
 import { addRegionFiles } from './routes/regionFiles.ts'
 import { isHostAllowed, SECURITY_HEADERS } from './security.ts'
@@ -37,6 +38,7 @@ export function createServer(port: ServerPort, options: ServerOptions = {}): Hon
   })
 
   addPages(server, served)
+  addCatalogue(server, served)
   addApi(server, served)
   addRegionFiles(server, served)
 

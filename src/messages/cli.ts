@@ -4,7 +4,7 @@ export const cliMessages = {
     'cli.help': `reihum – Daseinsvorsorge gemeinsam sichern
 
   reihum serve [--port 4321] [--data ORDNER] [--host H]      die Seiten im Browser
-  reihum region example|build|fetch|info|list …              Regionen anlegen und ansehen
+  reihum region example|build|fetch|info|list|statistics …   Regionen anlegen und ansehen
   reihum reach REGION --service ID --mode M --out F.csv      wer erreicht was
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
   reihum supply REGION --service ID --out F.csv              Versorgung, Auslastung, Tragfähigkeit, Schließung
@@ -22,6 +22,7 @@ reihum region build --name NAME --population DATEI[,…] [--osm DATEI[,…]] [--
 reihum region fetch AGS [--sources DATEI.yaml] [--downloads ORDNER] [--only-download]
 reihum region info REGION [--json]
 reihum region list [--data ORDNER]
+reihum region statistics REGION --municipality AGS|NAME    was eine Gemeinde schultern kann
 REGION ist ein Ordner oder der Name einer Region im Datenordner.`,
     'cli.help.reach': `reihum reach REGION --service ID --mode walk|bicycle|e-bike|car|transit|air-line [--out F.csv]
              [--ages all|users|0-5|6-9|10-17|18-64|65-74|75+] [--nth 1…5] [--within MINUTEN|METER]
@@ -30,7 +31,8 @@ Bus und Bahn: [--date JJJJ-MM-TT] [--window 07:00-09:00] [--arrive] [--percentil
 Jede Minute des Zeitraums wird gerechnet: losgehen oder mit --arrive da sein. Ohne --date gilt ein gewöhnlicher Werktag.
 --explain sagt zu einer Zelle, woher ihr Wert kommt: Standort, Anschluss an die Straße, Weg.
 Leistungen, die über ein Netz oder digital kommen (broadband, drinking-water …), brauchen kein --mode: Geschrieben werden die angeschlossenen
-Menschen je Gemeinde, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people.
+Menschen je Gemeinde, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people;
+mit --cells der Anteil je Zelle, cell_id,lon,lat,population,level,share_percent,state,inside.
 Spalten: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people;
 mit Bus und Bahn auch p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride.
 Leere facility_id: nicht erreichbar. Luftlinie hat keine Zeit, nur distance_metres.`,
@@ -134,7 +136,7 @@ Was gemessen wird: docs/benchmarks.md.`,
     'cli.help': `reihum – securing local services together
 
   reihum serve [--port 4321] [--data DIR] [--host H]         the pages in the browser
-  reihum region example|build|fetch|info|list …              make and inspect regions
+  reihum region example|build|fetch|info|list|statistics …   make and inspect regions
   reihum reach REGION --service ID --mode M --out F.csv      who reaches what
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
   reihum supply REGION --service ID --out F.csv              supply, load, viability, closure
@@ -152,6 +154,7 @@ reihum region build --name NAME --population FILE[,…] [--osm FILE[,…]] [--bo
 reihum region fetch AGS [--sources FILE.yaml] [--downloads DIR] [--only-download]
 reihum region info REGION [--json]
 reihum region list [--data DIR]
+reihum region statistics REGION --municipality AGS|NAME    what a municipality can shoulder
 REGION is a folder or the name of a region in the data folder.`,
     'cli.help.reach': `reihum reach REGION --service ID --mode walk|bicycle|e-bike|car|transit|air-line [--out F.csv]
              [--ages all|users|0-5|6-9|10-17|18-64|65-74|75+] [--nth 1…5] [--within MINUTES|METRES]
@@ -160,7 +163,8 @@ Transit: [--date YYYY-MM-DD] [--window 07:00-09:00] [--arrive] [--percentile 5|5
 Every minute of the window is computed: leave then or, with --arrive, be there. Without --date an ordinary working day.
 --explain tells of one cell where its value comes from: site, way to the street, route.
 Services that come through a network or digitally (broadband, drinking-water …) need no --mode: written are the people connected
-by municipality, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people.
+by municipality, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people;
+with --cells the share of each cell, cell_id,lon,lat,population,level,share_percent,state,inside.
 Columns: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people;
 by transit also p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride.
 Empty facility_id: unreachable. Air line has no time, only distance_metres.`,

@@ -25,7 +25,14 @@ import { createWords, type Words } from './words.ts'
 export { changeWords, type WordableChange } from './changeWords.ts'
 export * from './format.ts'
 export { LANGUAGES, type Language } from './language.ts'
-export { dayWords, questionWords, standardWords, type WordableService, type WordableStandard } from './standardWords.ts'
+export {
+  dayWords,
+  kindWords,
+  questionWords,
+  standardWords,
+  type WordableService,
+  type WordableStandard,
+} from './standardWords.ts'
 export { type SupplyFacts, supplySentence } from './supplySentence.ts'
 export type { WordableIssue, Words } from './words.ts'
 

@@ -7,7 +7,9 @@ import { supplyMessages } from './supply.ts'
 import { webMessages } from './web.ts'
 import { createWords, type Words } from './words.ts'
 
+export { changeWords } from './changeWords.ts'
 export type { Language } from './language.ts'
+export { dayWords, kindWords, questionWords, standardWords } from './standardWords.ts'
 export { type SupplyFacts, supplySentence } from './supplySentence.ts'
 export type { Words } from './words.ts'
 

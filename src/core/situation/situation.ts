@@ -256,6 +256,13 @@ export class Situation {
     }
   }
 
+  #facts({ resolved, transit, people }: CellReach): TransitFacts | null {
+    const { question, profile } = resolved
+    const { timetable, cells } = this.data
+    if (!question.transit || !transit || !profile) return null
+    return transitFacts(timetable!, this.#transit!, question.transit, profile, cells, people, transit)
+  }
+
   /** Cells inside that are not joined to a street of the mode, and the people there. */
   #notSnapped({ state, people }: CellReach): { cells: number; people: number } {
     const { cells } = this.data
@@ -321,14 +328,6 @@ export class Situation {
       warnings: warningsOf(this.data, before, this.#notSnapped(before)),
       allInside: this.#allInside,
     })
-  }
-
-  /** The same service and people on foot, by bicycle and by car. Empty where the region has no streets. */
-  #facts({ resolved, transit, people }: CellReach): TransitFacts | null {
-    const { question, profile } = resolved
-    const { timetable, cells } = this.data
-    if (!question.transit || !transit || !profile) return null
-    return transitFacts(timetable!, this.#transit!, question.transit, profile, cells, people, transit)
   }
 
   /** The same service and people on foot, by bicycle, by car and, where people travel and there is a timetable, by transit. Empty where the region has neither. */

@@ -72,7 +72,10 @@ function Header({ frame }: { frame: PageFrame }) {
           <ul class="site-nav">
             {PATHS.map((name) => (
               <li key={name}>
-                <a href={links(`/${name}`)} aria-current={path === `/${name}` ? 'page' : undefined}>
+                <a
+                  href={links(`/${name}`)}
+                  aria-current={path === `/${name}` ? 'page' : path.startsWith(`/${name}/`) ? 'true' : undefined}
+                >
                   {words.text(`web.path-${name}`)}
                 </a>
               </li>
