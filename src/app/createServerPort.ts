@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import type { RegionDescription, ServerPort, TilesInfo } from '../contract/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
 import { readReport } from '../formats/region/index.ts'
+import { words } from '../messages/index.ts'
 import { RegionStore } from './regionStore.ts'
 import { RegionTiles } from './regionTiles.ts'
+import { reportAsPdf, writeReport } from './report/writeReport.ts'
 import { serviceChoices } from './serviceChoices.ts'
 import { areTilesBuilding } from './tilesMarker.ts'
 
@@ -21,6 +23,19 @@ export function createServerPort(dataDir: string, catalogue: ServiceCatalogue, v
     listRegions: async (): Promise<readonly RegionDescription[]> => store.list(),
     answerReach: async (id, question) => (await store.open(id)).situation.answer(question),
     compareModes: async (id, question) => (await store.open(id)).situation.compareModes(question),
+    async report(id, question) {
+      return writeReport(await store.open(id), question, version)
+    },
+    async reportPdf(id, question) {
+      return reportAsPdf(await writeReport(await store.open(id), question, version))
+    },
+    async municipalities(id) {
+      const { compare } = words('de')
+      return (await store.open(id)).region.municipalities
+        .filter(({ inside }) => inside)
+        .map(({ ags, name }) => ({ ags, name }))
+        .sort((a, b) => compare(a.name, b.name))
+    },
     importReport: (id) =>
       readReport(store.folder(id)).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return null

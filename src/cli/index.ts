@@ -5,6 +5,7 @@ import { catalogueCommand } from './commands/catalogue.ts'
 import { matrixCommand } from './commands/matrix.ts'
 import { reachCommand } from './commands/reach.ts'
 import { regionCommand } from './commands/region.ts'
+import { reportCommand } from './commands/report.ts'
 import { serveCommand } from './commands/serve.ts'
 import { Console } from './console.ts'
 import type { Environment } from './environment.ts'
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   region: regionCommand,
   reach: reachCommand,
   matrix: matrixCommand,
+  report: reportCommand,
   catalogue: catalogueCommand,
   bench: benchCommand,
 }

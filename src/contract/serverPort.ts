@@ -3,7 +3,14 @@ import type { ServiceCatalogue } from '../core/services/index.ts'
 import type { TilesInfo } from './pageWorker.ts'
 import type { ModeRow, ReachAnswer, ReachQuestion } from './reach.ts'
 import type { RegionDescription } from './regionDescription.ts'
+import type { ReportDocument } from './reportDocument.ts'
 import type { ServiceChoice } from './serviceChoice.ts'
+
+/** Which report: of the whole region (null) or of one municipality, in which language. */
+export interface ReportQuestion {
+  readonly municipality: string | null
+  readonly language: 'de' | 'en'
+}
 
 /** A file of a region, ready to be sent. */
 export interface RegionFile {
@@ -25,6 +32,12 @@ export interface ServerPort {
   answerReach(regionId: string, question: ReachQuestion): Promise<ReachAnswer>
   /** The question on foot, by bicycle and by car; empty where there are no streets. */
   compareModes(regionId: string, question: ReachQuestion): Promise<readonly ModeRow[]>
+  /** Throws an error with the issue `report-unknown-municipality` for a key that is not inside. */
+  report(regionId: string, question: ReportQuestion): Promise<ReportDocument>
+  /** The same as PDF. */
+  reportPdf(regionId: string, question: ReportQuestion): Promise<Uint8Array>
+  /** Municipalities of the inside by name. */
+  municipalities(regionId: string): Promise<readonly { readonly ags: string; readonly name: string }[]>
   /** Null = the region has none. */
   importReport(regionId: string): Promise<ImportReport | null>
   /** A file that the manifest lists, or `manifest.json`; null = no such file. */

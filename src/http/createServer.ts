@@ -8,6 +8,7 @@ import { IMMUTABLE, send } from './respond.ts'
 import { addApi } from './routes/api.ts'
 import { addPages } from './routes/pages.ts'
 import { addRegionFiles } from './routes/regionFiles.ts'
+import { addReport } from './routes/report.ts'
 import { isHostAllowed, SECURITY_HEADERS } from './security.ts'
 
 export interface ServerOptions {
@@ -39,6 +40,7 @@ export function createServer(port: ServerPort, options: ServerOptions = {}): Hon
   addPages(server, served)
   addApi(server, served)
   addRegionFiles(server, served)
+  addReport(server, served)
 
   server.get('/assets/*', async (c) => {
     const found = await assets.read(new URL(c.req.url).pathname, chooseEncoding(c.req.header('accept-encoding')))

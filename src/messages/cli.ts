@@ -7,6 +7,7 @@ export const cliMessages = {
   reihum region example|build|fetch|info|list …              Regionen anlegen und ansehen
   reihum reach REGION --service ID --mode M --out F.csv      wer erreicht was
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
+  reihum report REGION [--municipality AGS] --out F.html|F.pdf   Bericht für Kreistag oder Gemeinderat
   reihum catalogue validate|export …                         Leistungskatalog
   reihum bench                                               Messungen
 
@@ -33,6 +34,9 @@ mit Bus und Bahn auch p05_seconds,p50_seconds,p95_seconds,share_of_minutes.
 Leere facility_id: nicht erreichbar. Luftlinie hat keine Zeit, nur distance_metres.`,
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTEN] [--barrier-free] [--pure-driving] --out F.csv
 A und B: id,lon,lat. Ergebnis: origin,destination,seconds,metres; nur erreichbare Paare.`,
+    'cli.help.report': `reihum report REGION [--municipality AGS] --out F.html|F.pdf [--lang de|en] [--data ORDNER] [--json]
+Schreibt den Bericht des Kreises oder mit --municipality den einer Gemeinde: als HTML in einer einzigen Datei oder als PDF (A4).
+Dieselbe Region gibt denselben Bericht.`,
     'cli.help.catalogue': `reihum catalogue validate [ORDNER]
 reihum catalogue export --out ORDNER [ORDNER]`,
     'cli.help.bench': `reihum bench [--quick] [--json] [--markdown]
@@ -119,6 +123,9 @@ by transit also p05_seconds,p50_seconds,p95_seconds,share_of_minutes.
 Empty facility_id: unreachable. Air line has no time, only distance_metres.`,
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTES] [--barrier-free] [--pure-driving] --out F.csv
 A and B: id,lon,lat. Result: origin,destination,seconds,metres; only pairs that can be reached.`,
+    'cli.help.report': `reihum report REGION [--municipality AGS] --out F.html|F.pdf [--lang de|en] [--data DIR] [--json]
+Writes the report of the county or, with --municipality, that of one municipality: as HTML in a single file or as PDF (A4).
+The same region gives the same report.`,
     'cli.help.catalogue': `reihum catalogue validate [DIR]
 reihum catalogue export --out DIR [DIR]`,
     'cli.help.bench': `reihum bench [--quick] [--json] [--markdown]

@@ -11,6 +11,7 @@ import { mapMessages } from './map.ts'
 import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
 import { queryMessages } from './query.ts'
+import { reportMessages } from './report.ts'
 import { situationMessages } from './situation.ts'
 import { tableMessages } from './tables.ts'
 import { webMessages } from './web.ts'
@@ -33,6 +34,7 @@ const topics = [
   osmMessages,
   osmObjectMessages,
   queryMessages,
+  reportMessages,
   situationMessages,
   tableMessages,
   webMessages,

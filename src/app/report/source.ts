@@ -1,0 +1,13 @@
+import type { RegionDescription } from '../../contract/index.ts'
+import type { Overview, Situation } from '../../core/situation/index.ts'
+import type { Words } from '../../messages/index.ts'
+
+/** What the parts of a report are written from. */
+export interface ReportSource {
+  readonly words: Words
+  readonly manifest: RegionDescription
+  readonly situation: Situation
+  readonly overview: Overview
+  /** Version of the program. */
+  readonly program: string
+}

@@ -1,0 +1,26 @@
+import type { ReportDocument, ReportQuestion } from '../../contract/index.ts'
+import { writePdf } from '../../formats/report/index.ts'
+import { words } from '../../messages/index.ts'
+import type { OpenRegion } from '../regionStore.ts'
+import { countyReport } from './countyReport.ts'
+import { municipalityReport } from './municipalityReport.ts'
+import { keptOverview } from './overviewCache.ts'
+
+/** The report of a region or of one of its municipalities. Throws an InputError for a municipality that is not inside. */
+export async function writeReport(
+  { region, situation }: OpenRegion,
+  { municipality, language }: ReportQuestion,
+  program: string,
+  progress?: (done: number) => void,
+): Promise<ReportDocument> {
+  const { manifest } = region
+  const overview = await keptOverview(situation, manifest.builtAt.slice(0, 10), progress)
+  const source = { words: words(language), manifest, situation, overview, program }
+  return municipality === null ? countyReport(source) : municipalityReport(source, municipality)
+}
+
+/** A report as PDF. */
+export function reportAsPdf(report: ReportDocument): Promise<Uint8Array> {
+  const { text } = words(report.language)
+  return writePdf(report, { page: (page, pages) => text('report.page', { page, pages }) })
+}
