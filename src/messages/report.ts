@@ -153,7 +153,8 @@ export const reportMessages = {
     'report.transit-answer-lead':
       'Gerechnet für {date}, Abfahrt zwischen {start} und {end}; mittlere Reisezeit mit Fußwegen.',
     'report.transit-caption': 'Mit Bus und Bahn',
-    'report.transit-stops': '{share} der Menschen haben die nächste Haltestelle innerhalb der Grenze ({limit}), {beyond} nicht.',
+    'report.transit-stops':
+      '{share} der Menschen haben die nächste Haltestelle innerhalb der Grenze ({limit}), {beyond} nicht.',
 
     'report.municipalities': 'Die Gemeinden',
     'report.municipalities-lead':

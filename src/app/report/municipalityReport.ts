@@ -86,14 +86,16 @@ function headline({ words, overview }: ReportSource, { name, order }: Place, peo
     .map(({ byNumber }) => byNumber[0]! / sum(byNumber))
   return [
     paragraph(
-      sentence(words.text(isSmall ? 'report.m-headline-small' : 'report.m-headline', {
-        count: Math.round(none),
-        beyond: about(none, words),
-        people: about(people, words),
-        share: words.share(none / people),
-        name,
-        n,
-      })),
+      sentence(
+        words.text(isSmall ? 'report.m-headline-small' : 'report.m-headline', {
+          count: Math.round(none),
+          beyond: about(none, words),
+          people: about(people, words),
+          share: words.share(none / people),
+          name,
+          n,
+        }),
+      ),
       'lead',
     ),
     paragraph(

@@ -21,10 +21,7 @@ export async function reportCommand({ argv, console, environment, json }: Call):
   const isPdf = /\.pdf$/i.test(out)
   if (!isPdf && !/\.html?$/i.test(out)) throw wrongUse('report-format-unknown', { file: given.required('out') })
   const catalogue = await loadCatalogueOrThrow(environment.catalogueFolder)
-  const open = await openRegionFolder(
-    regionFolder(given.positionals[0]!, given.value('data'), environment),
-    catalogue,
-  )
+  const open = await openRegionFolder(regionFolder(given.positionals[0]!, given.value('data'), environment), catalogue)
   const question = { municipality: given.value('municipality') ?? null, language: console.language }
   const report = await writeReport(open, question, environment.version, (done) => console.progress('report', done, 1))
   const content = isPdf ? await reportAsPdf(report) : renderReportFile(report, await styleSheet(environment))
@@ -56,4 +53,3 @@ async function styleSheet({ publicFolder }: Environment): Promise<string> {
 interface ReportStyles {
   readonly styles: Readonly<Record<string, string | undefined>>
 }
-

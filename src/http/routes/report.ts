@@ -40,8 +40,7 @@ export function addReport(server: Hono, served: Served): void {
     const isPdf = c.req.param('file') === 'report.pdf'
     const name = `${report.fileName}.${isPdf ? 'pdf' : 'html'}`
     const headers = { 'content-disposition': `attachment; filename="${name}"` }
-    if (isPdf)
-      return send(c, await port.reportPdf(id, question), { type: 'application/pdf', headers, compress: false })
+    if (isPdf) return send(c, await port.reportPdf(id, question), { type: 'application/pdf', headers, compress: false })
     const sheet = assets.manifest.styles.report
     const css = sheet ? await assets.read(sheet, 'identity') : null
     return send(c, renderReportFile(report, css ? new TextDecoder().decode(css.bytes) : ''), {

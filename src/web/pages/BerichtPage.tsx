@@ -76,7 +76,10 @@ function Choice({
         name="gemeinde"
         label={words.text('bericht.municipality')}
         value={ags ?? ''}
-        options={[['', words.text('bericht.county')], ...municipalities.map(({ ags: key, name }) => [key, name] as const)]}
+        options={[
+          ['', words.text('bericht.county')],
+          ...municipalities.map(({ ags: key, name }) => [key, name] as const),
+        ]}
       />
       <button type="submit" class="kern-btn kern-btn--secondary">
         <span class="kern-label">{words.text('bericht.show')}</span>
