@@ -26,6 +26,7 @@ export const webMessages = {
     'web.role-population': 'Einwohner',
     'web.role-boundaries': 'Gemeindegrenzen',
     'web.role-facilities': 'Standorte',
+    'web.role-connections': 'Anschlussanteile',
     'web.role-statistics': 'Statistik',
     'web.optional-details': 'Mehr dazu',
 
@@ -120,6 +121,7 @@ export const webMessages = {
     'web.role-population': 'Residents',
     'web.role-boundaries': 'Municipal boundaries',
     'web.role-facilities': 'Sites',
+    'web.role-connections': 'Shares connected',
     'web.role-statistics': 'Statistics',
     'web.optional-details': 'More about this',
 

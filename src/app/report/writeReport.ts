@@ -1,19 +1,18 @@
-import type { ReportDocument, ReportQuestion } from '../../contract/index.ts'
+import type { RegionDescription, ReportDocument, ReportQuestion } from '../../contract/index.ts'
+import type { Situation } from '../../core/situation/index.ts'
 import { writePdf } from '../../formats/report/index.ts'
 import { words } from '../../messages/index.ts'
-import type { OpenRegion } from '../regionStore.ts'
 import { countyReport } from './countyReport.ts'
 import { municipalityReport } from './municipalityReport.ts'
 import { keptOverview } from './overviewCache.ts'
 
 /** The report of a region or of one of its municipalities. Throws an InputError for a municipality that is not inside. */
 export async function writeReport(
-  { region, situation }: OpenRegion,
+  { manifest, situation }: { readonly manifest: RegionDescription; readonly situation: Situation },
   { municipality, language }: ReportQuestion,
   program: string,
   progress?: (done: number) => void,
 ): Promise<ReportDocument> {
-  const { manifest } = region
   const overview = await keptOverview(situation, manifest.builtAt.slice(0, 10), progress)
   const source = { words: words(language), manifest, situation, overview, program }
   return municipality === null ? countyReport(source) : municipalityReport(source, municipality)

@@ -21,21 +21,26 @@ export async function reportCommand({ argv, console, environment, json }: Call):
   const isPdf = /\.pdf$/i.test(out)
   if (!isPdf && !/\.html?$/i.test(out)) throw wrongUse('report-format-unknown', { file: given.required('out') })
   const catalogue = await loadCatalogueOrThrow(environment.catalogueFolder)
-  const open = await openRegionFolder(regionFolder(given.positionals[0]!, given.value('data'), environment), catalogue)
+  const { region, situation } = await openRegionFolder(
+    regionFolder(given.positionals[0]!, given.value('data'), environment),
+    catalogue,
+  )
   const question = { municipality: given.value('municipality') ?? null, language: console.language }
-  const report = await writeReport(open, question, environment.version, (done) => console.progress('report', done, 1))
+  const report = await writeReport({ manifest: region.manifest, situation }, question, environment.version, (done) =>
+    console.progress('report', done, 1),
+  )
   const content = isPdf ? await reportAsPdf(report) : renderReportFile(report, await styleSheet(environment))
   const sink = await fileSink(out)
   await sink.write(content)
   await sink.close()
-  const { id, version } = open.region.manifest
+  const { id, version } = region.manifest
   if (json)
     console.json({
       out: given.required('out'),
       title: report.title,
       regionId: id,
       regionVersion: version,
-      catalogueVersion: catalogue.version,
+      catalogueVersion: situation.catalogue.version,
     })
   else console.say('cli.report-written', { title: report.title, out: given.required('out') })
   return 0

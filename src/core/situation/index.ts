@@ -1,3 +1,4 @@
+export type { ConnectedCells, ConnectedLevel, ConnectedRow } from './connected.ts'
 export {
   type AreaCounts,
   type Count,

@@ -1,7 +1,12 @@
+import type { ReachAnswer } from '../../../contract/index.ts'
 import type { AnswerView } from '../view.ts'
 
+type ProvenanceView = Pick<AnswerView, 'words' | 'links' | 'region'> & {
+  readonly answer: Pick<ReachAnswer, 'regionVersion' | 'catalogueVersion' | 'methodVersion'>
+}
+
 /** From what the figures were computed, so that anybody can compute them again. */
-export function Provenance({ view: { words, links, region, answer } }: { view: AnswerView }) {
+export function Provenance({ view: { words, links, region, answer } }: { view: ProvenanceView }) {
   const inputs = region.inputs.map(({ role, dataDate }) => {
     const name = words.text(`web.role-${role}`)
     return dataDate === ''
