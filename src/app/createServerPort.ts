@@ -9,6 +9,7 @@ import type {
   TilesInfo,
 } from '../contract/index.ts'
 import { InputError } from '../core/evidence/index.ts'
+import type { IndicatorDefinition } from '../core/indicators/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
 import { readReport } from '../formats/region/index.ts'
 import { words } from '../messages/index.ts'
@@ -22,8 +23,13 @@ import { areTilesBuilding } from './tilesMarker.ts'
 
 const NO_TILES: TilesInfo = { state: 'none', minZoom: 0, maxZoom: 0, bounds: [-180, -85, 180, 85] }
 
-/** The use cases of the server over a data folder. */
-export function createServerPort(dataDir: string, catalogue: ServiceCatalogue, version: string): ServerPort {
+/** The use cases of the server over a data folder. `definitions`: what municipal statistics mean. */
+export function createServerPort(
+  dataDir: string,
+  catalogue: ServiceCatalogue,
+  version: string,
+  definitions: readonly IndicatorDefinition[] = [],
+): ServerPort {
   const store = new RegionStore(dataDir, catalogue)
   const tiles = new RegionTiles()
   const asShipped: RegionCatalogue = {
@@ -35,7 +41,8 @@ export function createServerPort(dataDir: string, catalogue: ServiceCatalogue, v
   }
   const report = async (id: string, question: ReportQuestion): Promise<ReportDocument> => {
     const { region, situation } = await store.open(id)
-    return writeReport({ manifest: region.manifest, situation }, question, version)
+    const { manifest, indicators } = region
+    return writeReport({ manifest, situation, indicators, definitions }, question, version)
   }
   const choices = new WeakMap<NegotiatedCatalogue, RegionCatalogue>()
   return {

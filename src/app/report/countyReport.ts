@@ -1,8 +1,10 @@
 import type { ReportDocument } from '../../contract/index.ts'
-import { heading, paragraph } from './blocks.ts'
+import { connected } from './connected.ts'
 import { essentials } from './essentials.ts'
+import { facts, shaky } from './facts.ts'
 import { aspects, gaps } from './gaps.ts'
 import { method, sources } from './method.ts'
+import { outlook } from './outlook.ts'
 import { byAge, withoutCar } from './people.ts'
 import { places } from './places.ts'
 import { servicesTable } from './services.ts'
@@ -34,12 +36,13 @@ export function countyReport(source: ReportSource): ReportDocument {
       ...byAge(source),
       ...withoutCar(source),
       ...byTransit(source),
+      ...connected(source),
       ...places(source),
+      ...facts(source),
+      ...shaky(source, null),
+      ...outlook(source),
       ...gaps(source),
       ...aspects(source),
-      paragraph(words.text('report.supply-none'), 'note'),
-      heading(words.text('report.shoulder'), 'schultern', 3),
-      paragraph(words.text('report.shoulder-none')),
       ...method(source),
       ...sources(source, null),
     ],

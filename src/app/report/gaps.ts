@@ -9,7 +9,9 @@ const NAMED = 6
 
 /** What the data do not tell, why, and who can. */
 export function gaps({ words, situation, overview }: ReportSource): ReportBlock[] {
-  const missing = overview.services.filter(({ state }) => state === 'no-site' || state === 'not-travelled')
+  const missing = overview.services.filter(
+    ({ state, connected }) => state === 'no-site' || (state === 'not-travelled' && connected.length === 0),
+  )
   const rows = missing.map(({ service, state }) => {
     const reason = state === 'no-site' ? 'no-site' : service.kind === 'digital' ? 'digital' : 'networked'
     return { cells: [words.of(service.name), words.text(`report.gap-${reason}`), askWords(service, words)] }
@@ -65,7 +67,7 @@ export function aspects({ words, overview }: ReportSource): ReportBlock[] {
     )
   if (rows.length === 0) return []
   return [
-    heading(words.text('report.aspects'), 'preis-qualitaet', 3),
+    heading(words.text('report.aspects'), 'preis-fragen', 3),
     paragraph(words.text('report.aspects-lead')),
     table(
       words.text('report.aspects-caption'),

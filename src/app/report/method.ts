@@ -2,7 +2,7 @@ import type { ReportBlock } from '../../contract/index.ts'
 import { METHOD_VERSION } from '../../core/situation/index.ts'
 import { heading, paragraph, table } from './blocks.ts'
 import { hideOne } from './hideSmall.ts'
-import { published } from './phrases.ts'
+import { atMost, published } from './phrases.ts'
 import type { ReportSource } from './source.ts'
 
 /** Theil, Gini and Palma: for those who work with them, behind everything else. */
@@ -52,7 +52,9 @@ export function sources(
     .map(({ service }) => words.of(service.name))
   const limits = [
     ...manifest.warnings.map((warning) => words.issue(warning)),
-    ...(names.length > 0 ? [words.text('report.unchecked', { list: words.list(names) })] : []),
+    ...(names.length > 0
+      ? [words.text('report.unchecked', { list: atMost(names, ags === null ? 60 : 6, words) })]
+      : []),
   ]
   const command = `npx reihum report ${manifest.id}${ags === null ? '' : ` --municipality ${ags}`} --lang ${words.language} --out ${ags === null ? 'bericht' : `bericht-${ags}`}.pdf`
   return [

@@ -4,9 +4,12 @@ import { AGE_BANDS } from '../../core/network/index.ts'
 import { EVERYDAY, type ServiceOverview } from '../../core/situation/index.ts'
 import { peopleOfAges } from '../../core/territory/index.ts'
 import { heading, paragraph, table } from './blocks.ts'
+import { connected } from './connected.ts'
+import { shaky } from './facts.ts'
 import { askWords } from './gaps.ts'
 import { hideOne, hideSmall } from './hideSmall.ts'
 import { sources } from './method.ts'
+import { outlookOfOne } from './outlook.ts'
 import { about, limitWords, published, sentence, shareOf } from './phrases.ts'
 import { grouped } from './services.ts'
 import type { ReportSource } from './source.ts'
@@ -53,8 +56,9 @@ export function municipalityReport(source: ReportSource, ags: string): ReportDoc
       paragraph(words.text('report.decides-nothing'), 'note'),
       ...allModes(source, place),
       ...byAge(source, place),
-      heading(words.text('report.m-risk'), 'was-wackelt'),
-      paragraph(words.text('report.m-risk-none')),
+      ...connected(source, place.order),
+      ...shaky(source, place.index),
+      ...outlookOfOne(source, ags),
       ...gaps(source),
       ...sources(source, ags),
     ],
@@ -126,13 +130,13 @@ function allModes(source: ReportSource, place: Place): ReportBlock[] {
     table(
       words.text('report.m-services-caption', { name: place.name }),
       [
-        words.text('report.column-service'),
+        words.text(isAir ? 'report.column-service' : 'report.column-service-limit'),
         words.text('report.column-nearest'),
         ...modes.map((mode) => `#${words.text(`report.column-${mode}`)}`),
         ...(isAir ? [] : [`#${words.text('report.column-region-middle')}`]),
       ],
       grouped(answered, words, (one) => [
-        words.of(one.service.name),
+        serviceWords(one, words),
         nearestWords(one, place, words),
         ...modes.map((mode) => {
           const found = one.modes.find((row) => row.mode === mode)
@@ -145,6 +149,16 @@ function allModes(source: ReportSource, place: Place): ReportBlock[] {
     ),
     ...(isAir ? [] : [paragraph(words.text('report.m-main-note'), 'note')]),
   ]
+}
+
+/** The service with the limit that is asked first. */
+function serviceWords({ service, main, standard, state }: ServiceOverview, words: ReportSource['words']): string {
+  const name = words.of(service.name)
+  if (state !== 'answered') return name
+  return words.text('report.service-limit', {
+    name,
+    limit: limitWords(service, { ...main!.question, standard }, words),
+  })
 }
 
 function nearestWords(one: ServiceOverview, { order, name: here }: Place, words: ReportSource['words']): string {
@@ -205,7 +219,9 @@ function byAge({ words, situation, overview }: ReportSource, { name, index, orde
 }
 
 function gaps({ words, overview }: ReportSource): ReportBlock[] {
-  const missing = overview.services.filter(({ state }) => state === 'no-site' || state === 'not-travelled')
+  const missing = overview.services.filter(
+    ({ state, connected: levels }) => state === 'no-site' || (state === 'not-travelled' && levels.length === 0),
+  )
   if (missing.length === 0) return []
   return [
     heading(words.text('report.gaps'), 'luecken'),

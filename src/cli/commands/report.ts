@@ -4,6 +4,7 @@ import {
   fileSink,
   InputError,
   loadCatalogueOrThrow,
+  loadIndicatorDefinitions,
   openRegionFolder,
   reportAsPdf,
   writeReport,
@@ -21,13 +22,17 @@ export async function reportCommand({ argv, console, environment, json }: Call):
   const isPdf = /\.pdf$/i.test(out)
   if (!isPdf && !/\.html?$/i.test(out)) throw wrongUse('report-format-unknown', { file: given.required('out') })
   const catalogue = await loadCatalogueOrThrow(environment.catalogueFolder)
+  const { definitions } = await loadIndicatorDefinitions(environment.catalogueFolder)
   const { region, situation } = await openRegionFolder(
     regionFolder(given.positionals[0]!, given.value('data'), environment),
     catalogue,
   )
   const question = { municipality: given.value('municipality') ?? null, language: console.language }
-  const report = await writeReport({ manifest: region.manifest, situation }, question, environment.version, (done) =>
-    console.progress('report', done, 1),
+  const report = await writeReport(
+    { manifest: region.manifest, situation, indicators: region.indicators, definitions },
+    question,
+    environment.version,
+    (done) => console.progress('report', done, 1),
   )
   const content = isPdf ? await reportAsPdf(report) : renderReportFile(report, await styleSheet(environment))
   const sink = await fileSink(out)

@@ -14,7 +14,10 @@ export {
   overviewOf,
   reportedServices,
   type ServiceOverview,
+  type ShakySite,
+  type SiteFacts,
   serviceOverview,
+  siteFacts,
 } from './overview/index.ts'
 export {
   type CompleteQuestion,
