@@ -10,12 +10,28 @@ export const reportMessages = {
     'report.fact-municipalities': 'Gemeinden',
     'report.fact-data': 'Stand der Daten',
     'report.fact-people-estimated': '{people} (geschätzt)',
-    'report.footer': '{title} · Datenstand {date} · Reihum',
+    'report.footer': '{title} · zusammengestellt am {date} · Reihum',
     'report.page': 'Seite {page} von {pages}',
     'report.example': 'Dieser Kreis ist erfunden. Er zeigt, wie ein Bericht aussieht.',
     'report.about': '{number}',
     'report.about-rounded': 'rund {number}',
 
+    'report.fact-built': 'Zusammengestellt am',
+    'report.from-to': '{from} bis {to}',
+    'report.headline-few':
+      'Für {region} {n, plural, =0 {ist keiner} one {ist nur einer} other {sind nur #}} der {all} Orte des Alltags verlässlich verzeichnet. Wie viele Menschen im Alltag außen vor bleiben, lässt sich deshalb noch nicht sagen.',
+    'report.headline-all-nobody': 'Alle {n} erreicht zu Fuß niemand.',
+    'report.headline-sparse':
+      'Nicht mitgezählt, weil so wenige Standorte verzeichnet sind, dass es eher an den Daten liegt: {list}.',
+    'report.services-sparse':
+      'Vorsicht: Bei diesen Leistungen sind so wenige Standorte verzeichnet, dass die Zahlen eher eine Lücke in den Daten zeigen als einen Mangel: {list}.',
+    'report.municipalities-air-caption':
+      'Menschen nach Gemeinden, und wie weit die Hälfte von ihnen höchstens zum nächsten Standort hat (Luftlinie)',
+    'report.shoulder-units': 'Einheiten: {list}.',
+    'report.site-in': '{name} in {place}',
+    'report.site-of': '{name} ({service})',
+    'report.risk-until':
+      '{name}: geöffnet bis {date}{succession, select, yes {, Nachfolge gesichert} no {, Nachfolge nicht gesichert} other {, Nachfolge nicht angegeben}}',
     'report.essentials': 'Das Wichtigste',
     'report.decides-nothing':
       'Dieser Bericht beschreibt, wie weit die Wege sind. Er entscheidet nichts, begründet keinen Anspruch und bewertet keine Gemeinde.',
@@ -101,12 +117,6 @@ export const reportMessages = {
     'report.standards-caption': '{kind}: Wert und Stand in der Region',
     'report.column-value': 'Wert',
     'report.column-result': 'Stand hier',
-    'report.value': '{how} höchstens {limit}',
-    'report.value-response':
-      'höchstens {limit} bis zum Eintreffen (davon Fahrt: so viel, wie nach Alarm und Ausrücken bleibt)',
-    'report.value-share': '{value} für {share} der Menschen',
-    'report.value-share-all': '{value} für alle',
-    'report.value-obs': '{how} höchstens {limit}: bei {share} der Menschen',
     'report.value-noted': '{value} ({note})',
     'report.mode-any': 'mit welchem Verkehrsmittel auch immer',
     'report.met-norm': 'eingehalten',
@@ -200,8 +210,6 @@ export const reportMessages = {
     'report.price-per-meal': ' je Essen',
     'report.price-per-item': ' je Stück',
     'report.price-unknown': ' (Einheit nicht angegeben)',
-    'report.risk-until':
-      '{name} in {place} ({service}): geöffnet bis {date}{succession, select, yes {, Nachfolge gesichert} no {, Nachfolge nicht gesichert} other {, Nachfolge nicht angegeben}}',
     'report.risk-succession':
       '{service}: {n, plural, one {ein Standort} other {# Standorte}} ohne gesicherte Nachfolge',
     'report.risk-more': 'Dazu {n, plural, one {ein weiterer Standort} other {# weitere Standorte}}.',
@@ -326,7 +334,7 @@ export const reportMessages = {
     'report.m-risk-none':
       'Welche Standorte bald schließen, keine Nachfolge haben oder zu wenig Menschen im Einzugsbereich: keine Daten. Fragen Sie die Betreiber, die Kammern und die Wirtschaftsförderung.',
     'report.m-no-answer':
-      'Für {name} lässt sich keine Wegzeit nennen: Es fehlt ein Wegenetz, oder es ist kein Standort verzeichnet.',
+      'Wie viele Menschen in {name} im Alltag außen vor bleiben, lässt sich noch nicht sagen: Es fehlt ein Wegenetz, oder zu wenige Standorte sind verzeichnet.',
     'report.m-no-people': 'In {name} wohnt nach den Daten niemand.',
 
     'report.cell-none': '–',
@@ -367,12 +375,28 @@ export const reportMessages = {
     'report.fact-municipalities': 'Municipalities',
     'report.fact-data': 'State of the data',
     'report.fact-people-estimated': '{people} (estimated)',
-    'report.footer': '{title} · data of {date} · Reihum',
+    'report.footer': '{title} · put together on {date} · Reihum',
     'report.page': 'Page {page} of {pages}',
     'report.example': 'This county is invented. It shows what a report looks like.',
     'report.about': '{number}',
     'report.about-rounded': 'about {number}',
 
+    'report.fact-built': 'Put together on',
+    'report.from-to': '{from} to {to}',
+    'report.headline-few':
+      'For {region} {n, plural, =0 {none} one {only one} other {only #}} of the {all} everyday places {n, plural, =0 {is} one {is} other {are}} reliably recorded. How many people are left out in everyday life cannot be said yet.',
+    'report.headline-all-nobody': 'Nobody reaches all {n} on foot.',
+    'report.headline-sparse':
+      'Not counted, because so few sites are recorded that the data are rather to blame: {list}.',
+    'report.services-sparse':
+      'Caution: of these services so few sites are recorded that the figures show a gap in the data rather than a shortage: {list}.',
+    'report.municipalities-air-caption':
+      'People by municipality, and how far half of them have at most to the nearest site (air line)',
+    'report.shoulder-units': 'Units: {list}.',
+    'report.site-in': '{name} in {place}',
+    'report.site-of': '{name} ({service})',
+    'report.risk-until':
+      '{name}: open until {date}{succession, select, yes {, succession secured} no {, succession not secured} other {, succession not stated}}',
     'report.essentials': 'The essentials',
     'report.decides-nothing':
       'This report describes how long the ways are. It decides nothing, creates no entitlement and rates no municipality.',
@@ -457,11 +481,6 @@ export const reportMessages = {
     'report.standards-caption': '{kind}: value and state in the region',
     'report.column-value': 'Value',
     'report.column-result': 'State here',
-    'report.value': '{how} at most {limit}',
-    'report.value-response': 'at most {limit} until arrival (of which driving: what is left after alarm and turn-out)',
-    'report.value-share': '{value} for {share} of the people',
-    'report.value-share-all': '{value} for all',
-    'report.value-obs': '{how} at most {limit}: for {share} of the people',
     'report.value-noted': '{value} ({note})',
     'report.mode-any': 'by any means',
     'report.met-norm': 'kept',
@@ -553,8 +572,6 @@ export const reportMessages = {
     'report.price-per-meal': ' a meal',
     'report.price-per-item': ' a piece',
     'report.price-unknown': ' (unit not stated)',
-    'report.risk-until':
-      '{name} in {place} ({service}): open until {date}{succession, select, yes {, succession secured} no {, succession not secured} other {, succession not stated}}',
     'report.risk-succession': '{service}: {n, plural, one {one site} other {# sites}} without a secured succession',
     'report.risk-more': 'And {n, plural, one {one more site} other {# more sites}}.',
     'report.risk-told': 'Continuity is stated only for: {services}. For the other services: no data.',
@@ -677,7 +694,7 @@ export const reportMessages = {
     'report.m-risk-none':
       'Which sites will close soon, have no successor, or too few people in their catchment: no data. Ask the operators, the chambers and the business development office.',
     'report.m-no-answer':
-      'No travel time can be given for {name}: there is no network of ways, or no site is recorded.',
+      'How many people in {name} are left out in everyday life cannot be said yet: there is no network of ways, or too few sites are recorded.',
     'report.m-no-people': 'According to the data nobody lives in {name}.',
 
     'report.cell-none': '–',

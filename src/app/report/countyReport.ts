@@ -6,6 +6,7 @@ import { aspects, gaps } from './gaps.ts'
 import { method, sources } from './method.ts'
 import { outlook } from './outlook.ts'
 import { byAge, withoutCar } from './people.ts'
+import { dataDates } from './phrases.ts'
 import { places } from './places.ts'
 import { servicesTable } from './services.ts'
 import type { ReportSource } from './source.ts'
@@ -27,7 +28,8 @@ export function countyReport(source: ReportSource): ReportDocument {
         manifest.populationEstimated ? words.text('report.fact-people-estimated', { people }) : people,
       ],
       [words.text('report.fact-municipalities'), words.number(manifest.counts.municipalitiesInside)],
-      [words.text('report.fact-data'), date],
+      [words.text('report.fact-data'), dataDates(manifest.inputs, words)],
+      [words.text('report.fact-built'), date],
     ],
     blocks: [
       ...essentials(source),

@@ -1,5 +1,5 @@
 import type { ReportBlock } from '../../contract/index.ts'
-import type { ServiceOverview } from '../../core/situation/index.ts'
+import { EVERYDAY, type Everyday, type ServiceOverview } from '../../core/situation/index.ts'
 import { heading, paragraph } from './blocks.ts'
 import { about, howWords, limitWords, sentence, shareOf } from './phrases.ts'
 import type { ReportSource } from './source.ts'
@@ -30,8 +30,18 @@ function headline({ words, manifest, overview }: ReportSource): ReportBlock[] {
       ...(isAir ? [paragraph(words.text('report.headline-air-line'))] : []),
     ]
   }
-  const { people, byNumber, known, unknown } = everyday
+  const { people, byNumber, known, unknown, sparse } = everyday
   const n = known.length
+  const names = (services: typeof known) => words.list(services.map(({ name }) => words.of(name)))
+  const left = [
+    ...(unknown.length > 0 ? [words.text('report.headline-unknown', { list: names(unknown) })] : []),
+    ...(sparse.length > 0 ? [words.text('report.headline-sparse', { list: names(sparse) })] : []),
+  ]
+  if (!isEnough(everyday))
+    return [
+      paragraph(words.text('report.headline-few', { region: manifest.name, n, all: EVERYDAY.length }), 'lead'),
+      paragraph(left.join(' ')),
+    ]
   const none = byNumber[0]!
   const all = byNumber[n]!
   const lead = words.text('report.headline', {
@@ -47,16 +57,14 @@ function headline({ words, manifest, overview }: ReportSource): ReportBlock[] {
     .sort((a, b) => b.beyond - a.beyond || words.compare(a.name, b.name))
     .slice(0, PLACES)
     .map(({ name, beyond }) => words.text('report.headline-place', { name, people: about(beyond, words) }))
-  const where = places.length > 0 ? ` ${words.text('report.headline-where', { places: words.list(places) })}` : ''
-  const names = (services: typeof known) => words.list(services.map(({ name }) => words.of(name)))
+  const where =
+    places.length > 0 && everyday.municipalities.length > 1
+      ? ` ${words.text('report.headline-where', { places: words.list(places) })}`
+      : ''
   return [
     paragraph(sentence(lead) + where, 'lead'),
     paragraph(
-      [
-        sentence(words.text('report.headline-all', { n, within: about(all, words), share: words.share(all / people) })),
-        words.text('report.headline-list', { list: names(known) }),
-        ...(unknown.length > 0 ? [words.text('report.headline-unknown', { list: names(unknown) })] : []),
-      ].join(' '),
+      [allWords(all, people, n, words), words.text('report.headline-list', { list: names(known) }), ...left].join(' '),
     ),
     ...(n === 5 ? [paragraph(words.text('report.headline-monitor'), 'note')] : []),
   ]
@@ -67,8 +75,8 @@ function worst({ words, overview }: ReportSource): ReportBlock[] {
   if (answered.length === 0) return []
   const rows = answered
     .filter(
-      ({ service, standard }) =>
-        standard?.verified && standard.kind !== 'obs' && standard.kind !== 'biz' && service.id !== STANDS_IN,
+      ({ service, standard, sparse }) =>
+        standard?.verified && standard.kind !== 'obs' && standard.kind !== 'biz' && service.id !== STANDS_IN && !sparse,
     )
     .filter(({ main }) => Math.round(main!.total.beyond ?? 0) >= 3)
     .sort((a, b) => b.main!.total.beyond! - a.main!.total.beyond!)
@@ -100,4 +108,13 @@ function bar({ service, main, standard }: ServiceOverview, words: ReportSource['
       share: words.share(share),
     }),
   }
+}
+
+/** Fewer say nothing of everyday life. */
+export const isEnough = (everyday: Everyday): boolean => everyday.known.length >= 3
+
+/** “Alle 5 erreichen zu Fuß rund 7.560 Menschen (12,6 %).” */
+export function allWords(all: number, people: number, n: number, words: ReportSource['words']): string {
+  if (Math.round(all) === 0) return words.text('report.headline-all-nobody', { n })
+  return words.text('report.headline-all', { n, within: about(all, words), share: words.share(all / people) })
 }

@@ -78,9 +78,7 @@ export function shaky({ words, overview, situation }: ReportSource, municipality
   const items = [
     ...closing.map(({ service, site }) =>
       words.text('report.risk-until', {
-        name: site.facility.name || words.of(service.name),
-        service: words.of(service.name),
-        place: place(site),
+        name: siteWords(site, words.of(service.name), place(site), words),
         date: words.date(site.openUntil!),
         succession: site.successionSecured === null ? 'unknown' : site.successionSecured ? 'yes' : 'no',
       }),
@@ -95,4 +93,11 @@ export function shaky({ words, overview, situation }: ReportSource, municipality
     ...(items.length > NAMED ? [paragraph(words.text('report.risk-more', { n: items.length - NAMED }))] : []),
     paragraph(words.text('report.risk-told', { services }), 'note'),
   ]
+}
+
+/** “Seniorenheim Siegstedt”, “Haus Sonne in Siegstedt (Pflegeheim)”: what the name does not say. */
+function siteWords({ facility: { name } }: ShakySite, service: string, place: string, words: Words): string {
+  const called = name === '' ? service : name
+  const where = place === '' || called.includes(place) ? called : words.text('report.site-in', { name: called, place })
+  return called.includes(service) ? where : words.text('report.site-of', { name: where, service })
 }

@@ -2,7 +2,7 @@ import type { ReportBlock } from '../../contract/index.ts'
 import { ASKED_ASPECTS, findService } from '../../core/services/index.ts'
 import { EVERYDAY, type NotJudged, type ServiceOverview } from '../../core/situation/index.ts'
 import { heading, list, paragraph, table } from './blocks.ts'
-import { atMost } from './phrases.ts'
+import { atMost, sentence } from './phrases.ts'
 import type { ReportSource } from './source.ts'
 
 const NAMED = 6
@@ -40,7 +40,7 @@ export function gaps({ words, situation, overview }: ReportSource): ReportBlock[
           list(
             [...reasons].map(([reason, judgements]) =>
               words.text('report.gap-standards-item', {
-                reason: words.text(`report.gap-${reason}`),
+                reason: sentence(words.text(`report.gap-${reason}`)),
                 list: atMost([...new Set(judgements.map(({ service }) => named(service)))], NAMED, words),
               }),
             ),

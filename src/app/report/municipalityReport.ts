@@ -5,12 +5,13 @@ import { EVERYDAY, type ServiceOverview } from '../../core/situation/index.ts'
 import { peopleOfAges } from '../../core/territory/index.ts'
 import { heading, paragraph, table } from './blocks.ts'
 import { connected } from './connected.ts'
+import { allWords, isEnough } from './essentials.ts'
 import { shaky } from './facts.ts'
 import { askWords } from './gaps.ts'
 import { hideOne, hideSmall } from './hideSmall.ts'
 import { sources } from './method.ts'
 import { outlookOfOne } from './outlook.ts'
-import { about, limitWords, published, sentence, shareOf } from './phrases.ts'
+import { about, dataDates, limitWords, published, sentence, shareOf } from './phrases.ts'
 import { grouped } from './services.ts'
 import type { ReportSource } from './source.ts'
 
@@ -47,7 +48,8 @@ export function municipalityReport(source: ReportSource, ags: string): ReportDoc
       [words.text('report.fact-region'), manifest.name],
       [words.text('report.fact-ags'), ags],
       [words.text('report.fact-people'), published(hideOne(people), words)],
-      [words.text('report.fact-data'), date],
+      [words.text('report.fact-data'), dataDates(manifest.inputs, words)],
+      [words.text('report.fact-built'), date],
     ],
     blocks: [
       heading(words.text('report.essentials'), 'das-wichtigste'),
@@ -79,7 +81,7 @@ function residents({ situation }: ReportSource, { index }: Place): number {
 function headline({ words, overview }: ReportSource, { name, order }: Place, people: number): ReportBlock[] {
   const { everyday } = overview
   if (people < 0.5) return [paragraph(words.text('report.m-no-people', { name }), 'lead')]
-  if (!everyday) return [paragraph(words.text('report.m-no-answer', { name }), 'lead')]
+  if (!everyday || !isEnough(everyday)) return [paragraph(words.text('report.m-no-answer', { name }), 'lead')]
   const n = everyday.known.length
   const none = everyday.municipalities[order]!.byNumber[0]!
   const all = everyday.municipalities[order]!.byNumber[n]!
@@ -104,9 +106,7 @@ function headline({ words, overview }: ReportSource, { name, order }: Place, peo
     ),
     paragraph(
       [
-        ...(hideOne(all) === 'small'
-          ? []
-          : [words.text('report.headline-all', { n, within: about(all, words), share: words.share(all / people) })]),
+        ...(hideOne(all) === 'small' ? [] : [allWords(all, people, n, words)]),
         ...(shares.length >= 3 ? [words.text('report.m-median', { share: words.share(middle(shares)!) })] : []),
         words.text('report.headline-list', { list: words.list(everyday.known.map((one) => words.of(one.name))) }),
       ].join(' '),

@@ -22,10 +22,7 @@ export function outlook(source: ReportSource): ReportBlock[] {
     paragraph(words.text('report.shoulder-lead')),
     table(
       words.text('report.shoulder-caption'),
-      [
-        words.text('report.column-municipality'),
-        ...columns.map(({ definition }) => `#${words.of(definition.name)} (${words.of(definition.unit)})`),
-      ],
+      [words.text('report.column-municipality'), ...columns.map(({ definition }) => `#${words.of(definition.name)}`)],
       [
         ...rows.map(({ ags, name, of }) => ({ ags, cells: [name, ...of.map((one) => valueWords(one, words))] })),
         {
@@ -36,6 +33,12 @@ export function outlook(source: ReportSource): ReportBlock[] {
           ],
         },
       ],
+    ),
+    paragraph(
+      words.text('report.shoulder-units', {
+        list: columns.map(({ definition: one }) => `${words.of(one.name)}: ${words.of(one.unit)}`).join('; '),
+      }),
+      'note',
     ),
     paragraph(words.text('report.shoulder-note'), 'note'),
     ...missing(

@@ -20,7 +20,7 @@ export function byAge({ words, overview }: ReportSource): ReportBlock[] {
     return Math.max(...shares) - Math.min(...shares)
   }
   const rows = withAges
-    .filter((one) => one.ages.some(({ counts }) => (counts.total.beyond ?? 0) >= 3))
+    .filter((one) => !one.sparse && one.ages.some(({ counts }) => (counts.total.beyond ?? 0) >= 3))
     .sort((a, b) => Number(everyday.has(b.service.id)) - Number(everyday.has(a.service.id)) || gap(b) - gap(a))
     .slice(0, LISTED)
   if (rows.length === 0) return []
@@ -51,7 +51,8 @@ export function byAge({ words, overview }: ReportSource): ReportBlock[] {
 /** Who gets nowhere without a car, and what is not known about households. */
 export function withoutCar({ words, overview }: ReportSource): ReportBlock[] {
   const rows = overview.services
-    .filter(({ withoutCar: counts }) => counts && (counts.total.beyond ?? 0) >= 3)
+    .filter(({ service }) => service.group !== 'central-places')
+    .filter(({ withoutCar: counts, sparse }) => counts && !sparse && (counts.total.beyond ?? 0) >= 3)
     .sort((a, b) => b.withoutCar!.total.beyond! - a.withoutCar!.total.beyond!)
     .slice(0, LISTED)
   const byTransit = overview.services.some(({ modes }) => modes.some(({ mode }) => mode === 'transit'))

@@ -61,28 +61,6 @@ export function kindWords(standard: Standard | null, words: Words): string {
   return standard.verified ? kind : words.text('report.kind-unverified', { kind })
 }
 
-/** “mit dem Auto höchstens 20 min für 95 % der Menschen”. */
-export function standardWords(standard: Standard, words: Words): string {
-  const share = standard.share === null ? null : standard.share / 100
-  const limit = words.limit(
-    standard.unit === 'metres' ? 'metres' : 'seconds',
-    standard.unit === 'metres' ? standard.value : standard.value * 60,
-  )
-  const how = howWords(standard.mode ?? 'any', words)
-  if (standard.kind === 'obs')
-    return share === null
-      ? words.text('report.value', { how, limit })
-      : words.text('report.value-obs', { how, limit, share: statedShare(share, words) })
-  const value =
-    standard.measure === 'response-time'
-      ? words.text('report.value-response', { limit })
-      : words.text('report.value', { how, limit })
-  if (share === null) return value
-  return share === 1
-    ? words.text('report.value-share-all', { value })
-    : words.text('report.value-share', { value, share: statedShare(share, words) })
-}
-
 /** “Ziel nicht erreicht: 88,6 % innerhalb, rund 6.860 außen vor”. */
 export function judgementWords({ state, standard, shareReached, counts }: Judgement, words: Words): string {
   if (state === 'not-judged' || !counts || shareReached === null) return words.text('report.cell-none')
@@ -109,4 +87,14 @@ export function wayWords(value: number | null, answer: ReachAnswer, words: Words
 export function atMost(names: readonly string[], most: number, words: Words): string {
   if (names.length <= most + 1) return words.list(names)
   return words.text('report.at-most', { list: names.slice(0, most).join(', '), n: names.length - most })
+}
+
+/** “15.05.2022 bis 30.06.2026”: when the inputs are from, as far as they say. */
+export function dataDates(inputs: readonly { readonly dataDate: string }[], words: Words): string {
+  const dates = inputs.map(({ dataDate }) => dataDate).filter((one) => one !== '')
+  if (dates.length === 0) return words.text('report.not-stated')
+  const [first, last] = [dates.reduce((a, b) => (b < a ? b : a)), dates.reduce((a, b) => (b > a ? b : a))]
+  return first === last
+    ? words.date(first)
+    : words.text('report.from-to', { from: words.date(first), to: words.date(last) })
 }

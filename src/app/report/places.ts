@@ -1,14 +1,17 @@
 import type { ReportBlock, ReportRow } from '../../contract/index.ts'
 import { heading, paragraph, table } from './blocks.ts'
+import { isEnough } from './essentials.ts'
 import { hideSmall } from './hideSmall.ts'
-import { published } from './phrases.ts'
+import { published, wayWords } from './phrases.ts'
 import type { ReportSource } from './source.ts'
 
 /** The municipalities in alphabetical order: how many everyday places people reach on foot. */
-export function places({ words, situation, overview }: ReportSource): ReportBlock[] {
+export function places(source: ReportSource): ReportBlock[] {
+  const { words, overview } = source
   const title = heading(words.text('report.municipalities'), 'gemeinden')
   const { everyday } = overview
-  if (!everyday) return [title, paragraph(words.text('report.municipalities-lead')), peopleTable({ words, situation })]
+  if (!everyday || !isEnough(everyday))
+    return [title, paragraph(words.text('report.municipalities-lead')), peopleTable(source)]
   const n = everyday.known.length
   const rows = [...everyday.municipalities].sort((a, b) => words.compare(a.name, b.name))
   const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0)
@@ -60,20 +63,35 @@ export function places({ words, situation, overview }: ReportSource): ReportBloc
   ]
 }
 
-/** Without ways there is still who lives where. */
-function peopleTable({ words, situation }: Pick<ReportSource, 'words' | 'situation'>): ReportBlock {
+const DISTANCES = 4
+
+/** Without ways there is still who lives where, and how far the nearest sites are in a straight line. */
+function peopleTable({ words, situation, overview }: ReportSource): ReportBlock {
   const { cells, municipalities } = situation.data
   const people = new Float64Array(municipalities.length)
   for (let c = 0; c < cells.count; c++)
     if (cells.inside[c] && cells.municipality[c]! >= 0) people[cells.municipality[c]!]! += cells.population[c]!
+  const air = overview.services.filter(({ state }) => state === 'air-line').slice(0, DISTANCES)
   const rows = municipalities
     .map(({ ags, name, inside }, m) => ({ ags, name, inside, people: people[m]! }))
     .filter(({ inside }) => inside)
+    .map((row, order) => ({ ...row, order }))
     .sort((a, b) => words.compare(a.name, b.name))
   const shown = hideSmall(rows.map((row) => row.people))
   return table(
-    words.text('report.municipalities-people-caption'),
-    [words.text('report.column-municipality'), `#${words.text('report.column-people')}`],
-    rows.map(({ ags, name }, i) => ({ ags, cells: [name, published(shown[i]!, words)] })),
+    words.text(air.length > 0 ? 'report.municipalities-air-caption' : 'report.municipalities-people-caption'),
+    [
+      words.text('report.column-municipality'),
+      `#${words.text('report.column-people')}`,
+      ...air.map(({ service }) => `#${words.of(service.name)}`),
+    ],
+    rows.map(({ ags, name, order }, i) => ({
+      ags,
+      cells: [
+        name,
+        published(shown[i]!, words),
+        ...air.map(({ main }) => wayWords(main!.municipalities[order]!.median, main!, words)),
+      ],
+    })),
   )
 }

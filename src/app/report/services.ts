@@ -8,6 +8,7 @@ import type { ReportSource } from './source.ts'
 /** Every service with its limit, what the limit is, and who is beyond it. */
 export function servicesTable({ words, overview }: ReportSource): ReportBlock[] {
   const answered = overview.services.filter(({ state }) => state === 'answered')
+  const sparse = answered.filter((one) => one.sparse).map(({ service }) => words.of(service.name))
   const air = overview.services.filter(({ state }) => state === 'air-line')
   return [
     ...(answered.length === 0
@@ -40,6 +41,7 @@ export function servicesTable({ words, overview }: ReportSource): ReportBlock[] 
               ]
             }),
           ),
+          ...(sparse.length > 0 ? [paragraph(words.text('report.services-sparse', { list: words.list(sparse) }))] : []),
           paragraph(words.text('report.services-not-listed'), 'note'),
         ]),
     ...(air.length === 0

@@ -1,8 +1,9 @@
 import type { ReportBlock, ReportRow } from '../../contract/index.ts'
 import { findService } from '../../core/services/index.ts'
 import type { Judgement } from '../../core/situation/index.ts'
+import { standardWords } from '../../messages/index.ts'
 import { heading, paragraph, table } from './blocks.ts'
-import { judgementWords, standardWords } from './phrases.ts'
+import { judgementWords } from './phrases.ts'
 import type { ReportSource } from './source.ts'
 
 /** From what binds to what merely compares. */

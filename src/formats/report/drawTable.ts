@@ -5,37 +5,35 @@ import type { Writer } from './writer.ts'
 
 const PAD_X = 4
 const PAD_Y = 2.6
+const SIZES = [SIZE.table, SIZE.table - 1, SIZE.table - 2]
 
 /** A table whose rows never break and whose head stands on every page. */
 export function drawTable(writer: Writer, table: ReportTable): void {
   const { pdf } = writer
-  const widths = columnWidths(
-    table.columns.map((_, k) => needOf(writer, table, k)),
-    LINE,
-  )
+  const { size, widths } = layOut(writer, table)
   const head: ReportRow = { cells: table.columns.map(({ text }) => text), emphasis: true }
-  const headHeight = rowHeight(writer, head, widths)
-  const first = table.rows[0] ? rowHeight(writer, table.rows[0], widths) : 0
-  const second = table.rows[1] ? rowHeight(writer, table.rows[1], widths) : 0
+  const headHeight = rowHeight(writer, head, widths, size)
+  const first = table.rows[0] ? rowHeight(writer, table.rows[0], widths, size) : 0
+  const second = table.rows[1] ? rowHeight(writer, table.rows[1], widths, size) : 0
   const caption = writer.height(table.caption, 'regular', SIZE.note, LINE)
   writer.need(caption + headHeight + first + second + 8)
   writer.group('Table', (element) => {
     writer.tag('Caption', () => writer.text(table.caption, 'regular', SIZE.note, INK.soft), element)
     pdf.y += 3
     const drawHead = (isRepeated: boolean) => {
-      const draw = () => drawRow(writer, table, head, widths, headHeight, null)
+      const draw = () => drawRow(writer, table, head, widths, size, headHeight, null)
       if (isRepeated) writer.decorate(draw)
       else
         writer.group(
           'TR',
-          (row) => drawRow(writer, table, head, widths, headHeight, (_, cell) => writer.tag('TH', cell, row)),
+          (row) => drawRow(writer, table, head, widths, size, headHeight, (_, cell) => writer.tag('TH', cell, row)),
           element,
         )
       rule(writer, INK.text, 0.8)
     }
     drawHead(false)
     for (const row of table.rows) {
-      const height = rowHeight(writer, row, widths)
+      const height = rowHeight(writer, row, widths, size)
       if (writer.room < height) {
         pdf.addPage()
         drawHead(true)
@@ -43,7 +41,8 @@ export function drawTable(writer: Writer, table: ReportTable): void {
       if (row.cells.length === 1) fill(writer, height)
       writer.group(
         'TR',
-        (tr) => drawRow(writer, table, row, widths, height, (k, cell) => writer.tag(k === 0 ? 'TH' : 'TD', cell, tr)),
+        (tr) =>
+          drawRow(writer, table, row, widths, size, height, (k, cell) => writer.tag(k === 0 ? 'TH' : 'TD', cell, tr)),
         element,
       )
       rule(writer, INK.line, 0.4)
@@ -52,11 +51,22 @@ export function drawTable(writer: Writer, table: ReportTable): void {
   pdf.y += 6
 }
 
-function needOf(writer: Writer, table: ReportTable, k: number): ColumnNeed {
+/** The largest type in which no word has to break. */
+function layOut(writer: Writer, table: ReportTable): { size: number; widths: number[] } {
+  for (const size of SIZES) {
+    const needs = table.columns.map((_, k) => needOf(writer, table, k, size))
+    const isLast = size === SIZES.at(-1)
+    if (isLast || needs.reduce((sum, { least }) => sum + least, 0) <= LINE)
+      return { size, widths: columnWidths(needs, LINE) }
+  }
+  throw new Error('no size of type')
+}
+
+function needOf(writer: Writer, table: ReportTable, k: number, size: number): ColumnNeed {
   let natural = 0
   let least = 0
   const see = (text: string, style: 'regular' | 'strong') => {
-    writer.font(style, SIZE.table)
+    writer.font(style, size)
     natural = Math.max(natural, writer.pdf.widthOfString(text))
     for (const word of text.split(/[ ­]/)) least = Math.max(least, writer.pdf.widthOfString(word))
   }
@@ -71,12 +81,10 @@ function needOf(writer: Writer, table: ReportTable, k: number): ColumnNeed {
 
 const styleOf = (row: ReportRow): 'regular' | 'strong' => (row.emphasis ? 'strong' : 'regular')
 
-function rowHeight(writer: Writer, row: ReportRow, widths: readonly number[]): number {
+function rowHeight(writer: Writer, row: ReportRow, widths: readonly number[], size: number): number {
   const spans = row.cells.length === 1 ? [LINE] : widths
   return (
-    Math.max(
-      ...row.cells.map((text, k) => writer.height(text || ' ', styleOf(row), SIZE.table, spans[k]! - 2 * PAD_X)),
-    ) +
+    Math.max(...row.cells.map((text, k) => writer.height(text || ' ', styleOf(row), size, spans[k]! - 2 * PAD_X))) +
     2 * PAD_Y
   )
 }
@@ -86,6 +94,7 @@ function drawRow(
   table: ReportTable,
   row: ReportRow,
   widths: readonly number[],
+  size: number,
   height: number,
   tag: ((column: number, draw: () => void) => void) | null,
 ): void {
@@ -96,9 +105,9 @@ function drawRow(
   row.cells.forEach((text, k) => {
     const left = x
     const draw = () =>
-      writer.font(styleOf(row), SIZE.table).text(text, left + PAD_X, top + PAD_Y, {
+      writer.font(styleOf(row), size).text(text, left + PAD_X, top + PAD_Y, {
         width: spans[k]! - 2 * PAD_X,
-        lineGap: SIZE.table * 0.22,
+        lineGap: size * 0.22,
         align: table.columns[k]!.numeric && row.cells.length > 1 ? 'right' : 'left',
       })
     if (tag) tag(k, draw)

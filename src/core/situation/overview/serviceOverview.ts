@@ -7,6 +7,7 @@ import type { ConnectedLevel } from '../connected.ts'
 import type { ReachAnswer } from '../question.ts'
 import type { Situation } from '../situation.ts'
 import { type AreaCounts, countAreas } from './counts.ts'
+import { isSparse } from './everyday.ts'
 import { cellsWithin, type Mode, type ModeReach, modeReach, questionOf, usersOf } from './modeReach.ts'
 import { type NearestSite, nearestSites } from './nearestSites.ts'
 import { type SiteFacts, siteFacts } from './siteFacts.ts'
@@ -33,6 +34,8 @@ export interface ServiceOverview {
   readonly nearest: readonly (readonly NearestSite[])[]
   /** Networked and digital services: people connected, by level; [] = no data. */
   readonly connected: readonly ConnectedLevel[]
+  /** So few sites in an unchecked list that the figures show a gap rather than a shortage. */
+  readonly sparse: boolean
   /** Price, quality, continuity of the sites inside; null = the lists tell nothing. */
   readonly facts: SiteFacts | null
   /** Spread of the travel times of `main` over its people, by municipality. */
@@ -55,6 +58,7 @@ export function serviceOverview(situation: Situation, service: Service, options:
     nearest: [],
     connected: [],
     facts: null,
+    sparse: false,
     equality: null,
   }
   if (!isTravelled(service)) return { ...nothing, state: 'not-travelled', connected: situation.connected(service.id) }
@@ -75,7 +79,8 @@ export function serviceOverview(situation: Situation, service: Service, options:
   })
   const nearest = nearestSites(situation, reach)
   const facts = siteFacts(situation, service)
-  if (!canAsk) return { ...nothing, state: 'air-line', main, nearest, facts, equality }
+  if (!canAsk)
+    return { ...nothing, state: 'air-line', main, nearest, facts, sparse: isSparse(situation, service), equality }
 
   const modes = modesOf(service, situation, options).flatMap((one) => modeReach(situation, service, one) ?? [])
   return {
@@ -89,6 +94,7 @@ export function serviceOverview(situation: Situation, service: Service, options:
     nearest,
     connected: [],
     facts,
+    sparse: isSparse(situation, service),
     equality,
   }
 }
