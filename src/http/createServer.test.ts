@@ -15,7 +15,7 @@ const get = async (path: string, headers: Record<string, string> = {}, changes: 
 const page = async (path: string, changes: Partial<ServerPort> = {}) => (await get(path, {}, changes)).text()
 
 describe('pages', () => {
-  it.each(['/', '/lagebild', '/daten', '/nothing-here'])(
+  it.each(['/', '/lagebild', '/bericht', '/daten', '/nothing-here'])(
     '%s is a whole document in German, in English on request',
     async (path) => {
       const german = await page(path)

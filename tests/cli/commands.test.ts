@@ -59,7 +59,7 @@ beforeAll(async () => {
 const REGION = 'deep/er/tal'
 
 describe('help and wrong use', () => {
-  it.each(['serve', 'region', 'reach', 'matrix', 'catalogue', 'bench'])(
+  it.each(['serve', 'region', 'reach', 'matrix', 'report', 'catalogue', 'bench'])(
     '%s --help in both languages',
     async (command) => {
       const german = await run([command, '--help'])
