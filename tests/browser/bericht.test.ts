@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { describeInBrowser, expectAccessible, PHONE } from './harness.ts'
 
@@ -52,10 +49,8 @@ describeInBrowser('the report', (world) => {
     expect(pdf.headers()['content-type']).toBe('application/pdf')
     expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
     const html = await (await page.request.get(address('html'))).text()
-    const dir = mkdtempSync(join(tmpdir(), 'reihum-report-'))
-    writeFileSync(join(dir, 'r.html'), html)
-    await page.goto(`file://${join(dir, 'r.html')}`)
-    rmSync(dir, { recursive: true })
+    await page.goto('about:blank')
+    await page.setContent(html)
     await expectAccessible(page)
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('.report table')!).borderCollapse)).toBe(
       'collapse',
