@@ -160,8 +160,6 @@ export const reportMessages = {
     'report.transit-none':
       'Für diese Region ist kein Fahrplan eingelesen. Wer mit Bus und Bahn wohin kommt, lässt sich nicht sagen. Fragen Sie den Verkehrsverbund nach dem Fahrplan im Format GTFS.',
     'report.transit-lead': 'Fahrplan gültig vom {from} bis {to}; {stops} Haltestellen, {trips} Fahrten.',
-    'report.transit-answer-lead':
-      'Gerechnet für {date}, Abfahrt zwischen {start} und {end}; mittlere Reisezeit mit Fußwegen.',
     'report.transit-caption': 'Mit Bus und Bahn',
     'report.transit-stops':
       '{share} der Menschen haben die nächste Haltestelle innerhalb der Grenze ({limit}), {beyond} nicht.',
@@ -268,8 +266,6 @@ export const reportMessages = {
     'report.shoulder': 'Was eine Gemeinde schultern kann',
     'report.shoulder-none':
       'Schulden, Steuerkraft, Personal, Investitionsrückstand: keine Daten. Fragen Sie die Kämmereien der Gemeinden, die Kommunalaufsicht und das Statistische Landesamt.',
-    'report.supply-none':
-      'Ob ein Standort genug Plätze hat und davon leben kann, sagt dieser Bericht nicht: Dazu braucht er Kapazitäten.',
 
     'report.method': 'Für Fachleute: wie ungleich sind die Wege verteilt?',
     'report.method-lead':
@@ -357,9 +353,7 @@ export const reportMessages = {
     'bericht.show': 'Anzeigen',
     'bericht.html': 'Als Datei (HTML)',
     'bericht.pdf': 'Als PDF',
-    'bericht.print': 'Drucken',
     'bericht.take-along': 'Mitnehmen',
-    'bericht.contents': 'Inhalt',
     'bericht.link': 'Bericht',
     'bericht.empty': 'Noch kein Bericht: Auf diesem Rechner liegt keine Region.',
   },
@@ -521,8 +515,6 @@ export const reportMessages = {
     'report.transit-none':
       'No timetable has been read for this region. Who gets where by bus and train cannot be said. Ask the transport association for the timetable in GTFS form.',
     'report.transit-lead': 'Timetable valid from {from} to {to}; {stops} stops, {trips} trips.',
-    'report.transit-answer-lead':
-      'Computed for {date}, leaving between {start} and {end}; median travel time with walks.',
     'report.transit-caption': 'By bus and train',
     'report.transit-stops': '{share} of the people have the nearest stop within the limit ({limit}), {beyond} do not.',
 
@@ -626,8 +618,6 @@ export const reportMessages = {
     'report.shoulder': 'What a municipality can shoulder',
     'report.shoulder-none':
       'Debt, tax power, staff, investment backlog: no data. Ask the treasurers of the municipalities, the supervisory authority and the statistical office of the Land.',
-    'report.supply-none':
-      'Whether a site has enough places and can live on them is not said here: it takes capacities.',
 
     'report.method': 'For experts: how unequal are the ways?',
     'report.method-lead':
@@ -715,9 +705,7 @@ export const reportMessages = {
     'bericht.show': 'Show',
     'bericht.html': 'As a file (HTML)',
     'bericht.pdf': 'As PDF',
-    'bericht.print': 'Print',
     'bericht.take-along': 'Take along',
-    'bericht.contents': 'Contents',
     'bericht.link': 'Report',
     'bericht.empty': 'No report yet: there is no region on this computer.',
   },
