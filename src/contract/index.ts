@@ -60,6 +60,8 @@ export type {
   ModeRow,
   ReachAnswer,
   ReachQuestion,
+  ToldJourney,
+  ToldLeg,
   TransitChoice,
   TransitFacts,
 } from './reach.ts'

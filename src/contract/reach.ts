@@ -4,6 +4,8 @@ export type {
   ModeRow,
   ReachAnswer,
   ReachQuestion,
+  ToldJourney,
+  ToldLeg,
   TransitChoice,
   TransitFacts,
 } from '../core/situation/index.ts'

@@ -32,10 +32,11 @@ Jede Minute des Zeitraums wird gerechnet: losgehen oder mit --arrive da sein. Oh
 Leistungen, die über ein Netz oder digital kommen (broadband, drinking-water …), brauchen kein --mode: Geschrieben werden die angeschlossenen
 Menschen je Gemeinde, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people.
 Spalten: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people;
-mit Bus und Bahn auch p05_seconds,p50_seconds,p95_seconds,share_of_minutes.
+mit Bus und Bahn auch p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride.
 Leere facility_id: nicht erreichbar. Luftlinie hat keine Zeit, nur distance_metres.`,
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTEN] [--barrier-free] [--pure-driving] --out F.csv
-A und B: id,lon,lat. Ergebnis: origin,destination,seconds,metres; nur erreichbare Paare.`,
+A und B: id,lon,lat. Ergebnis: origin,destination,seconds,metres; nur erreichbare Paare.
+--mode transit mit den Angaben von reach; dazu p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride, metres bleibt leer.`,
     'cli.help.report': `reihum report REGION [--municipality AGS] --out F.html|F.pdf [--lang de|en] [--data ORDNER] [--json]
 Schreibt den Bericht des Kreises oder mit --municipality den einer Gemeinde: als HTML in einer einzigen Datei oder als PDF (A4).
 Dieselbe Region gibt denselben Bericht.`,
@@ -81,6 +82,16 @@ Was gemessen wird: docs/benchmarks.md.`,
     'cli.explain-no-way': 'Die Zelle liegt an einem Weg, aber von dort führt keiner zu einem Standort.',
     'cli.explain-site': 'Standort: {name} ({id})',
     'cli.explain-minutes': 'Dauer: {minutes, number} Minuten, {metres, number} m',
+    'cli.explain-journey': 'Dauer: {minutes, number} Minuten am {date}, zum Beispiel so:',
+    'cli.explain-leg-walk-all': '  {from}–{to}  zu Fuß den ganzen Weg',
+    'cli.explain-leg-walk-first': '  {from}–{to}  zu Fuß zur Haltestelle {stop}',
+    'cli.explain-leg-walk-last': '  {from}–{to}  zu Fuß von {stop} zum Standort',
+    'cli.explain-leg-ride':
+      '  {from}–{to}  Linie {line} Richtung {headsign}: {board} bis {off}{between, plural, =0 {} one {, ein Halt dazwischen} other {, # Halte dazwischen}}',
+    'cli.explain-leg-change': '  {from}–{to}  umsteigen in {stop}',
+    'cli.explain-leg-change-walk': '  {from}–{to}  umsteigen, zu Fuß von {start} nach {stop}',
+    'cli.explain-leg-ordered':
+      '  {from}–{to}  Fahrt auf Bestellung: {name}, Telefon {phone}{notice, plural, =-1 {} other {, # Minuten vorher bestellen}}',
     'cli.explain-metres': 'Luftlinie: {metres, number} m',
     'cli.explain-off': 'Bis zur Straße: {metres, number} m Luftlinie',
     'cli.explain-step': '  {minutes, number} min  {metres, number} m  {name}',
@@ -107,6 +118,7 @@ Was gemessen wird: docs/benchmarks.md.`,
     'issue.cli-number-out-of-range': '{option} muss eine Zahl von {least} bis {most} sein, nicht „{value}“.',
     'issue.cli-out-not-writable':
       'Nach „{file}“ lässt sich nicht schreiben ({detail}). Nennen Sie mit --out eine Datei.',
+    'issue.cli-only-transit': 'Die Angabe {option} gilt nur für Bus und Bahn (--mode transit).',
     'issue.cli-window':
       '„{value}“ ist kein Zeitraum. Schreiben Sie ihn wie 07:00-09:00, über Mitternacht wie 22:00-25:30.',
   },
@@ -142,10 +154,11 @@ Every minute of the window is computed: leave then or, with --arrive, be there. 
 Services that come through a network or digitally (broadband, drinking-water …) need no --mode: written are the people connected
 by municipality, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people.
 Columns: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people;
-by transit also p05_seconds,p50_seconds,p95_seconds,share_of_minutes.
+by transit also p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride.
 Empty facility_id: unreachable. Air line has no time, only distance_metres.`,
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTES] [--barrier-free] [--pure-driving] --out F.csv
-A and B: id,lon,lat. Result: origin,destination,seconds,metres; only pairs that can be reached.`,
+A and B: id,lon,lat. Result: origin,destination,seconds,metres; only pairs that can be reached.
+--mode transit with the options of reach; then also p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride, and metres stays empty.`,
     'cli.help.report': `reihum report REGION [--municipality AGS] --out F.html|F.pdf [--lang de|en] [--data DIR] [--json]
 Writes the report of the county or, with --municipality, that of one municipality: as HTML in a single file or as PDF (A4).
 The same region gives the same report.`,
@@ -191,6 +204,16 @@ What is measured: docs/benchmarks.md.`,
     'cli.explain-no-way': 'The cell lies at a way, but none leads from there to a site.',
     'cli.explain-site': 'Site: {name} ({id})',
     'cli.explain-minutes': 'Takes {minutes, number} minutes, {metres, number} m',
+    'cli.explain-journey': 'Takes {minutes, number} minutes on {date}, for example like this:',
+    'cli.explain-leg-walk-all': '  {from}–{to}  on foot all the way',
+    'cli.explain-leg-walk-first': '  {from}–{to}  on foot to stop {stop}',
+    'cli.explain-leg-walk-last': '  {from}–{to}  on foot from {stop} to the site',
+    'cli.explain-leg-ride':
+      '  {from}–{to}  line {line} towards {headsign}: {board} to {off}{between, plural, =0 {} one {, one stop between} other {, # stops between}}',
+    'cli.explain-leg-change': '  {from}–{to}  change at {stop}',
+    'cli.explain-leg-change-walk': '  {from}–{to}  change, on foot from {start} to {stop}',
+    'cli.explain-leg-ordered':
+      '  {from}–{to}  ride on demand: {name}, telephone {phone}{notice, plural, =-1 {} other {, order # minutes before}}',
     'cli.explain-metres': 'Air line: {metres, number} m',
     'cli.explain-off': 'To the street: {metres, number} m, straight',
     'cli.explain-step': '  {minutes, number} min  {metres, number} m  {name}',
@@ -215,6 +238,7 @@ What is measured: docs/benchmarks.md.`,
     'issue.cli-argument-too-many': '“{argument}” is of no use here.',
     'issue.cli-number-out-of-range': '{option} must be a number from {least} to {most}, not “{value}”.',
     'issue.cli-out-not-writable': 'Nothing can be written to “{file}” ({detail}). Name a file with --out.',
+    'issue.cli-only-transit': 'The option {option} is for bus and train only (--mode transit).',
     'issue.cli-window': '“{value}” is no span. Write it like 07:00-09:00, across midnight like 22:00-25:30.',
   },
 } as const

@@ -237,6 +237,8 @@ export class SituationMap {
 
   #receive(reply: AnsweredReply): void {
     this.#answered = reply
+    // The first question by bus and train has loaded the timetable.
+    this.#frame.bar.hidden = true
     this.#frame.say('')
     this.#classify()
     this.#fit()
