@@ -1,16 +1,25 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { RegionCatalogue, RegionDescription, ServerPort, TilesInfo } from '../contract/index.ts'
+import type {
+  RegionCatalogue,
+  RegionDescription,
+  ReportDocument,
+  ReportQuestion,
+  ServerPort,
+  TilesInfo,
+} from '../contract/index.ts'
 import { InputError } from '../core/evidence/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
 import type { IndicatorDefinitions } from '../formats/catalogue/index.ts'
 import { readReport } from '../formats/region/index.ts'
+import { words } from '../messages/index.ts'
 import { answerConnected } from './answerConnected.ts'
 import { answerOutlook } from './answerOutlook.ts'
 import { departureLines, stopLines } from './departureLines.ts'
 import type { NegotiatedCatalogue } from './regionCatalogue.ts'
 import { RegionStore } from './regionStore.ts'
 import { RegionTiles } from './regionTiles.ts'
+import { reportAsPdf, writeReport } from './report/writeReport.ts'
 import { serviceChoices } from './serviceChoices.ts'
 import { findStops, stopBoard } from './stopBoard.ts'
 import { areTilesBuilding } from './tilesMarker.ts'
@@ -19,7 +28,7 @@ const NO_TILES: TilesInfo = { state: 'none', minZoom: 0, maxZoom: 0, bounds: [-1
 
 const NO_INDICATORS: IndicatorDefinitions = { version: '', definitions: [] }
 
-/** The use cases of the server over a data folder. */
+/** The use cases of the server over a data folder. `indicators`: what municipal statistics mean. */
 export function createServerPort(
   dataDir: string,
   catalogue: ServiceCatalogue,
@@ -34,6 +43,15 @@ export function createServerPort(
     place: null,
     history: { region: '', entries: [] },
     issues: [],
+  }
+  const report = async (id: string, question: ReportQuestion): Promise<ReportDocument> => {
+    const { region, situation } = await store.open(id)
+    const { manifest } = region
+    return writeReport(
+      { manifest, situation, indicators: region.indicators, definitions: indicators.definitions },
+      question,
+      version,
+    )
   }
   const choices = new WeakMap<NegotiatedCatalogue, RegionCatalogue>()
   return {
@@ -63,6 +81,15 @@ export function createServerPort(
     departureTable: async (id, idOrName, choice) => {
       const { region } = await store.open(id)
       return idOrName === null ? stopLines(region, choice) : departureLines(region, idOrName, choice)
+    },
+    report,
+    reportPdf: async (id, question) => reportAsPdf(await report(id, question)),
+    async municipalities(id) {
+      const { compare } = words('de')
+      return (await store.open(id)).region.municipalities
+        .filter(({ inside }) => inside)
+        .map(({ ags, name }) => ({ ags, name }))
+        .sort((a, b) => compare(a.name, b.name))
     },
     answerConnected: async (id, service) => answerConnected((await store.open(id)).situation, service),
     answerOutlook: async (id, municipality) => answerOutlook((await store.open(id)).region, municipality, indicators),

@@ -58,8 +58,13 @@ export interface Sink {
   close(): Promise<void>
 }
 
+/** A file takes bytes too. */
+export interface FileSink extends Sink {
+  write(content: string | Uint8Array): Promise<void>
+}
+
 /** A file that appears under its name only when it is complete. Its folder is made when it does not exist. */
-export async function fileSink(path: string): Promise<Sink> {
+export async function fileSink(path: string): Promise<FileSink> {
   const temporary = `${path}.writing-${randomUUID().slice(0, 8)}`
   const refuse = (detail: string) =>
     new InputError({ code: 'cli-out-not-writable', severity: 'error', file: path, params: { detail } })
@@ -72,8 +77,8 @@ export async function fileSink(path: string): Promise<Sink> {
     throw refuse(error.code ?? '')
   })
   return {
-    async write(text) {
-      await file.appendFile(text)
+    async write(content) {
+      await file.appendFile(content)
     },
     async close() {
       await file.close()

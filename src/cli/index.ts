@@ -6,6 +6,7 @@ import { departuresCommand } from './commands/departures.ts'
 import { matrixCommand } from './commands/matrix.ts'
 import { reachCommand } from './commands/reach.ts'
 import { regionCommand } from './commands/region.ts'
+import { reportCommand } from './commands/report.ts'
 import { serveCommand } from './commands/serve.ts'
 import { supplyCommand } from './commands/supply.ts'
 import { timetableCommand } from './commands/timetable.ts'
@@ -30,6 +31,7 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   supply: supplyCommand,
   departures: departuresCommand,
   timetable: timetableCommand,
+  report: reportCommand,
   catalogue: catalogueCommand,
   bench: benchCommand,
 }

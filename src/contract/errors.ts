@@ -5,6 +5,7 @@
 export const ERRORS = {
   'page-not-found': { status: 404 },
   'region-not-found': { status: 404 },
+  'municipality-not-found': { status: 404 },
   'file-not-found': { status: 404 },
   'version-replaced': { status: 307 },
   'question-not-understood': { status: 400 },

@@ -75,7 +75,8 @@ export type {
   TransitFacts,
 } from './reach.ts'
 export type { RegionDescription, ServiceCompleteness } from './regionDescription.ts'
-export type { RegionCatalogue, RegionFile, ServerPort } from './serverPort.ts'
+export type { ReportBars, ReportBlock, ReportDocument, ReportRow, ReportTable } from './reportDocument.ts'
+export type { RegionCatalogue, RegionFile, ReportQuestion, ServerPort } from './serverPort.ts'
 export type { BothLanguages, DefaultThreshold, ServiceChoice, StandardNote } from './serviceChoice.ts'
 export {
   type BoardLine,

@@ -5,9 +5,16 @@ import type { OutlookAnswer } from './outlook.ts'
 import type { TilesInfo } from './pageWorker.ts'
 import type { ModeRow, ReachAnswer, ReachQuestion } from './reach.ts'
 import type { RegionDescription } from './regionDescription.ts'
+import type { ReportDocument } from './reportDocument.ts'
 import type { ServiceChoice } from './serviceChoice.ts'
 import type { StopBoard, StopChoice, StopList } from './stops.ts'
 import type { ClosureAnswer, ClosureQuestion, SupplyAnswer, SupplyQuestion } from './supply.ts'
+
+/** Which report: of the whole region (null) or of one municipality, in which language. */
+export interface ReportQuestion {
+  readonly municipality: string | null
+  readonly language: 'de' | 'en'
+}
 
 /** A file of a region, ready to be sent. */
 export interface RegionFile {
@@ -52,6 +59,12 @@ export interface ServerPort {
   stopBoard(regionId: string, idOrName: string, choice: StopChoice): Promise<StopBoard>
   /** Lines of a CSV: all stops, or (`idOrName`) the departures of one. */
   departureTable(regionId: string, idOrName: string | null, choice: StopChoice): Promise<Iterable<string>>
+  /** Throws an error with the issue `report-unknown-municipality` for a key that is not inside. */
+  report(regionId: string, question: ReportQuestion): Promise<ReportDocument>
+  /** The same as PDF. */
+  reportPdf(regionId: string, question: ReportQuestion): Promise<Uint8Array>
+  /** Municipalities of the inside by name. */
+  municipalities(regionId: string): Promise<readonly { readonly ags: string; readonly name: string }[]>
   /** Who is joined to a networked or digital service (id or alias); levels are empty where the region has no data on it. */
   answerConnected(regionId: string, service: string): Promise<ConnectedAnswer>
   /** What a municipality can shoulder (key or name), as far as its statistics tell. */

@@ -27,6 +27,7 @@ describe('pages', () => {
     '/',
     '/lagebild',
     '/haltestelle',
+    '/bericht',
     '/daten',
     '/daten/leistungskatalog',
     '/daten/leistungskatalog/pharmacy',

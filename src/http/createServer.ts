@@ -9,6 +9,7 @@ import { addApi } from './routes/api.ts'
 import { addCatalogue } from './routes/catalogue.ts'
 import { addPages } from './routes/pages.ts'
 import { addRegionFiles } from './routes/regionFiles.ts'
+import { addReport } from './routes/report.ts'
 import { addStops } from './routes/stops.ts'
 import { isHostAllowed, SECURITY_HEADERS } from './security.ts'
 
@@ -43,6 +44,7 @@ export function createServer(port: ServerPort, options: ServerOptions = {}): Hon
   addStops(server, served)
   addApi(server, served)
   addRegionFiles(server, served)
+  addReport(server, served)
 
   server.get('/assets/*', async (c) => {
     const found = await assets.read(new URL(c.req.url).pathname, chooseEncoding(c.req.header('accept-encoding')))

@@ -49,6 +49,7 @@ export const buildMessages = {
     'progress.facilities': 'Einrichtungen lesen',
     'progress.assemble': 'Region zusammensetzen',
     'progress.example': 'Musterkreis schreiben',
+    'progress.report': 'Bericht rechnen',
   },
   en: {
     'issue.file-not-found': 'The file “{file}” does not exist. Check the path.',
@@ -96,5 +97,6 @@ export const buildMessages = {
     'progress.facilities': 'Reading facilities',
     'progress.assemble': 'Assembling the region',
     'progress.example': 'Writing the example county',
+    'progress.report': 'Computing the report',
   },
 } as const

@@ -15,6 +15,7 @@ import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
 import { queryMessages } from './query.ts'
 import { regionDataMessages } from './regionData.ts'
+import { reportMessages } from './report.ts'
 import { situationMessages } from './situation.ts'
 import { standardMessages } from './standards.ts'
 import { supplyMessages } from './supply.ts'
@@ -54,6 +55,7 @@ const topics = [
   osmObjectMessages,
   queryMessages,
   regionDataMessages,
+  reportMessages,
   situationMessages,
   supplyMessages,
   standardMessages,

@@ -150,6 +150,8 @@ export const lagebildMessages = {
     'lagebild.legend-site': 'Standort',
 
     'lagebild.table': 'Gemeinden',
+    'lagebild.report': 'Bericht',
+    'lagebild.report-of': 'Bericht der Gemeinde {name}',
     'lagebild.table-caption':
       '{service}, {how}, Grenze {limit}. Reihenfolge: {order}. Ein Klick auf eine Überschrift sortiert.',
     'lagebild.order-name': 'nach dem Alphabet',
@@ -393,6 +395,8 @@ export const lagebildMessages = {
     'lagebild.legend-site': 'site',
 
     'lagebild.table': 'Municipalities',
+    'lagebild.report': 'report',
+    'lagebild.report-of': 'Report of the municipality {name}',
     'lagebild.table-caption': '{service}, {how}, limit {limit}. Order: {order}. Click a heading to sort.',
     'lagebild.order-name': 'alphabetical',
     'lagebild.order-up': 'rising by “{column}”',

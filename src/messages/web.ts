@@ -11,6 +11,7 @@ export const webMessages = {
     'web.theme-light': 'Helle Darstellung',
     'web.theme-dark': 'Dunkle Darstellung',
     'web.path-lagebild': 'Lagebild',
+    'web.path-bericht': 'Bericht',
     'web.path-daten': 'Daten',
     'web.path-start': 'Start',
     'web.footer-version': 'Reihum {version}',
@@ -35,6 +36,8 @@ export const webMessages = {
     'start.questions': 'Womit möchten Sie anfangen?',
     'start.question-lagebild': 'Wer erreicht was, wie, wie schnell – und wer bleibt außen vor?',
     'start.about-lagebild': 'Karte und Tabelle je Leistung, Fortbewegung und Altersgruppe',
+    'start.question-bericht': 'Was lege ich dem Kreistag oder dem Gemeinderat vor?',
+    'start.about-bericht': 'Bericht für den Kreis oder eine Gemeinde, zum Lesen, Drucken und als PDF',
     'start.question-daten': 'Welche Daten liegen zugrunde, und wie prüfe ich eine Zahl?',
     'start.about-daten': 'Herkunft, Lizenz, Vollständigkeit und Einlesebericht',
     'start.regions': 'Regionen auf diesem Rechner',
@@ -70,6 +73,9 @@ export const webMessages = {
     'error.region-not-found.title': 'Diese Region gibt es hier nicht',
     'error.region-not-found.remedy':
       'Vielleicht wurde sie umbenannt oder gelöscht. Auf der Startseite stehen alle Regionen dieses Rechners.',
+    'error.municipality-not-found.title': 'Diese Gemeinde gibt es hier nicht',
+    'error.municipality-not-found.remedy':
+      'Der Bericht der Region nennt alle Gemeinden. Die Startseite führt zu jedem Bericht.',
     'error.file-not-found.title': 'Diese Datei gibt es nicht',
     'error.file-not-found.remedy': 'Die Seite „Daten“ nennt alle Dateien der Region.',
     'error.version-replaced.title': 'Die Region wurde neu gebaut',
@@ -100,6 +106,7 @@ export const webMessages = {
     'web.theme-light': 'Light appearance',
     'web.theme-dark': 'Dark appearance',
     'web.path-lagebild': 'Situation',
+    'web.path-bericht': 'Report',
     'web.path-daten': 'Data',
     'web.path-start': 'Start',
     'web.footer-version': 'Reihum {version}',
@@ -124,6 +131,8 @@ export const webMessages = {
     'start.questions': 'Where would you like to begin?',
     'start.question-lagebild': 'Who reaches what, how, how quickly – and who is left out?',
     'start.about-lagebild': 'Map and table by service, way of travelling and age group',
+    'start.question-bericht': 'What do I lay before the county or municipal council?',
+    'start.about-bericht': 'Report for the county or one municipality, to read, to print and as PDF',
     'start.question-daten': 'What data is behind it, and how do I check a figure?',
     'start.about-daten': 'Origin, licence, completeness and import report',
     'start.regions': 'Regions on this machine',
@@ -158,6 +167,9 @@ export const webMessages = {
     'error.region-not-found.title': 'There is no such region here',
     'error.region-not-found.remedy':
       'It may have been renamed or deleted. The start page lists all regions of this machine.',
+    'error.municipality-not-found.title': 'There is no such municipality here',
+    'error.municipality-not-found.remedy':
+      'The report of the region names all municipalities. The start page leads to every report.',
     'error.file-not-found.title': 'There is no such file',
     'error.file-not-found.remedy': 'The page “Data” names all files of the region.',
     'error.version-replaced.title': 'The region was built anew',

@@ -50,6 +50,8 @@ export const LAW: readonly ModuleLaw[] = [
   formats('gtfs', 'csv-parse'),
   formats('osm', 'pbf'),
   formats('region', 'zod'),
+  // A report's document is a shape that page, file and PDF share.
+  { ...formats('report', 'pdfkit', 'woff2-encoder'), types: ['contract'] },
   formats('statistics', 'csv-parse'),
   formats('table', 'csv-parse', 'read-excel-file', 'write-excel-file'),
   formats('tiles', '@maplibre/geojson-vt', '@maplibre/vt-pbf', 'pbf'),
@@ -85,7 +87,8 @@ export const LAW: readonly ModuleLaw[] = [
     imports: ['core/*', 'contract', 'web/components', 'messages'],
     packages: ['preact', 'maplibre-gl'],
   },
-  { module: 'cli', imports: ['app', 'contract', 'http', 'messages'], node: true },
+  // web/pages: a report as a file is drawn by the same parts as its page.
+  { module: 'cli', imports: ['app', 'contract', 'http', 'messages', 'web/pages'], node: true },
 ]
 
 /** Second doors for code that runs in the page: the first would bring `node:*` or every text of the program along. */

@@ -4,6 +4,7 @@ import {
   createServerPort,
   mergeCatalogue,
   serviceChoices,
+  writeReport,
 } from '../../src/app/index.ts'
 import type { ImportReport, RegionDescription, ServerPort } from '../../src/contract/index.ts'
 import type { IndicatorValue } from '../../src/core/indicators/index.ts'
@@ -200,6 +201,9 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
           definitions: (await loadIndicators(CATALOGUE)).definitions,
         },
       ),
+    report: async (_, question) => writeReport({ manifest: description, situation }, question, '0.1.0'),
+    reportPdf: async () => new TextEncoder().encode('%PDF-1.7'),
+    municipalities: async () => municipalities.filter(({ inside }) => inside).map(({ ags, name }) => ({ ags, name })),
     importReport: async () => report,
     regionFile: async (_, name) =>
       name === 'cells.arrow'

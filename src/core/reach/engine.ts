@@ -20,7 +20,8 @@ export interface Points {
   readonly lat: ArrayLike<number>
 }
 
-const KEPT_GRAPHS = 12
+/** A report asks one service after the other by fourteen profiles: three modes, pure driving, five further ages on foot and by bicycle. */
+const KEPT_GRAPHS = 14
 
 interface Known {
   readonly graph: ModeGraph

@@ -14,7 +14,10 @@ export {
   overviewOf,
   reportedServices,
   type ServiceOverview,
+  type ShakySite,
+  type SiteFacts,
   serviceOverview,
+  siteFacts,
 } from './overview/index.ts'
 export { CAR_SQUARE_METRES, type PeopleInReach, type PeopleQuestion, peopleInReach } from './peopleInReach.ts'
 export {

@@ -23,6 +23,7 @@ export { NegotiationList, type NegotiationListView } from './negotiationList/Neg
 export { Notices, type Tone } from './notices/Notices.tsx'
 export { Provenance } from './provenance/Provenance.tsx'
 export { type FormView, groupWords, QuestionForm } from './questionForm/QuestionForm.tsx'
+export { ReportBody } from './report/ReportBody.tsx'
 export { StandardList, type StandardListView } from './standardList/StandardList.tsx'
 export { TakeAlong } from './takeAlong/TakeAlong.tsx'
 export { Terms } from './terms/Terms.tsx'

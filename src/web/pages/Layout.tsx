@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../messages/index.ts'
 import { linksOf, type PageFrame } from './frame.ts'
 
 /** Paths that exist; the first page of each answers a question. */
-const PATHS = ['lagebild', 'haltestelle', 'daten'] as const
+const PATHS = ['lagebild', 'haltestelle', 'bericht', 'daten'] as const
 
 interface LayoutProps {
   readonly frame: PageFrame

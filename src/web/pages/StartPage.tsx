@@ -3,7 +3,7 @@ import { linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
 import { renderDocument } from './render.ts'
 
-const QUESTIONS = ['lagebild', 'haltestelle', 'daten'] as const
+const QUESTIONS = ['lagebild', 'haltestelle', 'bericht', 'daten'] as const
 
 export interface StartContent {
   readonly regions: readonly RegionDescription[]
@@ -90,6 +90,9 @@ function RegionCard({ frame, region }: { frame: PageFrame; region: RegionDescrip
           aria-label={`${words.text('start.region-open')}: ${region.name}`}
         >
           <span class="kern-label">{words.text('start.region-open')}</span>
+        </a>
+        <a href={links('/bericht', query)} aria-label={`${words.text('bericht.link')}: ${region.name}`}>
+          {words.text('bericht.link')}
         </a>
         <a href={links('/daten', query)} aria-label={`${words.text('start.region-data')}: ${region.name}`}>
           {words.text('start.region-data')}

@@ -28,24 +28,31 @@ export function countAreas(
   const { cells } = situation.data
   const order = insideOrder(situation)
   const size = order.reduce((n, o) => n + (o >= 0 ? 1 : 0), 0)
-  const rows = Array.from({ length: size + 1 }, () => ({ all: 0, within: 0, known: false, cells: 0 }))
+  // The last row is the whole inside.
+  const all = new Float64Array(size + 1)
+  const within = new Float64Array(size + 1)
+  const known = new Uint32Array(size + 1)
+  const cellsIn = new Uint32Array(size + 1)
   for (let c = 0; c < cells.count; c++) {
     if (!cells.inside[c]) continue
     const m = cells.municipality[c]!
+    const row = m >= 0 ? order[m]! : -1
     const p = people[c]!
-    const within = isWithin(c)
-    for (const row of [rows[size]!, m >= 0 && order[m]! >= 0 ? rows[order[m]!]! : null]) {
-      if (!row) continue
-      row.cells++
-      if (Number.isNaN(p)) continue
-      row.known = true
-      row.all += p
-      if (within) row.within += p
-    }
+    cellsIn[size]!++
+    if (row >= 0) cellsIn[row]!++
+    if (Number.isNaN(p)) continue
+    const p1 = isWithin(c) ? p : 0
+    all[size]! += p
+    within[size]! += p1
+    known[size]!++
+    if (row < 0) continue
+    all[row]! += p
+    within[row]! += p1
+    known[row]!++
   }
-  const counts = rows.map(({ all, within, known, cells: n }) =>
-    known || n === 0
-      ? { people: all, within, beyond: Math.max(0, all - within) }
+  const counts = Array.from(all, (sum, k) =>
+    known[k]! > 0 || cellsIn[k] === 0
+      ? { people: sum, within: within[k]!, beyond: Math.max(0, sum - within[k]!) }
       : { people: null, within: null, beyond: null },
   )
   return { total: counts[size]!, municipalities: counts.slice(0, size) }

@@ -1,8 +1,9 @@
 import { usualKmh } from '../../network/index.ts'
 import { drivingSeconds, holdsAt, isDuty, isTravelled, type Service, type Standard } from '../../services/index.ts'
+import type { ConnectedRow } from '../connected.ts'
 import type { ReachQuestion } from '../question.ts'
 import type { Situation } from '../situation.ts'
-import { type AreaCounts, countAreas } from './counts.ts'
+import { type AreaCounts, type Count, countAreas } from './counts.ts'
 import { cellsWithin, questionOf, usersOf } from './modeReach.ts'
 import { hasTimetable } from './serviceOverview.ts'
 
@@ -20,6 +21,8 @@ export type NotJudged =
   /** Needs capacities, the share connected, or departures. */
   | 'no-capacity'
   | 'no-connections'
+  /** The shares connected are graded otherwise than the standard. */
+  | 'other-level'
   | 'no-departures'
   /** A mean, a range, a minimum distance or a rule that is no limit on a way. */
   | 'no-limit'
@@ -65,7 +68,8 @@ function judge(situation: Situation, service: Service, standard: Standard): Judg
     service: service.id,
     standard,
     isDuty: isDuty(standard),
-    shareDemanded: standard.share === null ? null : standard.share / 100,
+    shareDemanded:
+      standard.measure === 'share' ? standard.value / 100 : standard.share === null ? null : standard.share / 100,
   }
   const found = countAgainst(situation, service, standard)
   if (typeof found === 'string')
@@ -87,12 +91,30 @@ function judge(situation: Situation, service: Service, standard: Standard): Judg
 }
 
 function countAgainst(situation: Situation, service: Service, standard: Standard): AreaCounts | NotJudged {
+  if (!isTravelled(service) && OF_NETWORKS.has(standard.measure)) return countConnected(situation, service, standard)
   const question = questionFor(situation, service, standard)
   if (typeof question === 'string') return question
   const within = cellsWithin(situation, question)
   if (!within) return question.mode === 'transit' ? 'no-timetable' : 'no-network'
   const counts = countAreas(situation, usersOf(situation, service), (c) => within[c] === 1)
   return counts.total.people === null ? 'no-ages' : counts
+}
+
+const OF_NETWORKS: ReadonlySet<string> = new Set(['share', 'data-rate', 'latency'])
+
+/** A share of people is held against the share connected, where that is not graded; a data rate against no level but its own, which sources word freely. */
+function countConnected(situation: Situation, service: Service, standard: Standard): AreaCounts | NotJudged {
+  const levels = situation.connected(service.id)
+  if (levels.length === 0) return 'no-connections'
+  if (standard.measure !== 'share' || levels.length > 1) return 'other-level'
+  const countOf = (row: ConnectedRow): Count =>
+    row.connected === null || row.notConnected === null
+      ? { people: null, within: null, beyond: null }
+      : { people: row.connected + row.notConnected, within: row.connected, beyond: row.notConnected }
+  const { total, municipalities } = levels[0]!
+  return total.connected === null
+    ? 'no-connections'
+    : { total: countOf(total), municipalities: municipalities.map(countOf) }
 }
 
 function questionFor(situation: Situation, service: Service, standard: Standard): ReachQuestion | NotJudged {
@@ -105,8 +127,7 @@ function questionFor(situation: Situation, service: Service, standard: Standard)
   )
     return standard.condition ? 'condition' : 'no-capacity'
   if (measure === 'departures' || measure === 'headway') return 'no-departures'
-  if (!isTravelled(service))
-    return measure === 'share' || measure === 'data-rate' || measure === 'latency' ? 'no-connections' : 'no-limit'
+  if (!isTravelled(service)) return 'no-limit'
   if (measure !== 'travel-time' && measure !== 'distance' && measure !== 'response-time') return 'no-limit'
   if (standard.bound !== 'at-most' || standard.upTo !== null) return 'no-limit'
   if (standard.condition) return 'condition'

@@ -35,7 +35,10 @@ export function cellsWithin(situation: Situation, question: ReachQuestion): Uint
   const reach = situation.reachWithin(question)
   if (!reach.hasNetwork) return null
   const { threshold } = reach.resolved.question
-  return Uint8Array.from(reach.value, (v) => (v <= threshold ? 1 : 0))
+  const { value } = reach
+  const within = new Uint8Array(value.length)
+  for (let c = 0; c < within.length; c++) if (value[c]! <= threshold) within[c] = 1
+  return within
 }
 
 /** Users of a service per cell, NaN = not known. */

@@ -3,11 +3,14 @@ import { type Equality, measureEquality } from '../../reach/index.ts'
 import { isTravelled, type Service, type Standard, thresholdOf } from '../../services/index.ts'
 import type { AgeSpan } from '../../territory/index.ts'
 import { peopleOfAges } from '../../territory/index.ts'
+import type { ConnectedLevel } from '../connected.ts'
 import type { ReachAnswer } from '../question.ts'
 import type { Situation } from '../situation.ts'
 import { type AreaCounts, countAreas } from './counts.ts'
+import { isSparse } from './everyday.ts'
 import { cellsWithin, type Mode, type ModeReach, modeReach, questionOf, usersOf } from './modeReach.ts'
 import { type NearestSite, nearestSites } from './nearestSites.ts'
+import { type SiteFacts, siteFacts } from './siteFacts.ts'
 
 /** One service in one region: who is left out, how, at which age, without a car, and where people go. */
 export interface ServiceOverview {
@@ -29,6 +32,12 @@ export interface ServiceOverview {
   readonly withoutCar: AreaCounts | null
   /** Per municipality of the inside. */
   readonly nearest: readonly (readonly NearestSite[])[]
+  /** Networked and digital services: people connected, by level; [] = no data. */
+  readonly connected: readonly ConnectedLevel[]
+  /** So few sites in an unchecked list that the figures show a gap rather than a shortage. */
+  readonly sparse: boolean
+  /** Price, quality, continuity of the sites inside; null = the lists tell nothing. */
+  readonly facts: SiteFacts | null
   /** Spread of the travel times of `main` over its people, by municipality. */
   readonly equality: Equality | null
 }
@@ -47,9 +56,12 @@ export function serviceOverview(situation: Situation, service: Service, options:
     ages: [],
     withoutCar: null,
     nearest: [],
+    connected: [],
+    facts: null,
+    sparse: false,
     equality: null,
   }
-  if (!isTravelled(service)) return { ...nothing, state: 'not-travelled' }
+  if (!isTravelled(service)) return { ...nothing, state: 'not-travelled', connected: situation.connected(service.id) }
   if (situation.sites(service.id).length === 0) return { ...nothing, state: 'no-site' }
 
   const asked: Mode = service.question?.mode ?? 'car'
@@ -66,7 +78,9 @@ export function serviceOverview(situation: Situation, service: Service, options:
     inside: situation.data.cells.inside,
   })
   const nearest = nearestSites(situation, reach)
-  if (!canAsk) return { ...nothing, state: 'air-line', main, nearest, equality }
+  const facts = siteFacts(situation, service)
+  if (!canAsk)
+    return { ...nothing, state: 'air-line', main, nearest, facts, sparse: isSparse(situation, service), equality }
 
   const modes = modesOf(service, situation, options).flatMap((one) => modeReach(situation, service, one) ?? [])
   return {
@@ -78,6 +92,9 @@ export function serviceOverview(situation: Situation, service: Service, options:
     ages: agesOf(situation, service, mode),
     withoutCar: service.kind === 'outbound' ? null : countWithoutCar(situation, service, modes),
     nearest,
+    connected: [],
+    facts,
+    sparse: isSparse(situation, service),
     equality,
   }
 }

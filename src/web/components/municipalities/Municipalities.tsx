@@ -45,7 +45,9 @@ export function Municipalities({ view }: { view: AnswerView }) {
           <tbody>
             {sortRows(answer.municipalities, view.sort, words.compare).map((row) => (
               <tr key={row.ags} data-ags={row.ags}>
-                <th scope="row">{row.name}</th>
+                <th scope="row">
+                  {row.name} <ReportLink view={view} row={row} />
+                </th>
                 <Figures row={row} view={view} />
               </tr>
             ))}
@@ -65,6 +67,16 @@ export function Municipalities({ view }: { view: AnswerView }) {
         })}
       </p>
     </div>
+  )
+}
+
+/** To the page that a council prints. */
+function ReportLink({ view: { words, links, region }, row: { ags, name } }: { view: AnswerView; row: Row }) {
+  const query = new URLSearchParams({ region: region.id, gemeinde: ags })
+  return (
+    <a class="report-link" href={links('/bericht', query)} aria-label={words.text('lagebild.report-of', { name })}>
+      {words.text('lagebild.report')}
+    </a>
   )
 }
 

@@ -1,0 +1,1 @@
+export { type PdfWords, writePdf } from './writePdf.ts'

@@ -1,0 +1,165 @@
+import type { RegionDescription, ReportDocument } from '../../contract/index.ts'
+import type { WordableIssue } from '../../messages/index.ts'
+import { Notices, ReportBody } from '../components/index.ts'
+import { linksOf, type PageFrame } from './frame.ts'
+import { Layout } from './Layout.tsx'
+import { renderDocument } from './render.ts'
+import { Command } from './StartPage.tsx'
+
+export interface BerichtContent {
+  readonly regions: readonly RegionDescription[]
+  readonly region: RegionDescription | undefined
+  /** Municipalities of the inside by name. */
+  readonly municipalities: readonly { readonly ags: string; readonly name: string }[]
+  /** Null = the whole region. */
+  readonly ags: string | null
+  /** Null = there is no region. */
+  readonly report: ReportDocument | null
+  readonly notices: readonly WordableIssue[]
+}
+
+export function renderBerichtPage(frame: PageFrame, content: BerichtContent): string {
+  return renderDocument(<BerichtPage frame={frame} content={content} />)
+}
+
+/** Address of a report: the region and, for one municipality, its key. */
+export function reportQuery(region: string, ags: string | null): URLSearchParams {
+  return new URLSearchParams({ region, ...(ags === null ? {} : { gemeinde: ags }) })
+}
+
+function BerichtPage({ frame, content }: { frame: PageFrame; content: BerichtContent }) {
+  const { words } = frame
+  const { region, report, notices } = content
+  const links = linksOf(frame)
+  if (!region || !report) return <NoReport frame={frame} />
+  return (
+    <Layout
+      frame={frame}
+      title={words.text('bericht.title', { region: report.title })}
+      region={region}
+      styles={['report']}
+    >
+      <Notices tone="info" title={words.text('lagebild.notices')} sentences={notices.map((one) => words.issue(one))} />
+      <Choice frame={frame} content={content} region={region} />
+      <TakeAlong frame={frame} region={region} ags={content.ags} />
+      <ReportBody report={report} linkTo={(ags) => links('/bericht', reportQuery(region.id, ags))} />
+    </Layout>
+  )
+}
+
+/** Which region and municipality: a form that works without script. */
+function Choice({
+  frame: { words, keepLanguage },
+  content: { regions, municipalities, ags },
+  region,
+}: {
+  frame: PageFrame
+  content: BerichtContent
+  region: RegionDescription
+}) {
+  return (
+    <form class="report-choice" method="get" action="/bericht" aria-label={words.text('bericht.choose')}>
+      {keepLanguage && <input type="hidden" name="lang" value={words.language} />}
+      {regions.length > 1 ? (
+        <Select
+          id="report-region"
+          name="region"
+          label={words.text('bericht.region')}
+          value={region.id}
+          options={regions.map(({ id, name }) => [id, name])}
+        />
+      ) : (
+        <input type="hidden" name="region" value={region.id} />
+      )}
+      <Select
+        id="report-municipality"
+        name="gemeinde"
+        label={words.text('bericht.municipality')}
+        value={ags ?? ''}
+        options={[
+          ['', words.text('bericht.county')],
+          ...municipalities.map(({ ags: key, name }) => [key, name] as const),
+        ]}
+      />
+      <button type="submit" class="kern-btn kern-btn--secondary">
+        <span class="kern-label">{words.text('bericht.show')}</span>
+      </button>
+    </form>
+  )
+}
+
+function Select({
+  id,
+  name,
+  label,
+  value,
+  options,
+}: {
+  id: string
+  name: string
+  label: string
+  value: string
+  options: readonly (readonly [string, string])[]
+}) {
+  return (
+    <div class="kern-form-input field">
+      <label class="kern-label" for={id}>
+        {label}
+      </label>
+      <div class="kern-form-input__select-wrapper">
+        <select class="kern-form-input__select" id={id} name={name} value={value}>
+          {options.map(([key, text]) => (
+            <option key={key} value={key} selected={key === value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  )
+}
+
+function TakeAlong({
+  frame: { words },
+  region,
+  ags,
+}: {
+  frame: PageFrame
+  region: RegionDescription
+  ags: string | null
+}) {
+  const query = new URLSearchParams({ ...(ags === null ? {} : { municipality: ags }), lang: words.language })
+  const address = (ending: string) => `/api/regions/${encodeURIComponent(region.id)}/report.${ending}?${query}`
+  return (
+    <ul class="report-take-along" aria-label={words.text('bericht.take-along')}>
+      <li>
+        <a href={address('pdf')} download>
+          {words.text('bericht.pdf')}
+        </a>
+      </li>
+      <li>
+        <a href={address('html')} download>
+          {words.text('bericht.html')}
+        </a>
+      </li>
+    </ul>
+  )
+}
+
+function NoReport({ frame }: { frame: PageFrame }) {
+  const { words } = frame
+  return (
+    <Layout frame={frame} title={words.text('bericht.link')}>
+      <h1>{words.text('report.subtitle')}</h1>
+      <section class="notices notices--info" aria-label={words.text('bericht.empty')}>
+        <p>
+          <strong>{words.text('bericht.empty')}</strong> {words.text('daten.empty-remedy')}
+        </p>
+        <Command text="npx reihum region example" />
+        <p>
+          <a href={linksOf(frame)('/')}>{words.text('error.back')}</a>
+        </p>
+      </section>
+    </Layout>
+  )
+}
