@@ -123,7 +123,7 @@ export async function buildRegion(question: BuildQuestion): Promise<RegionManife
   const report = log.report()
   const manifest = await writeRegion(
     out,
-    { municipalities, cells, facilities, streets, timetable: read.timetable },
+    { municipalities, cells, facilities, connections: [], indicators: [], streets, timetable: read.timetable },
     facts,
     report,
   ).catch((error) => {

@@ -56,3 +56,20 @@ export type {
 export type { RegionDescription, ServiceCompleteness } from './regionDescription.ts'
 export type { RegionFile, ServerPort } from './serverPort.ts'
 export type { BothLanguages, DefaultThreshold, ServiceChoice, StandardNote } from './serviceChoice.ts'
+export {
+  type CellSupply,
+  type ClosureAnswer,
+  type ClosureQuestion,
+  DECAY_CHOICES,
+  type Decay,
+  type DecayKind,
+  type FacilitySupply,
+  SUPPLY_MEASURES,
+  SUPPLY_METHODS,
+  type SupplyAnswer,
+  type SupplyIndex,
+  type SupplyMeasure,
+  type SupplyMethod,
+  type SupplyQuestion,
+  type SupplyRow,
+} from './supply.ts'

@@ -82,10 +82,11 @@ export class ReachWorker {
   }
 }
 
-const TIMETABLE = /^(stops|routes|trips|stop-times|services|service-days|frequencies|transfers)\.arrow$/
+/** Large parts that no question of the page needs. */
+const NOT_NEEDED = /^(indicators|stops|routes|trips|stop-times|services|service-days|frequencies|transfers)\.arrow$/
 
 function isNeeded(name: string): boolean {
-  return (DATA_FILES as readonly string[]).includes(name as DataFile) && !TIMETABLE.test(name)
+  return (DATA_FILES as readonly string[]).includes(name as DataFile) && !NOT_NEEDED.test(name)
 }
 
 function parse<T>(bytes: Uint8Array): T {

@@ -48,6 +48,8 @@ export function gridRegion({ columns, rows, municipalities, sites }: GridShape):
     municipalities: Array.from({ length: municipalities }, (_, m) => municipality(m, columns, rows, municipalities)),
     cells,
     facilities,
+    connections: [],
+    indicators: [],
     streets: gridStreets(columns, rows),
     timetable: null,
   }

@@ -14,3 +14,5 @@ export {
 export { nthNearestSites } from './nthNearest.ts'
 export { findRoute, type Route, type RouteStep } from './route.ts'
 export { type HistogramBin, type ReachRow, type Summary, type SummaryInput, summariseReach } from './summary.ts'
+export { DECAY_KINDS, type Decay, type DecayKind, decayWeight, faultOfDecay, usualDecay } from './supply/decay.ts'
+export { SUPPLY_METHODS, type SupplyMethod } from './supply/methods.ts'

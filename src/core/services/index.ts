@@ -1,5 +1,14 @@
 export { ASKED_ASPECTS, type AskedAspect, type AskedMeasure } from './asked.ts'
 export { type CatalogueFault, checkCatalogue } from './checkCatalogue.ts'
+export {
+  CONNECTION_BASES,
+  type ConnectionBasis,
+  type ConnectionSeries,
+  compareLevels,
+  SHARE_KNOWN,
+  SHARE_MISSING,
+  SHARE_SUPPRESSED,
+} from './connections.ts'
 export { type DispatchTime, type DispatchTimes, drivingSeconds } from './dispatch.ts'
 export { DUTY_CLASSES, type Duty, type DutyClass, type DutyOverride } from './duty.ts'
 export { type Facility, FROM_OFFICIAL_LIST, FROM_OSM, FROM_TIMETABLE } from './facilities.ts'

@@ -1,3 +1,4 @@
+export type { ConnectedCells, ConnectedLevel, ConnectedRow } from './connected.ts'
 export {
   type CompleteQuestion,
   defaultThreshold,
@@ -21,4 +22,23 @@ export {
   type SituationData,
   type SituationFacts,
 } from './situation.ts'
+export {
+  type AskedSupply,
+  type CapacityCount,
+  type CellSupply,
+  type ClosureAnswer,
+  type ClosureCount,
+  type ClosureQuestion,
+  type ClosureReceiver,
+  type ClosureTest,
+  type FacilitySupply,
+  type PeoplePerUnit,
+  SUPPLY_MEASURES,
+  type SupplyAnswer,
+  type SupplyIndex,
+  type SupplyMeasure,
+  type SupplyQuestion,
+  type SupplyRow,
+  type ViabilityFloor,
+} from './supplyQuestion.ts'
 export { DEFAULT_TRANSIT, LONGEST_WINDOW_SECONDS, type ResolvedTransit, type TransitChoice } from './transitChoice.ts'

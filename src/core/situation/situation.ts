@@ -10,8 +10,9 @@ import {
   StreetReach,
   summariseReach,
 } from '../reach/index.ts'
-import type { Facility, ServiceCatalogue } from '../services/index.ts'
+import type { ConnectionSeries, Facility, ServiceCatalogue } from '../services/index.ts'
 import { type Cells, type Municipality, peopleOfAges } from '../territory/index.ts'
+import { type ConnectedCells, type ConnectedLevel, connectedCells, connectedLevels } from './connected.ts'
 import {
   METHOD_VERSION,
   type ModeRow,
@@ -40,6 +41,8 @@ export interface SituationData {
   readonly streets: StreetNetwork | null
   /** Absent or null = the region has no timetable, or it is not loaded. */
   readonly timetable?: Timetable | null
+  /** Shares connected to networked and digital services; absent = none. */
+  readonly connections?: readonly ConnectionSeries[]
 }
 
 /** The travel times of all minutes of the window, per cell. */
@@ -218,6 +221,16 @@ export class Situation {
       const { people, within, beyond, median } = total
       return { mode, threshold: question.threshold, people, within, beyond, median }
     })
+  }
+
+  /** People inside joined to a networked or digital service, by level; [] = the region has no data on it. */
+  connected(service: string): ConnectedLevel[] {
+    return connectedLevels(this.data.connections, service, this.data)
+  }
+
+  /** The share connected that holds for each cell, ring included. */
+  connectedCells(service: string, level: string): ConnectedCells {
+    return connectedCells(this.data.connections, service, level, this.data)
   }
 
   /** The cell with this id told in full; null = the region has no such cell. */

@@ -118,6 +118,34 @@ const data: RegionData = {
       details: { opening_hours: 'Mo-Fr' },
     },
   ],
+  connections: [
+    {
+      service: 'broadband',
+      level: '≥ 100 Mbit/s',
+      basis: 'households',
+      source: 'Breitbandatlas',
+      asOf: '2025-06',
+      by: 'municipality',
+      place: Uint32Array.of(0),
+      sharePercent: Float64Array.of(0),
+      state: Uint8Array.of(0),
+    },
+    {
+      service: 'broadband',
+      level: '≥ 100 Mbit/s',
+      basis: '',
+      source: '',
+      asOf: '',
+      by: 'cell',
+      place: Uint32Array.of(1, 0),
+      sharePercent: Float64Array.of(Number.NaN, Number.NaN),
+      state: Uint8Array.of(1, 2),
+    },
+  ],
+  indicators: [
+    { indicator: 'debt-per-person', ags: '09999001', time: '2024', value: 0, state: 'known', source: 'finanzen.csv' },
+    { indicator: 'debt-per-person', ags: '09999', time: '2024', value: null, state: 'suppressed', source: '' },
+  ],
   streets: smallNetwork(
     [
       [10, 51],
@@ -171,6 +199,17 @@ describe('the region folder', () => {
     expect(read).toEqual(data)
     expect(manifest.version).toMatch(/^[0-9a-f]{16}$/)
     expect(await readReport(dir)).toEqual({ files: [], issues: [], counts: [] })
+  })
+
+  it('reads a folder that was written before shares and statistics existed', async () => {
+    const old = `${dir}-old`
+    const written = await writeRegion(old, { ...data, connections: [], indicators: [] }, facts, {
+      files: [],
+      issues: [],
+      counts: [],
+    })
+    expect(written.files.map((f) => f.name).filter((name) => /connection|indicator/.test(name))).toEqual([])
+    expect(await readRegion(old)).toMatchObject({ connections: [], indicators: [] })
   })
 
   it('has the same version for the same data, another one for other data or parameters', async () => {

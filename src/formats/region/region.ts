@@ -1,7 +1,8 @@
 import type { InputRecord, Issue } from '../../core/evidence/index.ts'
 import type { Box } from '../../core/geo/index.ts'
+import type { IndicatorValue } from '../../core/indicators/index.ts'
 import type { StreetNetwork, Timetable } from '../../core/network/index.ts'
-import type { Facility } from '../../core/services/index.ts'
+import type { ConnectionSeries, Facility } from '../../core/services/index.ts'
 import type { Cells, Municipality } from '../../core/territory/index.ts'
 import type { RegionLayout } from './tables.ts'
 
@@ -64,6 +65,10 @@ export interface Region {
   readonly municipalities: readonly Municipality[]
   readonly cells: Cells
   readonly facilities: readonly Facility[]
+  /** Shares connected to networked and digital services; [] = none were given. */
+  readonly connections: readonly ConnectionSeries[]
+  /** Municipal statistics; [] = none were given. */
+  readonly indicators: readonly IndicatorValue[]
   /** null = the region has no streets. */
   readonly streets: StreetNetwork | null
   /** null = the region has no timetable. */

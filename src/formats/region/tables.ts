@@ -1,8 +1,11 @@
 import type { MultiPolygon } from '../../core/geo/index.ts'
+import type { IndicatorValue } from '../../core/indicators/index.ts'
 import type { StreetNetwork, Timetable } from '../../core/network/index.ts'
-import type { Facility } from '../../core/services/index.ts'
+import type { ConnectionSeries, Facility } from '../../core/services/index.ts'
 import type { Cells, Municipality, PopulationGroup } from '../../core/territory/index.ts'
 import { type Columns, decodeTable, encodeTable, type Reading } from '../arrow/index.ts'
+import { CONNECTION_FILES, connectionTables, decodeConnections } from './connectionTables.ts'
+import { decodeIndicators, INDICATOR_FILE, indicatorColumns } from './indicatorTable.ts'
 import { decodeStreets, STREET_FILES, streetTables } from './streetTables.ts'
 import { decodeTimetable, TIMETABLE_FILES, timetableTables } from './timetableTables.ts'
 
@@ -14,6 +17,8 @@ export const DATA_FILES = [
   'facilities.arrow',
   ...STREET_FILES,
   ...TIMETABLE_FILES,
+  ...CONNECTION_FILES,
+  INDICATOR_FILE,
 ] as const
 export type DataFile = (typeof DATA_FILES)[number]
 
@@ -21,6 +26,8 @@ export interface RegionData {
   readonly municipalities: readonly Municipality[]
   readonly cells: Cells
   readonly facilities: readonly Facility[]
+  readonly connections: readonly ConnectionSeries[]
+  readonly indicators: readonly IndicatorValue[]
   readonly streets: StreetNetwork | null
   readonly timetable: Timetable | null
 }
@@ -41,7 +48,7 @@ export function encodeRegion(data: RegionData): {
   files: Map<DataFile, { bytes: Uint8Array; rows: number }>
   layout: RegionLayout
 } {
-  const { municipalities, cells, facilities, streets, timetable } = data
+  const { municipalities, cells, facilities, connections, indicators, streets, timetable } = data
   const tables: Tables = {
     'municipalities.arrow': {
       ags: municipalities.map((m) => m.ags),
@@ -74,6 +81,8 @@ export function encodeRegion(data: RegionData): {
     },
     ...(streets ? streetTables(streets) : {}),
     ...(timetable ? timetableTables(timetable) : {}),
+    ...(connections.length > 0 ? connectionTables(connections) : {}),
+    ...(indicators.length > 0 ? { [INDICATOR_FILE]: indicatorColumns(indicators) } : {}),
   }
   const files = new Map<DataFile, { bytes: Uint8Array; rows: number }>()
   for (const name of DATA_FILES) {
@@ -129,6 +138,8 @@ export function decodeRegion(file: (name: DataFile) => Uint8Array | undefined, l
       estimated: layout.cellsEstimated,
     },
     facilities: decodeFacilities(read('facilities.arrow')),
+    connections: decodeConnections(read),
+    indicators: decodeIndicators(read(INDICATOR_FILE)),
     streets: decodeStreets(read),
     timetable: decodeTimetable(read, layout),
   }
