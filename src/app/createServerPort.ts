@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RegionDescription, ServerPort, TilesInfo } from '../contract/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
+import { compareDepartures } from '../core/situation/index.ts'
 import { readReport } from '../formats/region/index.ts'
 import { RegionStore } from './regionStore.ts'
 import { RegionTiles } from './regionTiles.ts'
@@ -21,6 +22,7 @@ export function createServerPort(dataDir: string, catalogue: ServiceCatalogue, v
     listRegions: async (): Promise<readonly RegionDescription[]> => store.list(),
     answerReach: async (id, question) => (await store.open(id)).situation.answer(question),
     compareModes: async (id, question) => (await store.open(id)).situation.compareModes(question),
+    compareDepartures: async (id, question) => compareDepartures((await store.open(id)).situation, question),
     importReport: (id) =>
       readReport(store.folder(id)).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return null

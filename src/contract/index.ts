@@ -8,6 +8,8 @@ export {
   MOST_NTH,
   MOST_SECONDS,
   type Mode,
+  PAGE_MEASURES,
+  type PageMeasure,
   PERCENTILES,
   SORT_COLUMNS,
   type SortColumn,
@@ -15,6 +17,7 @@ export {
   TIMINGS,
 } from './choices.ts'
 export { clockText, parseClock } from './clock.ts'
+export { type DepartureWindow, inWindow, isWindow, transitOf, WINDOWS } from './departures.ts'
 export { ERRORS, type ErrorCode } from './errors.ts'
 export type { ImportReport, Issue, Progress } from './imports.ts'
 export {
@@ -47,6 +50,7 @@ export { limitParameter, questionToQuery, sortToQuery } from './questionQuery.ts
 export type {
   CellExplanation,
   CompleteQuestion,
+  DepartureRow,
   ModeRow,
   ReachAnswer,
   ReachQuestion,

@@ -1,7 +1,7 @@
 import type { ImportReport } from '../core/evidence/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
 import type { TilesInfo } from './pageWorker.ts'
-import type { ModeRow, ReachAnswer, ReachQuestion } from './reach.ts'
+import type { DepartureRow, ModeRow, ReachAnswer, ReachQuestion } from './reach.ts'
 import type { RegionDescription } from './regionDescription.ts'
 import type { ServiceChoice } from './serviceChoice.ts'
 
@@ -25,6 +25,8 @@ export interface ServerPort {
   answerReach(regionId: string, question: ReachQuestion): Promise<ReachAnswer>
   /** The question on foot, by bicycle and by car; empty where there are no streets. */
   compareModes(regionId: string, question: ReachQuestion): Promise<readonly ModeRow[]>
+  /** The question for a good, the middle and a bad departure; empty where the mode is not transit. */
+  compareDepartures(regionId: string, question: ReachQuestion): Promise<readonly DepartureRow[]>
   /** Null = the region has none. */
   importReport(regionId: string): Promise<ImportReport | null>
   /** A file that the manifest lists, or `manifest.json`; null = no such file. */

@@ -13,6 +13,7 @@ import { osmObjectMessages } from './osmObjects.ts'
 import { queryMessages } from './query.ts'
 import { situationMessages } from './situation.ts'
 import { tableMessages } from './tables.ts'
+import { timetableMessages } from './timetable.ts'
 import { webMessages } from './web.ts'
 import { createWords, type Words } from './words.ts'
 
@@ -35,6 +36,7 @@ const topics = [
   queryMessages,
   situationMessages,
   tableMessages,
+  timetableMessages,
   webMessages,
 ] as const
 

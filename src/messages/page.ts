@@ -3,6 +3,7 @@ import type { Language } from './language.ts'
 import { mapMessages } from './map.ts'
 import { queryMessages } from './query.ts'
 import { situationMessages } from './situation.ts'
+import { timetableMessages } from './timetable.ts'
 import { webMessages } from './web.ts'
 import { createWords, type Words } from './words.ts'
 
@@ -13,7 +14,7 @@ export type { Words } from './words.ts'
 
 /** The same words as on the server, with the topics of the situation page and its map only. */
 export function pageWords(language: Language): Words {
-  const topics = [lagebildMessages, mapMessages, queryMessages, situationMessages, webMessages]
+  const topics = [lagebildMessages, mapMessages, queryMessages, situationMessages, timetableMessages, webMessages]
   const join = (one: Language): Record<string, string> => Object.assign({}, ...topics.map((topic) => topic[one]))
   return createWords({ de: join('de'), en: join('en') }, language)
 }

@@ -1,4 +1,4 @@
-import type { ModeRow, ReachAnswer, ServiceChoice } from '../../src/contract/index.ts'
+import type { DepartureRow, ModeRow, ReachAnswer, ServiceChoice } from '../../src/contract/index.ts'
 import { words } from '../../src/messages/index.ts'
 import { type AnswerView, createLinks, type FormView, type PageRegion } from '../../src/web/components/index.ts'
 
@@ -52,6 +52,7 @@ export const exampleRegion: PageRegion = {
     },
   ],
   example: true,
+  serviceDays: { from: '2022-09-12', to: '2022-12-10' },
 }
 
 const row = (name: string, people: number, beyond: number, unreachable = 0): ReachAnswer['total'] => ({
@@ -95,6 +96,15 @@ const usual: ReachAnswer = {
   warnings: [{ code: 'answer-no-ring', severity: 'warning' }],
 }
 
+const exampleDepartures = {
+  date: '2022-09-13',
+  fromSeconds: 7 * 3600,
+  toSeconds: 9 * 3600,
+  timing: 'depart',
+  percentile: 50,
+  lastWalk: true,
+} as const
+
 const nobody = { people: 0, within: 0, beyond: 0, unreachable: 0, median: null, p90: null }
 const unknown = { people: null, within: null, beyond: null, unreachable: null, median: null, p90: null }
 
@@ -114,6 +124,38 @@ export const exampleAnswers: Readonly<Record<string, ReachAnswer>> = {
     ...usual,
     question: { ...usual.question, mode: 'air-line', threshold: 5000, ages: 'users' },
     measure: 'metres',
+  },
+  'by bus and train': {
+    ...usual,
+    question: { ...usual.question, mode: 'transit', threshold: 1800, transit: exampleDepartures },
+    methodVersion: 'transit-reach-1',
+    transit: {
+      ...exampleDepartures,
+      minutes: 120,
+      tripsOnDay: 812,
+      stopsNearCells: 96,
+      walks: 'streets',
+      peopleWithRide: 4100,
+      onDemand: { offers: 0, cells: 0, people: 0 },
+    },
+  },
+  'by bus at night': {
+    ...usual,
+    question: {
+      ...usual.question,
+      mode: 'transit',
+      threshold: 1800,
+      transit: { ...exampleDepartures, fromSeconds: 79_200, toSeconds: 91_800, timing: 'arrive', percentile: 95 },
+    },
+    transit: {
+      ...exampleDepartures,
+      minutes: 210,
+      tripsOnDay: 0,
+      stopsNearCells: 0,
+      walks: 'air-line',
+      peopleWithRide: 0,
+      onDemand: { offers: 1, cells: 3, people: 40 },
+    },
   },
   'no site': {
     ...usual,
@@ -182,6 +224,7 @@ export function exampleForm(view: AnswerView): FormView {
     service,
     question,
     sort,
+    timetable: { from: '2022-09-12', to: '2022-12-10', usualDay: '2022-09-13' },
   }
 }
 
@@ -190,4 +233,10 @@ export const exampleModes: readonly ModeRow[] = [
   { mode: 'walk', threshold: 750, people: 1000, within: 0, beyond: 1000, median: null },
   { mode: 'bicycle', threshold: 900, people: null, within: null, beyond: null, median: null },
   { mode: 'car', threshold: 1200, people: 1000, within: 1000, beyond: 0, median: 240 },
+]
+
+export const exampleDepartureRows: readonly DepartureRow[] = [
+  { percentile: 5, people: 6000, within: 5200, beyond: 800, median: 840 },
+  { percentile: 50, people: 6000, within: 4700, beyond: 1300, median: 1320 },
+  { percentile: 95, people: 6000, within: 2900, beyond: 3100, median: null },
 ]

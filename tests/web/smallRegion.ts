@@ -1,7 +1,7 @@
 import { createServerPort } from '../../src/app/index.ts'
 import type { ImportReport, RegionDescription, ServerPort } from '../../src/contract/index.ts'
 import type { Facility, ServiceCatalogue } from '../../src/core/services/index.ts'
-import { Situation } from '../../src/core/situation/index.ts'
+import { compareDepartures, Situation } from '../../src/core/situation/index.ts'
 import type { Cells, Municipality } from '../../src/core/territory/index.ts'
 import { loadCatalogue } from '../../src/formats/catalogue/index.ts'
 
@@ -137,6 +137,7 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
     listRegions: async () => [description],
     answerReach: async (_, question) => situation.answer(question),
     compareModes: async (_, question) => situation.compareModes(question),
+    compareDepartures: async (_, question) => compareDepartures(situation, question),
     importReport: async () => report,
     regionFile: async (_, name) =>
       name === 'cells.arrow'

@@ -42,6 +42,15 @@ export function addApi(server: Hono, served: Served): void {
     return json(c, { modes: await port.compareModes(id, question) })
   })
 
+  server.get('/api/regions/:id/departures', async (c) => {
+    const { words, query } = readRequest(c)
+    const id = c.req.param('id')
+    if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
+    const { question, issues } = parseQuestion(query, port.services, words)
+    if (issues.length > 0) return refuse(c, served, 'question-not-understood', { issues })
+    return json(c, { departures: await port.compareDepartures(id, question) })
+  })
+
   server.get('/api/regions/:id/:format{reach(\\.csv)?}', async (c) => {
     const { words, query } = readRequest(c)
     const id = c.req.param('id')

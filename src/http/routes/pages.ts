@@ -39,14 +39,19 @@ async function lagebildContent(c: Context, { port, log }: Served, asked: Asked):
   const notices = [...chosen.issues, ...parsed.issues]
   const base = { regions, region: chosen.region, services: port.services, service, question, sort, notices }
   if (!chosen.region || service.kind === 'networked' || service.kind === 'digital')
-    return { ...base, answer: null, modes: [] }
+    return { ...base, answer: null, modes: [], departures: [] }
   try {
     const { id } = chosen.region
-    return { ...base, answer: await port.answerReach(id, question), modes: await port.compareModes(id, question) }
+    return {
+      ...base,
+      answer: await port.answerReach(id, question),
+      modes: await port.compareModes(id, question),
+      departures: await port.compareDepartures(id, question),
+    }
   } catch (error) {
     const issue = issueOf(error)
     if (!issue) throw error
     log(`${new URL(c.req.url).pathname}: ${error instanceof Error ? error.message : error}`)
-    return { ...base, answer: null, modes: [], fault: withoutFolder(issue) }
+    return { ...base, answer: null, modes: [], departures: [], fault: withoutFolder(issue) }
   }
 }

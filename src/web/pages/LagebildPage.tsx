@@ -1,4 +1,5 @@
 import type {
+  DepartureRow,
   ModeRow,
   ReachAnswer,
   ReachQuestion,
@@ -6,10 +7,12 @@ import type {
   ServiceChoice,
   SortOrder,
 } from '../../contract/index.ts'
+import { transitOf } from '../../contract/index.ts'
 import type { WordableIssue } from '../../messages/index.ts'
 import {
   AnswerHead,
   type AnswerView,
+  Departures,
   Histogram,
   LeftOut,
   Legend,
@@ -39,6 +42,8 @@ export interface LagebildContent {
   readonly answer: ReachAnswer | null
   /** The same question on foot, by bicycle and by car. */
   readonly modes: readonly ModeRow[]
+  /** By transit: for a good, the middle and a bad departure. */
+  readonly departures: readonly DepartureRow[]
   /** Why the region could not answer. */
   readonly fault?: WordableIssue
 }
@@ -88,6 +93,9 @@ function LagebildPage({ frame, content }: { frame: PageFrame; content: LagebildC
           <div id="answer-modes">
             <Modes view={view} rows={content.modes} />
           </div>
+          <div id="answer-departures">
+            <Departures view={view} rows={content.departures} />
+          </div>
           <div class="workspace__parts" id="answer-side">
             <LeftOut view={view} />
             <Histogram view={view} />
@@ -106,8 +114,8 @@ function LagebildPage({ frame, content }: { frame: PageFrame; content: LagebildC
   )
 }
 
-function pageRegion({ id, name, version, builtAt, inputs, example }: RegionDescription): PageRegion {
-  return { id, name, version, builtAt, inputs, example }
+function pageRegion({ id, name, version, builtAt, inputs, example, serviceDays }: RegionDescription): PageRegion {
+  return { id, name, version, builtAt, inputs, example, serviceDays }
 }
 
 function InputNotices({ frame: { words }, notices }: { frame: PageFrame; notices: readonly WordableIssue[] }) {
@@ -141,10 +149,16 @@ function Choices({
           service,
           question,
           sort,
+          timetable: region.serviceDays && { ...region.serviceDays, usualDay: usualDayOf(question, content.answer) },
         }}
       />
     </div>
   )
+}
+
+/** The ordinary working day, where the answer has used it because no day was asked. */
+function usualDayOf(question: ReachQuestion, answer: ReachAnswer | null): string | null {
+  return transitOf(question).date === null ? (answer?.question.transit?.date ?? null) : null
 }
 
 /** The map island takes over `#map`; legend and table say the same without it. */

@@ -19,6 +19,7 @@ export function Provenance({ view: { words, links, region, answer } }: { view: A
     ...(inputs.length > 0
       ? [words.text('lagebild.provenance-data', { inputs: words.list([...new Set(inputs)]) })]
       : []),
+    ...timetable({ words, region, answer }),
   ]
   return (
     <section class="provenance" aria-labelledby="provenance-title">
@@ -31,4 +32,14 @@ export function Provenance({ view: { words, links, region, answer } }: { view: A
       </p>
     </section>
   )
+}
+
+function timetable({ words, region, answer }: Pick<AnswerView, 'words' | 'region' | 'answer'>): string[] {
+  const { transit } = answer
+  if (!transit) return []
+  const { serviceDays: days } = region
+  return [
+    ...(days ? [words.text('timetable.valid', { first: words.date(days.from), last: words.date(days.to) })] : []),
+    words.text('timetable.computed', { trips: transit.tripsOnDay, minutes: transit.minutes }),
+  ]
 }
