@@ -77,3 +77,14 @@ export {
   type SupplyQuestion,
   type SupplyRow,
 } from './supply.ts'
+export {
+  type ColumnOrder,
+  closureOf,
+  FACILITY_COLUMNS,
+  type FacilityColumn,
+  orderToQuery,
+  parseOrder,
+  SUPPLY_COLUMNS,
+  type SupplyColumn,
+  supplyToQuery,
+} from './supplyQuery.ts'

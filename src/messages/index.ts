@@ -6,6 +6,7 @@ import { fetchMessages } from './fetch.ts'
 import { formatMessage, type Values } from './formatMessage.ts'
 import { gtfsMessages } from './gtfs.ts'
 import { lagebildMessages } from './lagebild.ts'
+import { lagebildSupplyMessages } from './lagebildSupply.ts'
 import type { Language } from './language.ts'
 import { mapMessages } from './map.ts'
 import { osmMessages } from './osm.ts'
@@ -30,6 +31,7 @@ const topics = [
   fetchMessages,
   gtfsMessages,
   lagebildMessages,
+  lagebildSupplyMessages,
   mapMessages,
   osmMessages,
   osmObjectMessages,

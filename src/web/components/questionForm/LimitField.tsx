@@ -23,7 +23,7 @@ export function LimitField({
   return (
     <div class="kern-form-input field field--short">
       <label class="kern-label" for="choice-limit">
-        {words.text(isCatchment ? `supply.choice-${name}` : `lagebild.choice-${name}`)}
+        {words.text(isCatchment ? `lagebild.supply-choice-${name}` : `lagebild.choice-${name}`)}
       </label>
       <input
         class="kern-form-input__input"
