@@ -1,11 +1,13 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { ImportReport, Progress } from '../core/evidence/index.ts'
+import type { IndicatorDefinition } from '../core/indicators/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
 import { type RegionManifest, readManifest } from '../formats/region/index.ts'
 import { buildRegion } from './buildRegion.ts'
-import { writeExample } from './example/index.ts'
+import { decisionsYaml, writeExample } from './example/index.ts'
+import { decisionsFile } from './regionCatalogue.ts'
 
 export interface ExampleQuestion {
   readonly out: string
@@ -16,6 +18,8 @@ export interface ExampleQuestion {
   readonly tiles: boolean
   readonly onlyIfMissing: boolean
   readonly catalogue: ServiceCatalogue
+  /** Definitions of the municipal statistics that are kept. */
+  readonly indicators?: readonly IndicatorDefinition[]
   readonly progress?: Progress
   readonly builder: string
   readonly ready?: (manifest: RegionManifest, report: ImportReport) => void
@@ -37,9 +41,9 @@ export async function buildExample(question: ExampleQuestion): Promise<RegionMan
     })
     // Invented data: free of any claim, and of no date.
     const invented = { licence: 'CC0-1.0', attribution: written.name }
-    const { osm, gtfs, population, ages, boundaries, facilities } = written
+    const { osm, gtfs, population, ages, boundaries, facilities, connections, statistics } = written
     const provenance = Object.fromEntries(
-      [osm, gtfs, population, ages, boundaries, facilities].map((path) => [path, invented]),
+      [osm, gtfs, population, ages, boundaries, facilities, connections, statistics].map((path) => [path, invented]),
     )
     const manifest = await buildRegion({
       out,
@@ -49,7 +53,9 @@ export async function buildExample(question: ExampleQuestion): Promise<RegionMan
       population: [population, ages],
       boundaries: [boundaries],
       facilities: [facilities],
-      statistics: [],
+      connections: [connections],
+      statistics: [statistics],
+      ...(question.indicators ? { indicators: question.indicators } : {}),
       inside: written.inside,
       ringMetres: 30_000,
       tiles,
@@ -62,8 +68,18 @@ export async function buildExample(question: ExampleQuestion): Promise<RegionMan
     })
     // Data of the later pages, laid beside the region; no part of its version.
     await copyFile(written.cooperation, join(out, 'kooperation.yaml'))
+    await writeDecisions(out, manifest.id)
     return manifest
   } finally {
     if (files === undefined) await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** What a person entered since then stays: the file is written once. */
+async function writeDecisions(out: string, region: string): Promise<void> {
+  const file = decisionsFile(out)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, decisionsYaml(region), { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
 }

@@ -8,6 +8,7 @@ import {
   type Progress,
 } from '../core/evidence/index.ts'
 import { type Box, boxOfOutline, boxOfPoints, expandBox, OutlineIndex, unionBoxes } from '../core/geo/index.ts'
+import type { IndicatorDefinition } from '../core/indicators/index.ts'
 import type { StreetNetwork, Timetable } from '../core/network/index.ts'
 import type { Facility, ServiceCatalogue } from '../core/services/index.ts'
 import { type Cells, type Municipality, RIM_METRES } from '../core/territory/index.ts'
@@ -17,7 +18,9 @@ import { buildTiles } from './build/buildTiles.ts'
 import { completenessOf } from './build/completeness.ts'
 import { hashInputs } from './build/hashInputs.ts'
 import { markSettlements } from './build/markSettlements.ts'
+import { placeConnections } from './build/placeConnections.ts'
 import { asOutputFault, prepareOutput } from './build/prepareOutput.ts'
+import { readIndicatorFiles } from './build/readIndicatorFiles.ts'
 import { knownKeys, readInputs } from './build/readInputs.ts'
 import { ringState } from './build/ringState.ts'
 import { markTilesBuilding, unmarkTilesBuilding } from './tilesMarker.ts'
@@ -31,7 +34,11 @@ export interface BuildQuestion {
   readonly population: readonly string[]
   readonly boundaries: readonly string[]
   readonly facilities: readonly string[]
+  /** Shares connected to networked and digital services. */
+  readonly connections?: readonly string[]
   readonly statistics: readonly string[]
+  /** Figures that are kept of the statistics, beside residents; none = none. */
+  readonly indicators?: readonly IndicatorDefinition[]
   /** `name=HospitalName,…` */
   readonly facilityColumns?: string | undefined
   readonly facilityService?: string | undefined
@@ -75,6 +82,8 @@ export async function buildRegion(question: BuildQuestion): Promise<RegionManife
   const people = (only: boolean) => cells.population.reduce((n, v, c) => (only && !cells.inside[c] ? n : n + v), 0)
   const streets = read.streets ? markSettlements(read.streets, cells) : null
   const facilities = placeFacilities(joinFacilities(read, log), index)
+  const connections = placeConnections(read.connected, municipalities, cells, log)
+  const indicators = await readIndicatorFiles(question.statistics, question.indicators ?? [], municipalities, log)
   const box = boxOf(cells, municipalities)
   const ring = ringState(cells, municipalities, streets)
 
@@ -123,7 +132,7 @@ export async function buildRegion(question: BuildQuestion): Promise<RegionManife
   const report = log.report()
   const manifest = await writeRegion(
     out,
-    { municipalities, cells, facilities, connections: [], indicators: [], streets, timetable: read.timetable },
+    { municipalities, cells, facilities, connections, indicators, streets, timetable: read.timetable },
     facts,
     report,
   ).catch((error) => {

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { RegionDescription, ServerPort, TilesInfo } from '../contract/index.ts'
+import type { RegionCatalogue, RegionDescription, ServerPort, TilesInfo } from '../contract/index.ts'
+import { InputError } from '../core/evidence/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
 import { compareDepartures } from '../core/situation/index.ts'
 import { readReport } from '../formats/region/index.ts'
+import { answerConnected } from './answerConnected.ts'
+import type { NegotiatedCatalogue } from './regionCatalogue.ts'
 import { RegionStore } from './regionStore.ts'
 import { RegionTiles } from './regionTiles.ts'
 import { serviceChoices } from './serviceChoices.ts'
@@ -15,14 +18,36 @@ const NO_TILES: TilesInfo = { state: 'none', minZoom: 0, maxZoom: 0, bounds: [-1
 export function createServerPort(dataDir: string, catalogue: ServiceCatalogue, version: string): ServerPort {
   const store = new RegionStore(dataDir, catalogue)
   const tiles = new RegionTiles()
+  const asShipped: RegionCatalogue = {
+    catalogue,
+    services: serviceChoices(catalogue),
+    place: null,
+    history: { region: '', entries: [] },
+    issues: [],
+  }
+  const choices = new WeakMap<NegotiatedCatalogue, RegionCatalogue>()
   return {
     version,
     catalogue,
-    services: serviceChoices(catalogue),
+    services: asShipped.services,
+    async regionCatalogue(id) {
+      const opened = await store.open(id).catch((error) => {
+        if (error instanceof InputError) return null
+        throw error
+      })
+      if (!opened) return asShipped
+      const known = choices.get(opened.negotiated)
+      if (known) return known
+      const { base, place, history, issues, catalogue: own } = opened.negotiated
+      const made = { catalogue: own, services: serviceChoices(own, base), place, history, issues }
+      choices.set(opened.negotiated, made)
+      return made
+    },
     listRegions: async (): Promise<readonly RegionDescription[]> => store.list(),
     answerReach: async (id, question) => (await store.open(id)).situation.answer(question),
     compareModes: async (id, question) => (await store.open(id)).situation.compareModes(question),
     compareDepartures: async (id, question) => compareDepartures((await store.open(id)).situation, question),
+    answerConnected: async (id, service) => answerConnected((await store.open(id)).situation, service),
     importReport: (id) =>
       readReport(store.folder(id)).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return null

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Issue } from '../core/evidence/index.ts'
 import { directionOf, isDuty, restsOnWeakSources, type ServiceCatalogue } from '../core/services/index.ts'
 import { loadCatalogue } from '../formats/catalogue/index.ts'
+import type { NegotiatedCatalogue } from './regionCatalogue.ts'
 import { field } from './writeReach.ts'
 
 export interface CatalogueExport {
@@ -12,9 +13,13 @@ export interface CatalogueExport {
   readonly issues: readonly Issue[]
 }
 
-/** Writes a catalogue as `catalogue.json` (whole), `services.csv` and `standards.csv` (one row per value) into a folder. */
-export async function exportCatalogue(folder: string, out: string): Promise<CatalogueExport> {
-  const { catalogue, issues } = await loadCatalogue(folder)
+/** Writes a catalogue, that of a folder or of a region, as `catalogue.json` (whole), `services.csv` and `standards.csv` (one row per value) into a folder. */
+export async function exportCatalogue(
+  folder: string,
+  out: string,
+  negotiated?: Pick<NegotiatedCatalogue, 'catalogue' | 'issues'>,
+): Promise<CatalogueExport> {
+  const { catalogue, issues } = negotiated ?? (await loadCatalogue(folder))
   const files = {
     'catalogue.json': catalogueJson(catalogue),
     'services.csv': servicesCsv(catalogue),
@@ -32,7 +37,7 @@ export function catalogueJson(catalogue: ServiceCatalogue): string {
 
 export function servicesCsv(catalogue: ServiceCatalogue): string {
   return csv(
-    'catalogue_version,id,aliases,name_de,name_en,group,kind,direction,tier,core,from_age,to_age,sex,duty_classes,legal_claim,duty_verified,question_mode,question_value,question_unit,question_standard,capacity_unit_de,co_production,osm_reliability,osm_rules,official_list_de,sdgs',
+    'catalogue_version,id,aliases,name_de,name_en,group,kind,direction,tier,core,state,from_age,to_age,sex,duty_classes,legal_claim,duty_verified,question_mode,question_value,question_unit,question_standard,capacity_unit_de,co_production,osm_reliability,osm_rules,official_list_de,sdgs',
     catalogue.services.map((s) => [
       catalogue.version,
       s.id,
@@ -44,6 +49,7 @@ export function servicesCsv(catalogue: ServiceCatalogue): string {
       directionOf(s),
       s.tier,
       s.core,
+      s.state,
       s.users?.fromAge,
       s.users?.toAge,
       s.users?.sex,
@@ -67,7 +73,7 @@ export function servicesCsv(catalogue: ServiceCatalogue): string {
 
 export function standardsCsv(catalogue: ServiceCatalogue): string {
   return csv(
-    'catalogue_version,service,list,id,kind,is_duty,measure,mode,bound,value,up_to,unit,share_percent,starts_at,place,valid_from,valid_until,condition_de,verified,weak_sources_only,sources,note_de,note_en',
+    'catalogue_version,service,list,id,kind,is_duty,measure,mode,bound,value,up_to,unit,share_percent,starts_at,place,valid_from,valid_until,condition_de,verified,weak_sources_only,decided_by,decided_on,sources,note_de,note_en',
     catalogue.services.flatMap((s) =>
       (['standards', 'viability'] as const).flatMap((list) =>
         s[list].map((v) => [
@@ -91,6 +97,8 @@ export function standardsCsv(catalogue: ServiceCatalogue): string {
           v.condition?.de,
           v.verified,
           restsOnWeakSources(v, catalogue.sources),
+          v.decided?.body,
+          v.decided?.date,
           v.sources.join(' '),
           v.note.de,
           v.note.en,

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { InputError } from '../core/evidence/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
@@ -9,16 +10,19 @@ import {
   readManifest,
   readRegion,
 } from '../formats/region/index.ts'
+import { decisionsFile, type NegotiatedCatalogue, negotiatedCatalogue } from './regionCatalogue.ts'
 
 /** A loaded region and the situation that answers questions about it. */
 export interface OpenRegion {
   readonly region: Region
   readonly situation: Situation
+  /** The catalogue by which the situation answers, and how it came about. */
+  readonly negotiated: NegotiatedCatalogue
 }
 
 const KEPT_REGIONS = 4
 
-/** The regions of a data folder (`DIR/regions/ID`). Keeps the last ones loaded; a region that was built anew is loaded anew. */
+/** The regions of a data folder (`DIR/regions/ID`). Keeps the last ones loaded; a region that was built anew or decided anew is loaded anew. */
 export class RegionStore {
   readonly dataDir: string
   readonly #catalogue: ServiceCatalogue
@@ -48,7 +52,8 @@ export class RegionStore {
   }
 
   async open(id: string): Promise<OpenRegion> {
-    const { version } = await this.manifest(id)
+    const manifest = await this.manifest(id)
+    const version = `${manifest.version} ${await stamp(decisionsFile(this.folder(id)))}`
     const known = this.#open.get(id)
     if (known?.version === version) return known.opened
     const opened = openRegionFolder(this.folder(id), this.#catalogue)
@@ -60,8 +65,16 @@ export class RegionStore {
   }
 }
 
-/** Loads one region folder, wherever it lies. */
+/** Changes when a file does; '' = there is none. */
+async function stamp(path: string): Promise<string> {
+  const found = await stat(path).catch(() => null)
+  return found ? `${found.mtimeMs} ${found.size}` : ''
+}
+
+/** Loads one region folder, wherever it lies, with what the region decided on the catalogue. */
 export async function openRegionFolder(dir: string, catalogue: ServiceCatalogue): Promise<OpenRegion> {
   const region = await readRegion(dir)
-  return { region, situation: new Situation(region, catalogue) }
+  const { municipalities, manifest } = region
+  const negotiated = await negotiatedCatalogue(dir, { id: manifest.id, municipalities }, catalogue)
+  return { region, situation: new Situation(region, negotiated.catalogue), negotiated }
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../core/evidence/index.ts'
 import { restsOnWeakSources } from '../core/services/index.ts'
-import { loadCatalogue } from '../formats/catalogue/index.ts'
+import { loadCatalogue, loadIndicators } from '../formats/catalogue/index.ts'
 
 /** What `catalogue validate` says. */
 export interface CatalogueReport {
@@ -14,12 +14,15 @@ export interface CatalogueReport {
   readonly verified: number
   /** Of the verified ones, those that rest on club pages, forums or aggregators alone. */
   readonly weak: number
+  /** Definitions of municipal statistics. */
+  readonly indicators: number
   readonly issues: readonly Issue[]
 }
 
 /** Reads the catalogue of a folder and names every fault with file and line. Throws an InputError when there is none. */
 export async function validateCatalogue(folder: string): Promise<CatalogueReport> {
   const { catalogue, issues } = await loadCatalogue(folder)
+  const indicators = await loadIndicators(folder)
   const values = catalogue.services.flatMap((s) => [...s.standards, ...s.viability])
   const verified = values.filter((v) => v.verified)
   return {
@@ -30,6 +33,7 @@ export async function validateCatalogue(folder: string): Promise<CatalogueReport
     standards: values.length,
     verified: verified.length,
     weak: verified.filter((v) => restsOnWeakSources(v, catalogue.sources)).length,
-    issues,
+    indicators: indicators.definitions.length,
+    issues: [...issues, ...indicators.issues],
   }
 }

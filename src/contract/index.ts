@@ -17,7 +17,17 @@ export {
   TIMINGS,
 } from './choices.ts'
 export { clockText, parseClock } from './clock.ts'
+export {
+  CONNECTED_COLUMNS,
+  type ConnectedAnswer,
+  type ConnectedColumn,
+  type ConnectedLevel,
+  type ConnectedOrder,
+  type ConnectedRow,
+  type ConnectedStandard,
+} from './connected.ts'
 export { type DepartureWindow, inWindow, isWindow, transitOf, WINDOWS } from './departures.ts'
+
 export { ERRORS, type ErrorCode } from './errors.ts'
 export type { ImportReport, Issue, Progress } from './imports.ts'
 export {
@@ -58,7 +68,7 @@ export type {
   TransitFacts,
 } from './reach.ts'
 export type { RegionDescription, ServiceCompleteness } from './regionDescription.ts'
-export type { RegionFile, ServerPort } from './serverPort.ts'
+export type { RegionCatalogue, RegionFile, ServerPort } from './serverPort.ts'
 export type { BothLanguages, DefaultThreshold, ServiceChoice, StandardNote } from './serviceChoice.ts'
 export {
   type CellSupply,

@@ -1,5 +1,6 @@
-import type { ImportReport } from '../core/evidence/index.ts'
-import type { ServiceCatalogue } from '../core/services/index.ts'
+import type { ImportReport, Issue } from '../core/evidence/index.ts'
+import type { CatalogueHistory, ServiceCatalogue } from '../core/services/index.ts'
+import type { ConnectedAnswer } from './connected.ts'
 import type { TilesInfo } from './pageWorker.ts'
 import type { DepartureRow, ModeRow, ReachAnswer, ReachQuestion } from './reach.ts'
 import type { RegionDescription } from './regionDescription.ts'
@@ -12,6 +13,18 @@ export interface RegionFile {
   readonly sha256: string | null
 }
 
+/** The catalogue as one region negotiated it. */
+export interface RegionCatalogue {
+  /** The base catalogue with what the region accepted. */
+  readonly catalogue: ServiceCatalogue
+  readonly services: readonly ServiceChoice[]
+  /** Land of the region (`DE-HE`), null = none. */
+  readonly place: string | null
+  readonly history: CatalogueHistory
+  /** What is wrong with the region's file, and what waits for somebody. */
+  readonly issues: readonly Issue[]
+}
+
 /**
  * The use cases that the server calls; `app` makes them over a data folder, tests over a region in memory. Methods that take a
  * region's id throw an error with an `issue` (InputError) where the region cannot be read.
@@ -19,14 +32,19 @@ export interface RegionFile {
 export interface ServerPort {
   /** Version of the program. */
   readonly version: string
+  /** The base catalogue, for whoever asks without a region. */
   readonly catalogue: ServiceCatalogue
   readonly services: readonly ServiceChoice[]
+  /** The base catalogue without history where the region cannot be read. */
+  regionCatalogue(regionId: string): Promise<RegionCatalogue>
   listRegions(): Promise<readonly RegionDescription[]>
   answerReach(regionId: string, question: ReachQuestion): Promise<ReachAnswer>
   /** The question on foot, by bicycle and by car; empty where there are no streets. */
   compareModes(regionId: string, question: ReachQuestion): Promise<readonly ModeRow[]>
   /** The question for a good, the middle and a bad departure; empty where the mode is not transit. */
   compareDepartures(regionId: string, question: ReachQuestion): Promise<readonly DepartureRow[]>
+  /** Who is joined to a networked or digital service (id or alias); levels are empty where the region has no data on it. */
+  answerConnected(regionId: string, service: string): Promise<ConnectedAnswer>
   /** Null = the region has none. */
   importReport(regionId: string): Promise<ImportReport | null>
   /** A file that the manifest lists, or `manifest.json`; null = no such file. */

@@ -8,7 +8,7 @@ export interface BothLanguages {
 /** A value of the catalogue as a page shows it beside a threshold. */
 export interface StandardNote {
   /** norm, plan, test, case, monitor, obs, biz: only a norm can be a duty. */
-  readonly kind: 'norm' | 'plan' | 'test' | 'case' | 'monitor' | 'obs' | 'biz'
+  readonly kind: 'norm' | 'plan' | 'test' | 'case' | 'monitor' | 'obs' | 'biz' | 'own'
   /** Way in metres where the standard is a distance. */
   readonly metres: number | null
   /** What exactly it says, and what it does not. */
@@ -17,6 +17,8 @@ export interface StandardNote {
   readonly sources: readonly string[]
   /** False: nobody has looked it up yet. */
   readonly verified: boolean
+  /** Of the region's own standards (kind own): who decided it and when (ISO date). */
+  readonly decided?: { readonly body: string; readonly date: string }
 }
 
 /** The limit that is asked first. */
@@ -25,6 +27,8 @@ export interface DefaultThreshold {
   readonly value: number
   /** Null = own working value, no standard. */
   readonly standard: StandardNote | null
+  /** Beside a region's own standard: the sourced one, which it never replaces. */
+  readonly beside?: { readonly value: number; readonly standard: StandardNote }
 }
 
 /** A service of the catalogue as pages and the API offer it for choice. */

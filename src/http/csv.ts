@@ -40,7 +40,8 @@ export function answerCsv(answer: ReachAnswer, excel: Words | null): string {
     quantile(row.p90, row.people),
     String(row.sites),
   ])
-  const line = (fields: readonly string[]) => `${fields.map((field) => quote(field, separator)).join(separator)}\r\n`
+  const line = (fields: readonly string[]) =>
+    `${fields.map((field) => quoteField(field, separator)).join(separator)}\r\n`
   return (excel ? '\ufeff' : '') + [heading(answer, excel), ...rows].map(line).join('')
 }
 
@@ -62,7 +63,7 @@ function heading(answer: ReachAnswer, excel: Words | null): string[] {
 }
 
 /** Quotes where CSV needs it and takes the force out of spreadsheet formulas. */
-function quote(field: string, separator: string): string {
+export function quoteField(field: string, separator: string): string {
   const safe = /^[=+\-@\t\r]/.test(field) && !/^-?\d+([.,]\d+)?$/.test(field) ? `'${field}` : field
   return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -56,6 +56,64 @@ export const catalogueMessages = {
       '„{id}“: Auf diese Leistung besteht ein Rechtsanspruch, und als Anbieter sind nur Freiwillige genannt; die Angabe wurde ausgelassen. Ein freiwilliges Angebot erfüllt keinen Rechtsanspruch; nennen Sie, wer dafür einsteht.',
     'issue.catalogue-duplicate-override':
       '„{id}“: Zu „{place}“ gibt es zwei Abweichungen; nur die erste gilt. Fassen Sie sie zusammen.',
+    'issue.catalogue-no-date':
+      '„{entry}“: „{found}“ ist bei „{key}“ kein Datum; der Eintrag wurde ausgelassen. Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-25.',
+    'issue.catalogue-validity-reversed':
+      '„{id}“, Standard „{standard}“: Er endet ({until}), bevor er beginnt ({from}); der Standard wurde ausgelassen. Prüfen Sie validFrom und validUntil.',
+    'issue.catalogue-validity-over':
+      '„{id}“, Standard „{standard}“: Seine Gültigkeit ist am {until} abgelaufen. Prüfen Sie, was jetzt gilt, und ändern Sie den Eintrag.',
+    'issue.catalogue-norm-without-law':
+      '„{id}“, Standard „{standard}“: Als Norm gekennzeichnet, aber nicht geprüft; er wird nie als Pflicht gezeigt. Lesen Sie die Quelle nach oder wählen Sie eine andere Art.',
+    'issue.catalogue-own-in-base':
+      '„{id}“, Standard „{standard}“: Einen eigenen Standard (kind: own) beschließt eine Region; im gemeinsamen Katalog steht keiner. Der Standard wurde ausgelassen.',
+    'issue.catalogue-unknown-osm-key':
+      '„{id}“: Den Schlüssel „{key}“ kennt OpenStreetMap nicht; die Regel trifft so nichts.{nearest, select, none {} other { Meinten Sie „{nearest}“?}} Prüfen Sie die Schreibweise.',
+    'issue.catalogue-unknown-osm-value':
+      '„{id}“: „{key}={value}“ ist in OpenStreetMap nicht gebräuchlich; die Regel trifft so kaum etwas.{nearest, select, none {} other { Meinten Sie „{nearest}“?}}',
+    'issue.catalogue-unknown-sdg':
+      '„{id}“: „{sdg}“ ist kein Ziel der Agenda 2030 (1 bis 17, oder ein Unterziel wie 11.2 oder 3.b); es wurde ausgelassen.',
+    'issue.decisions-other-region':
+      '„{file}“ nennt die Region „{found}“, gehört aber zu „{region}“; es wurde nichts daraus übernommen. Berichtigen Sie „region“ oder den Dateinamen.',
+    'issue.decisions-entry-unclear':
+      'Eintrag {entry} ist weder Vorschlag noch Beschluss noch Überprüfung („{found}“); er wurde ausgelassen. Jeder Eintrag beginnt mit genau einem von: proposal, decision, review.',
+    'issue.decisions-change-unclear':
+      'Vorschlag „{id}“: Unter „change“ muss genau eine Änderung stehen; er wurde ausgelassen. Möglich sind: {allowed}.',
+    'issue.decisions-provide-empty':
+      'Vorschlag „{id}“: Unter „provide“ steht nicht, wer gewährleistet, steuert oder erbringt; er wurde ausgelassen. Nennen Sie guarantee, steer, provide oder providers.',
+    'issue.decisions-own-as-norm':
+      'Vorschlag „{id}“: Ein eigener Standard ist keine Vorgabe der Art „{kind}“; er wurde ausgelassen. Lassen Sie „kind“ weg: Was die Region beschließt, erscheint immer als ihr eigener Standard neben dem, was Quellen sagen.',
+    'issue.decisions-without-reason':
+      'Vorschlag „{id}“: Die Begründung fehlt; er wurde ausgelassen. Tragen Sie unter „reason“ ein, warum.',
+    'issue.decisions-without-body':
+      'Zu Vorschlag „{id}“ steht nicht, wer entschieden hat; der Eintrag wurde ausgelassen. Tragen Sie unter „body“ das Gremium ein.',
+    'issue.decisions-without-date':
+      'Zu Vorschlag „{id}“ fehlt, wann entschieden wurde; der Eintrag wurde ausgelassen. Tragen Sie unter „date“ den Tag ein.',
+    'issue.decisions-unknown-proposal':
+      'Den Vorschlag „{id}“ gibt es vor diesem Eintrag nicht; der Eintrag wurde ausgelassen. Prüfen Sie die Kennung: Ein Vorschlag steht über seinem Beschluss.',
+    'issue.decisions-duplicate-proposal':
+      'Den Vorschlag „{id}“ gibt es zweimal; nur der erste gilt. Geben Sie dem zweiten eine eigene Kennung.',
+    'issue.decisions-unknown-service':
+      'Vorschlag „{id}“: Die Leistung „{service}“ steht nicht im Katalog; er wurde ausgelassen.{nearest, select, none {} other { Meinten Sie „{nearest}“?}} Eine neue Leistung braucht unter „add“ ihre Angaben.',
+    'issue.decisions-add-known':
+      'Vorschlag „{id}“: Die Leistung „{service}“ steht schon im Katalog; er wurde ausgelassen. Schreiben Sie „add: true“, um sie aufzunehmen.',
+    'issue.decisions-add-core':
+      'Vorschlag „{id}“: „{service}“ gehört schon zum Kern; er wurde ausgelassen. Gemeint ist vielleicht ein eigener Standard oder ein anderer Stand.',
+    'issue.decisions-volunteers-meet-claim':
+      'Vorschlag „{id}“: Auf „{service}“ besteht ein Rechtsanspruch; Freiwillige allein können ihn nicht erfüllen. Er wurde ausgelassen. Nennen Sie, wer dafür einsteht; das freiwillige Angebot kann danebenstehen.',
+    'issue.decisions-before-proposal':
+      'Zu Vorschlag „{id}“: Das Datum {date} liegt vor dem Vorschlag ({proposed}); der Eintrag wurde ausgelassen.',
+    'issue.decisions-in-future':
+      '„{id}“: Das Datum {date} liegt in der Zukunft (heute ist {today}); der Eintrag wurde ausgelassen. Tragen Sie ihn ein, wenn es so weit ist.',
+    'issue.decisions-review-before':
+      'Vorschlag „{id}“: Die Überprüfung ({review}) liegt nicht nach dem Vorschlag ({date}); er wurde ausgelassen.',
+    'issue.decisions-review-overdue':
+      'Vorschlag „{id}“ ({service}): Die Überprüfung war am {date} fällig. Tragen Sie ihr Ergebnis mit „reihum catalogue review {id}“ ein.',
+    'issue.decisions-without-review':
+      'Vorschlag „{id}“ ({service}) ist beschlossen, aber es steht kein Tag fest, an dem er überprüft wird. Vereinbaren Sie einen.',
+    'issue.decisions-cannot-append':
+      'An „{file}“ lässt sich nichts anfügen: „entries“ muss als Liste am Ende der Datei stehen. Bringen Sie die Datei in diese Form.',
+    'issue.decisions-locked':
+      'Gerade schreibt jemand anderes („{file}“). Versuchen Sie es gleich noch einmal; bleibt die Meldung, ist ein früherer Lauf abgebrochen: dann löschen Sie diese Datei.',
     'issue.catalogue-without-source':
       '„{id}“, „{standard}“: Die Quelle fehlt; der Eintrag wurde ausgelassen. Nennen Sie eine Quelle aus sources.yaml, notfalls „unverified“ oder „own“.',
     'issue.catalogue-unknown-source':
@@ -117,6 +175,64 @@ export const catalogueMessages = {
       '“{id}”: people have a legal claim to this service, and only volunteers are named as providers; this was left out. A volunteer offer meets no legal claim; name who answers for it.',
     'issue.catalogue-duplicate-override':
       '“{id}”: there are two deviations for “{place}”; only the first counts. Join them.',
+    'issue.catalogue-no-date':
+      '“{entry}”: “{found}” under “{key}” is no date; the entry was left out. Write year-month-day, for example 2026-11-25.',
+    'issue.catalogue-validity-reversed':
+      '“{id}”, standard “{standard}”: it ends ({until}) before it begins ({from}); the standard was left out. Check validFrom and validUntil.',
+    'issue.catalogue-validity-over':
+      '“{id}”, standard “{standard}”: its validity ended on {until}. Check what holds now and change the entry.',
+    'issue.catalogue-norm-without-law':
+      '“{id}”, standard “{standard}”: marked as a norm but not verified; it is never shown as a duty. Look up the source or choose another kind.',
+    'issue.catalogue-own-in-base':
+      '“{id}”, standard “{standard}”: an own standard (kind: own) is decided by a region; the shared catalogue has none. The standard was left out.',
+    'issue.catalogue-unknown-osm-key':
+      '“{id}”: OpenStreetMap does not know the key “{key}”; the rule matches nothing.{nearest, select, none {} other { Did you mean “{nearest}”?}} Check the spelling.',
+    'issue.catalogue-unknown-osm-value':
+      '“{id}”: “{key}={value}” is not used in OpenStreetMap; the rule matches hardly anything.{nearest, select, none {} other { Did you mean “{nearest}”?}}',
+    'issue.catalogue-unknown-sdg':
+      '“{id}”: “{sdg}” is no goal of the 2030 Agenda (1 to 17, or a target such as 11.2 or 3.b); it was left out.',
+    'issue.decisions-other-region':
+      '“{file}” names the region “{found}” but belongs to “{region}”; nothing was taken from it. Correct “region” or the name of the file.',
+    'issue.decisions-entry-unclear':
+      'Entry {entry} is neither a proposal nor a decision nor a review (“{found}”); it was left out. Every entry begins with exactly one of: proposal, decision, review.',
+    'issue.decisions-change-unclear':
+      'Proposal “{id}”: exactly one change must stand under “change”; it was left out. Possible are: {allowed}.',
+    'issue.decisions-provide-empty':
+      'Proposal “{id}”: “provide” does not say who guarantees, steers or provides; it was left out. Name guarantee, steer, provide or providers.',
+    'issue.decisions-own-as-norm':
+      'Proposal “{id}”: an own standard is not a requirement of kind “{kind}”; it was left out. Drop “kind”: what the region decides always appears as its own standard beside what sources say.',
+    'issue.decisions-without-reason':
+      'Proposal “{id}”: the reason is missing; it was left out. Say why under “reason”.',
+    'issue.decisions-without-body':
+      'For proposal “{id}” it is not said who decided; the entry was left out. Name the body under “body”.',
+    'issue.decisions-without-date':
+      'For proposal “{id}” it is not said when it was decided; the entry was left out. Give the day under “date”.',
+    'issue.decisions-unknown-proposal':
+      'There is no proposal “{id}” before this entry; the entry was left out. Check the id: a proposal stands above its decision.',
+    'issue.decisions-duplicate-proposal':
+      'The proposal “{id}” exists twice; only the first counts. Give the second an id of its own.',
+    'issue.decisions-unknown-service':
+      'Proposal “{id}”: the service “{service}” is not in the catalogue; it was left out.{nearest, select, none {} other { Did you mean “{nearest}”?}} A new service needs its particulars under “add”.',
+    'issue.decisions-add-known':
+      'Proposal “{id}”: the service “{service}” is in the catalogue already; it was left out. Write “add: true” to take it up.',
+    'issue.decisions-add-core':
+      'Proposal “{id}”: “{service}” belongs to the core already; it was left out. Perhaps an own standard or another state is meant.',
+    'issue.decisions-volunteers-meet-claim':
+      'Proposal “{id}”: people have a legal claim to “{service}”; volunteers alone cannot meet it. It was left out. Name who answers for it; the volunteer offer may stand beside.',
+    'issue.decisions-before-proposal':
+      'For proposal “{id}”: the date {date} lies before the proposal ({proposed}); the entry was left out.',
+    'issue.decisions-in-future':
+      '“{id}”: the date {date} lies in the future (today is {today}); the entry was left out. Enter it when the time has come.',
+    'issue.decisions-review-before':
+      'Proposal “{id}”: the review ({review}) does not lie after the proposal ({date}); it was left out.',
+    'issue.decisions-review-overdue':
+      'Proposal “{id}” ({service}): the review was due on {date}. Enter its result with “reihum catalogue review {id}”.',
+    'issue.decisions-without-review':
+      'Proposal “{id}” ({service}) is decided, but no day is set on which it is reviewed. Agree on one.',
+    'issue.decisions-cannot-append':
+      'Nothing can be added to “{file}”: “entries” must stand as a list at the end of the file. Bring the file into this form.',
+    'issue.decisions-locked':
+      'Somebody else is writing just now (“{file}”). Try again in a moment; if this stays, an earlier run broke off: then delete this file.',
     'issue.catalogue-without-source':
       '“{id}”, “{standard}”: the source is missing; the entry was left out. Name a source from sources.yaml, if need be “unverified” or “own”.',
     'issue.catalogue-unknown-source':

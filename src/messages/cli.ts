@@ -7,7 +7,7 @@ export const cliMessages = {
   reihum region example|build|fetch|info|list …              Regionen anlegen und ansehen
   reihum reach REGION --service ID --mode M --out F.csv      wer erreicht was
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
-  reihum catalogue validate|export …                         Leistungskatalog
+  reihum catalogue validate|export|show|history|propose|decide|review …   Leistungskatalog
   reihum bench                                               Messungen
 
 Jeder Befehl: --help, --json, --lang de|en. Rückgabe: 0 gut, 1 Fehler in den Daten, 2 falscher Aufruf.`,
@@ -17,7 +17,7 @@ Zeigt die Regionen des Datenordners (Vorgabe: data) im Browser. Ende mit Strg+C.
     'cli.help.region': `reihum region example [--out ORDNER] [--people N] [--seed S] [--files ORDNER] [--no-tiles]
 reihum region build --name NAME --population DATEI[,…] [--osm DATEI[,…]] [--boundaries DATEI] [--inside AGS,…]
                     [--gtfs DATEI[,…]] [--facilities DATEI[,…] [--service ID] [--columns name=Spalte,…]]
-                    [--statistics DATEI] [--ring-km 30] [--no-tiles] [--out ORDNER]
+                    [--connections DATEI[,…]] [--statistics DATEI[,…]] [--ring-km 30] [--no-tiles] [--out ORDNER]
 reihum region fetch AGS [--sources DATEI.yaml] [--downloads ORDNER] [--only-download]
 reihum region info REGION [--json]
 reihum region list [--data ORDNER]
@@ -28,13 +28,30 @@ REGION ist ein Ordner oder der Name einer Region im Datenordner.`,
 Bus und Bahn: [--date JJJJ-MM-TT] [--window 07:00-09:00] [--arrive] [--percentile 5|50|95] [--no-last-walk]
 Jede Minute des Zeitraums wird gerechnet: losgehen oder mit --arrive da sein. Ohne --date gilt ein gewöhnlicher Werktag.
 --explain sagt zu einer Zelle, woher ihr Wert kommt: Standort, Anschluss an die Straße, Weg.
+Leistungen, die über ein Netz oder digital kommen (broadband, drinking-water …), brauchen kein --mode: Geschrieben werden die angeschlossenen
+Menschen je Gemeinde, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people.
 Spalten: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people;
 mit Bus und Bahn auch p05_seconds,p50_seconds,p95_seconds,share_of_minutes.
 Leere facility_id: nicht erreichbar. Luftlinie hat keine Zeit, nur distance_metres.`,
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTEN] [--barrier-free] [--pure-driving] --out F.csv
 A und B: id,lon,lat. Ergebnis: origin,destination,seconds,metres; nur erreichbare Paare.`,
-    'cli.help.catalogue': `reihum catalogue validate [ORDNER]
-reihum catalogue export --out ORDNER [ORDNER]`,
+    'cli.help.catalogue': `reihum catalogue validate [ORDNER] [--region REGION]
+reihum catalogue export --out ORDNER [ORDNER] [--region REGION]
+reihum catalogue show [LEISTUNG] [--region REGION]      eine Leistung mit allem, was über sie bekannt ist, oder alle als Liste
+reihum catalogue history [LEISTUNG] --region REGION     was vorgeschlagen und beschlossen wurde
+reihum catalogue propose LEISTUNG --region REGION --by GREMIUM --reason TEXT ÄNDERUNG [--date TAG] [--review TAG] [--id KENNUNG]
+  ÄNDERUNG ist genau eine von:
+    --mode car --minutes 15 [--share 95]    eigener Standard in Minuten (walk, bicycle, e-bike, car, transit, any)
+    --mode walk --metres 800                eigener Standard in Metern
+    --add                                   eine Leistung „zur Wahl“ in den Kern aufnehmen
+    --entry DATEI.yaml                      eine ganz eigene Leistung aufnehmen (Form: docs/catalogue.md)
+    --leave [--on TAG] [--substitute TEXT]  auslaufen lassen
+    --state core|changing|new|leaving|optional
+    --guarantee TEXT, --steer TEXT, --provide TEXT, --providers ART,…   wer hier anders zuständig ist
+reihum catalogue decide VORSCHLAG --region REGION --body GREMIUM --outcome accepted|rejected|deferred --text TEXT [--date TAG] [--review TAG]
+reihum catalogue review VORSCHLAG --region REGION --body GREMIUM --outcome confirmed|reopened --text TEXT [--date TAG] [--review NÄCHSTER TAG]
+Vorschläge und Beschlüsse werden an DATEN/catalogue/REGION.yaml angefügt; --dry-run zeigt nur, was hinzukäme und was sich ändert.
+Tage als 2026-11-25. Ein Vorschlag ändert keine Zahl, erst der Beschluss „accepted“.`,
     'cli.help.bench': `reihum bench [--quick] [--json] [--markdown]
 Misst auf einem erzeugten Kreis mit 20.000 bewohnten Zellen und, wo die Dateien liegen, auf Heidelberg und Deutschland.
 Dauert etwa 15 Minuten, mit --quick (ein kleiner Kreis) unter einer. Ausgabe: eine Tabelle in Markdown, mit --json alle Zahlen; englisch.
@@ -67,6 +84,9 @@ Was gemessen wird: docs/benchmarks.md.`,
     'cli.matrix-not-snapped':
       '{side, select, from {Bei den Ausgangspunkten} other {Bei den Zielen}} {count, plural, one {liegt einer} other {liegen #}} zu weit vom nächsten Weg: {ids}',
     'cli.matrix-summary': '{pairs, number} erreichbare Paare: {out}',
+    'issue.cli-minutes-or-metres': 'Geben Sie entweder --minutes oder --metres an, nicht beides.',
+    'issue.cli-one-change':
+      'Geben Sie genau eine Änderung an, zum Beispiel --mode car --minutes 15, --add, --leave oder --state changing.',
     'cli.catalogue-checked':
       'Katalog {version}: {services} Leistungen, {issues, plural, =0 {keine Beanstandung} one {eine Beanstandung} other {# Beanstandungen}}.',
     'cli.catalogue-exported': 'Geschrieben: {files}',
@@ -93,7 +113,7 @@ Was gemessen wird: docs/benchmarks.md.`,
   reihum region example|build|fetch|info|list …              make and inspect regions
   reihum reach REGION --service ID --mode M --out F.csv      who reaches what
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
-  reihum catalogue validate|export …                         service catalogue
+  reihum catalogue validate|export|show|history|propose|decide|review …   service catalogue
   reihum bench                                               measurements
 
 Every command: --help, --json, --lang de|en. Exit code: 0 fine, 1 problem in the data, 2 wrong use.`,
@@ -103,7 +123,7 @@ Shows the regions of the data folder (default: data) in the browser. End with Ct
     'cli.help.region': `reihum region example [--out DIR] [--people N] [--seed S] [--files DIR] [--no-tiles]
 reihum region build --name NAME --population FILE[,…] [--osm FILE[,…]] [--boundaries FILE] [--inside AGS,…]
                     [--gtfs FILE[,…]] [--facilities FILE[,…] [--service ID] [--columns name=Column,…]]
-                    [--statistics FILE] [--ring-km 30] [--no-tiles] [--out DIR]
+                    [--connections FILE[,…]] [--statistics FILE[,…]] [--ring-km 30] [--no-tiles] [--out DIR]
 reihum region fetch AGS [--sources FILE.yaml] [--downloads DIR] [--only-download]
 reihum region info REGION [--json]
 reihum region list [--data DIR]
@@ -114,13 +134,30 @@ REGION is a folder or the name of a region in the data folder.`,
 Transit: [--date YYYY-MM-DD] [--window 07:00-09:00] [--arrive] [--percentile 5|50|95] [--no-last-walk]
 Every minute of the window is computed: leave then or, with --arrive, be there. Without --date an ordinary working day.
 --explain tells of one cell where its value comes from: site, way to the street, route.
+Services that come through a network or digitally (broadband, drinking-water …) need no --mode: written are the people connected
+by municipality, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people.
 Columns: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people;
 by transit also p05_seconds,p50_seconds,p95_seconds,share_of_minutes.
 Empty facility_id: unreachable. Air line has no time, only distance_metres.`,
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTES] [--barrier-free] [--pure-driving] --out F.csv
 A and B: id,lon,lat. Result: origin,destination,seconds,metres; only pairs that can be reached.`,
-    'cli.help.catalogue': `reihum catalogue validate [DIR]
-reihum catalogue export --out DIR [DIR]`,
+    'cli.help.catalogue': `reihum catalogue validate [DIR] [--region REGION]
+reihum catalogue export --out DIR [DIR] [--region REGION]
+reihum catalogue show [SERVICE] [--region REGION]       one service with everything known about it, or all as a list
+reihum catalogue history [SERVICE] --region REGION      what was proposed and decided
+reihum catalogue propose SERVICE --region REGION --by BODY --reason TEXT CHANGE [--date DAY] [--review DAY] [--id ID]
+  CHANGE is exactly one of:
+    --mode car --minutes 15 [--share 95]    own standard in minutes (walk, bicycle, e-bike, car, transit, any)
+    --mode walk --metres 800                own standard in metres
+    --add                                   take a service “for choice” into the core
+    --entry FILE.yaml                       take up a service of your own (form: docs/catalogue.md)
+    --leave [--on DAY] [--substitute TEXT]  let it end
+    --state core|changing|new|leaving|optional
+    --guarantee TEXT, --steer TEXT, --provide TEXT, --providers KIND,…   who answers for it differently here
+reihum catalogue decide PROPOSAL --region REGION --body BODY --outcome accepted|rejected|deferred --text TEXT [--date DAY] [--review DAY]
+reihum catalogue review PROPOSAL --region REGION --body BODY --outcome confirmed|reopened --text TEXT [--date DAY] [--review NEXT DAY]
+Proposals and decisions are added to DATA/catalogue/REGION.yaml; --dry-run only shows what would be added and what changes.
+Days as 2026-11-25. A proposal changes no figure, only the decision “accepted” does.`,
     'cli.help.bench': `reihum bench [--quick] [--json] [--markdown]
 Measures on a generated county of 20,000 inhabited cells and, where the files are, on Heidelberg and Germany.
 Takes about 15 minutes, with --quick (a small county) less than one. Prints a table in Markdown, with --json all figures.
@@ -153,6 +190,9 @@ What is measured: docs/benchmarks.md.`,
     'cli.matrix-not-snapped':
       '{side, select, from {Of the origins} other {Of the destinations}} {count, plural, one {one lies} other {# lie}} too far from any way: {ids}',
     'cli.matrix-summary': '{pairs, number} pairs within reach: {out}',
+    'issue.cli-minutes-or-metres': 'Give either --minutes or --metres, not both.',
+    'issue.cli-one-change':
+      'Give exactly one change, for example --mode car --minutes 15, --add, --leave or --state changing.',
     'cli.catalogue-checked':
       'Catalogue {version}: {services} services, {issues, plural, =0 {no objection} one {one objection} other {# objections}}.',
     'cli.catalogue-exported': 'Written: {files}',

@@ -1,6 +1,7 @@
 import { buildMessages } from './build.ts'
 import { catalogueMessages } from './catalogue.ts'
 import { cliMessages } from './cli.ts'
+import { connectedMessages } from './connected.ts'
 import { datenMessages } from './daten.ts'
 import { fetchMessages } from './fetch.ts'
 import { formatMessage, type Values } from './formatMessage.ts'
@@ -8,18 +9,23 @@ import { gtfsMessages } from './gtfs.ts'
 import { lagebildMessages } from './lagebild.ts'
 import { lagebildSupplyMessages } from './lagebildSupply.ts'
 import type { Language } from './language.ts'
+import { leistungskatalogMessages } from './leistungskatalog.ts'
 import { mapMessages } from './map.ts'
 import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
 import { queryMessages } from './query.ts'
+import { regionDataMessages } from './regionData.ts'
 import { situationMessages } from './situation.ts'
+import { standardMessages } from './standards.ts'
 import { tableMessages } from './tables.ts'
 import { timetableMessages } from './timetable.ts'
 import { webMessages } from './web.ts'
 import { createWords, type Words } from './words.ts'
 
+export { changeWords, type WordableChange } from './changeWords.ts'
 export * from './format.ts'
 export { LANGUAGES, type Language } from './language.ts'
+export { dayWords, questionWords, standardWords, type WordableService, type WordableStandard } from './standardWords.ts'
 export type { WordableIssue, Words } from './words.ts'
 
 /** One topic a line. */
@@ -27,16 +33,20 @@ const topics = [
   buildMessages,
   catalogueMessages,
   cliMessages,
+  connectedMessages,
   datenMessages,
   fetchMessages,
   gtfsMessages,
   lagebildMessages,
   lagebildSupplyMessages,
+  leistungskatalogMessages,
   mapMessages,
   osmMessages,
   osmObjectMessages,
   queryMessages,
+  regionDataMessages,
   situationMessages,
+  standardMessages,
   tableMessages,
   timetableMessages,
   webMessages,

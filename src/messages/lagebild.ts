@@ -121,12 +121,6 @@ export const lagebildMessages = {
     'lagebild.group-other': 'Weitere Leistungen',
     'lagebild.service-networked': '{name} (keine Wegzeit)',
     'lagebild.service-digital': '{name} (digital, keine Wegzeit)',
-    'lagebild.not-travelled-networked':
-      'Für „{service}“ wird keine Wegzeit berechnet: Die Leistung kommt über ein Netz, ist unterwegs oder hat aus gutem Grund keine öffentliche Adresse. Entscheidend ist, welcher Anteil der Menschen versorgt ist.',
-    'lagebild.not-travelled-digital':
-      '„{service}“ ist eine digitale Leistung: Niemand fährt dorthin. Entscheidend ist, wer sie nutzen kann und ob es daneben einen Weg ohne Bildschirm gibt, nicht eine Wegzeit.',
-    'lagebild.not-travelled-remedy': 'Angaben dazu hat: {list}. Wählen Sie eine andere Leistung, um Wege zu sehen.',
-    'lagebild.not-travelled-remedy-plain': 'Wählen Sie eine andere Leistung, um Wege zu sehen.',
 
     'lagebild.standard': '{limit}: {kind}',
     'lagebild.standard-distance': '{limit} ({distance} Weg): {kind}',
@@ -139,6 +133,10 @@ export const lagebildMessages = {
     'lagebild.kind-monitor': 'Beobachtungsschwelle des Bundes, keine Norm',
     'lagebild.kind-obs': 'heute beobachtet, kein Ziel',
     'lagebild.kind-biz': 'Erfahrungswert der Branche, keine Norm',
+    'lagebild.kind-own': 'eigener Standard dieser Region, beschlossen; kein Gesetz',
+    'lagebild.standard-decided': 'Beschlossen: {body}, {date}.',
+    'lagebild.standard-beside': 'Daneben steht: {limit}: {kind}.',
+    'lagebild.standard-more': 'Alles zu dieser Leistung im Leistungskatalog',
     'lagebild.unverified': 'noch nicht an der Quelle geprüft',
     'lagebild.sources': 'Quelle: {sources}',
 
@@ -369,12 +367,6 @@ export const lagebildMessages = {
     'lagebild.group-other': 'Further services',
     'lagebild.service-networked': '{name} (no travel time)',
     'lagebild.service-digital': '{name} (digital, no travel time)',
-    'lagebild.not-travelled-networked':
-      'No travel time is computed for “{service}”: it comes through a network, is on the move or for good reason has no public address. What matters is the share of people served.',
-    'lagebild.not-travelled-digital':
-      '“{service}” is a digital service: nobody travels there. What matters is who can use it and whether there is a way without a screen beside it, not a travel time.',
-    'lagebild.not-travelled-remedy': 'Who knows about it: {list}. Choose another service to see journeys.',
-    'lagebild.not-travelled-remedy-plain': 'Choose another service to see journeys.',
 
     'lagebild.standard': '{limit}: {kind}',
     'lagebild.standard-distance': '{limit} ({distance} of way): {kind}',
@@ -387,6 +379,10 @@ export const lagebildMessages = {
     'lagebild.kind-monitor': 'threshold of a federal monitor, not a norm',
     'lagebild.kind-obs': 'observed today, not a target',
     'lagebild.kind-biz': 'rule of thumb of the trade, not a norm',
+    'lagebild.kind-own': 'this region’s own standard, decided; not a law',
+    'lagebild.standard-decided': 'Decided: {body}, {date}.',
+    'lagebild.standard-beside': 'Beside it stands: {limit}: {kind}.',
+    'lagebild.standard-more': 'All about this service in the catalogue',
     'lagebild.unverified': 'not yet checked at its source',
     'lagebild.sources': 'Source: {sources}',
 

@@ -25,6 +25,7 @@ export const webMessages = {
     'web.role-population': 'Einwohner',
     'web.role-boundaries': 'Gemeindegrenzen',
     'web.role-facilities': 'Standorte',
+    'web.role-connections': 'Anschlussanteile',
     'web.role-statistics': 'Statistik',
     'web.optional-details': 'Mehr dazu',
 
@@ -113,6 +114,7 @@ export const webMessages = {
     'web.role-population': 'Residents',
     'web.role-boundaries': 'Municipal boundaries',
     'web.role-facilities': 'Sites',
+    'web.role-connections': 'Shares connected',
     'web.role-statistics': 'Statistics',
     'web.optional-details': 'More about this',
 

@@ -1,6 +1,12 @@
-import { createServerPort } from '../../src/app/index.ts'
+import { answerConnected, createServerPort } from '../../src/app/index.ts'
 import type { ImportReport, RegionDescription, ServerPort } from '../../src/contract/index.ts'
-import type { Facility, ServiceCatalogue } from '../../src/core/services/index.ts'
+import {
+  type ConnectionSeries,
+  type Facility,
+  type ServiceCatalogue,
+  SHARE_KNOWN,
+  SHARE_SUPPRESSED,
+} from '../../src/core/services/index.ts'
 import { compareDepartures, Situation } from '../../src/core/situation/index.ts'
 import type { Cells, Municipality } from '../../src/core/territory/index.ts'
 import { loadCatalogue } from '../../src/formats/catalogue/index.ts'
@@ -118,6 +124,21 @@ export const TILE = new Uint8Array([0x1f, 0x8b, 1, 2, 3])
 
 let catalogue: Promise<ServiceCatalogue> | undefined
 
+/** Of the two municipalities inside one is known and one secret. */
+export const connections: readonly ConnectionSeries[] = [
+  {
+    service: 'broadband',
+    level: '≥ 100 Mbit/s',
+    basis: 'households',
+    source: 'Breitbandatlas',
+    asOf: '2025-06-30',
+    by: 'municipality',
+    place: Uint32Array.of(0, 1),
+    sharePercent: Float64Array.of(80, Number.NaN),
+    state: Uint8Array.of(SHARE_KNOWN, SHARE_SUPPRESSED),
+  },
+]
+
 /** The real catalogue of the project. */
 export function testCatalogue(): Promise<ServiceCatalogue> {
   catalogue ??= loadCatalogue(new URL('../../catalogue', import.meta.url).pathname).then((loaded) => loaded.catalogue)
@@ -128,16 +149,27 @@ export function testCatalogue(): Promise<ServiceCatalogue> {
 export async function smallPort(changes: Partial<ServerPort> = {}): Promise<ServerPort> {
   const loaded = await testCatalogue()
   const facts = { ...description, name: undefined }
-  const situation = new Situation({ manifest: facts, municipalities, cells, facilities, streets: null }, loaded)
+  const situation = new Situation(
+    { manifest: facts, municipalities, cells, facilities, connections, streets: null },
+    loaded,
+  )
   const { services } = createServerPort('nowhere', loaded, '0')
   return {
     version: '0.1.0',
     catalogue: loaded,
     services,
+    regionCatalogue: async () => ({
+      catalogue: loaded,
+      services,
+      place: 'DE-HE',
+      history: { region: 'klein', entries: [] },
+      issues: [],
+    }),
     listRegions: async () => [description],
     answerReach: async (_, question) => situation.answer(question),
     compareModes: async (_, question) => situation.compareModes(question),
     compareDepartures: async (_, question) => compareDepartures(situation, question),
+    answerConnected: async (_, service) => answerConnected(situation, service),
     importReport: async () => report,
     regionFile: async (_, name) =>
       name === 'cells.arrow'

@@ -10,10 +10,11 @@ const ROLES = {
   population: 'population',
   boundaries: 'boundaries',
   facilities: 'facilities',
+  connections: 'connections',
   statistics: 'statistics',
 } as const
 
-type InputPaths = Readonly<Record<keyof typeof ROLES, readonly string[]>>
+type InputPaths = { readonly [Role in keyof typeof ROLES]?: readonly string[] }
 
 /** What is known of a licence without asking: OSM's is one for all its extracts; everything else is stated by whoever gives the file. */
 const OSM = { licence: 'ODbL-1.0', attribution: '© OpenStreetMap contributors' }
@@ -25,7 +26,7 @@ export async function hashInputs(
 ): Promise<InputRecord[]> {
   const all: { role: keyof typeof ROLES; path: string; bytes: number }[] = []
   for (const role of Object.keys(ROLES) as (keyof typeof ROLES)[])
-    for (const path of paths[role]) {
+    for (const path of paths[role] ?? []) {
       const found = await stat(path).catch(() => null)
       if (!found) throw new InputError({ code: 'file-not-found', severity: 'error', file: path })
       all.push({ role, path, bytes: found.isDirectory() ? 0 : found.size })

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { type ImportLog, InputError, type Progress } from '../../core/evidence/index.ts'
 import { type Box, boxesOverlap, boxOfOutline, boxOfPoints, expandBox, unionBoxes } from '../../core/geo/index.ts'
 import type { StreetNetwork, Timetable } from '../../core/network/index.ts'
-import type { Facility } from '../../core/services/index.ts'
+import type { Facility, Service } from '../../core/services/index.ts'
 import { type Cells, type Municipality, spreadPeople } from '../../core/territory/index.ts'
 import { readBoundaries } from '../../formats/boundaries/index.ts'
 import { readGtfs } from '../../formats/gtfs/index.ts'
@@ -15,7 +15,7 @@ import {
   scanOsm,
 } from '../../formats/osm/index.ts'
 import { readOfficialPopulation } from '../../formats/statistics/index.ts'
-import { parseMapping, readFacilityList } from '../../formats/table/index.ts'
+import { type ConnectionRow, parseMapping, readConnectionList, readFacilityList } from '../../formats/table/index.ts'
 import { readPopulation } from '../../formats/zensus/index.ts'
 import type { BuildQuestion } from '../buildRegion.ts'
 
@@ -29,6 +29,8 @@ export interface ReadInputs {
   readonly timetable: Timetable | null
   /** From official lists. */
   readonly listed: readonly Facility[]
+  /** Shares connected, their places not looked up yet. */
+  readonly connected: readonly ConnectionRow[]
   /** From OSM. */
   readonly mapped: readonly Facility[]
   /** File name → ISO date of the state of its data, for OSM files that state one. */
@@ -81,8 +83,9 @@ export async function readInputs(question: BuildQuestion, log: ImportLog, progre
     clip ?? expandBox(boxOfPoints(cells.lon, cells.lat), question.ringMetres),
     log,
   )
+  const connected = await readConnections(question, log)
   const municipalities = clip ? outlines.filter((m) => boxesOverlap(boxOfOutline(m.outline), clip)) : outlines
-  return { municipalities, cells, streets, timetable, listed, mapped, osmDates }
+  return { municipalities, cells, streets, timetable, listed, connected, mapped, osmDates }
 }
 
 /** The reported municipalities with the ring around them; undefined = take everything. */
@@ -155,10 +158,7 @@ function wholeArea(homes: Buildings): MunicipalityWithoutPlace {
 async function readLists(question: BuildQuestion, box: Box | undefined, log: ImportLog): Promise<readonly Facility[]> {
   // Places that are kept secret (women's shelters) are never stored, whatever a list says.
   const services = question.catalogue.services.filter((s) => s.located)
-  const serviceWords = new Map<string, string>()
-  for (const service of services)
-    for (const word of [service.name.de, service.name.en, ...service.aliases])
-      serviceWords.set(word.toLowerCase(), service.id)
+  const serviceWords = wordsOf(services)
   const found: Facility[] = []
   for (const path of question.facilities) {
     const read = () =>
@@ -174,6 +174,29 @@ async function readLists(question: BuildQuestion, box: Box | undefined, log: Imp
     found.push(...listed.filter((f) => services.some((s) => s.id === f.service)))
   }
   return found
+}
+
+/** A list that cannot be used is reported; the region is built without it. */
+async function readConnections(question: BuildQuestion, log: ImportLog): Promise<ConnectionRow[]> {
+  const services = question.catalogue.services.filter((s) => s.located)
+  const options = {
+    log,
+    serviceKinds: new Map(services.map((s) => [s.id, s.kind])),
+    serviceWords: wordsOf(services),
+  }
+  const found: ConnectionRow[] = []
+  for (const path of question.connections ?? [])
+    for (const row of (await reported(log, () => readConnectionList(path, options))) ?? []) found.push(row)
+  return found
+}
+
+/** Names and aliases of services, lower case → id. */
+function wordsOf(services: readonly Service[]): Map<string, string> {
+  return new Map(
+    services.flatMap(({ id, name, aliases }) =>
+      [name.de, name.en, ...aliases].map((word): [string, string] => [word.toLowerCase(), id]),
+    ),
+  )
 }
 
 /** The result, or null when the file cannot be used at all: then the log says why. */

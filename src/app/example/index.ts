@@ -1,1 +1,2 @@
+export { decisionsYaml } from './decisions.ts'
 export { type ExampleFiles, type ExampleOptions, writeExample } from './writeExample.ts'

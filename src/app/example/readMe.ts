@@ -20,7 +20,9 @@ musterkreis.gtfs.zip          Fahrplan für Bus und Bahn, 1. Januar 2026 bis 31.
 zensus2022-bevoelkerung.zip   Menschen je Zelle von 100 m, in der Form des Zensus 2022
 zensus2022-alter.zip          dieselben nach Alter; „–“ heißt: nicht ausgewiesen
 gemeinden.geojson             Grenzen mit Schlüssel (ags), Name und Einwohnerzahl (ewz)
-einrichtungen.csv             amtliche Liste einiger Einrichtungen mit Plätzen, Sitzen, Betten
+einrichtungen.csv             amtliche Liste einiger Einrichtungen mit Plätzen, Preisen, Öffnungszeiten, Nachfolge; Zentrale Orte
+anschluesse.csv               Anteile der Haushalte mit Breitband, Trinkwasser, Abwasser; „.“ heißt: geheim gehalten
+finanzen.csv                  Steuern, Schulden, Investitionen, Personal der Gemeinden, 2021 bis 2025
 kooperation.yaml              wer mit wem woran arbeitet
 
 Was Planende darin finden sollen: einen Norden ohne Hausarztpraxis (die nächste liegt knapp jenseits der Kreisgrenze), einen

@@ -49,7 +49,7 @@ describe('the example county', () => {
           .digest('hex'),
       ])
     expect(hashes('b')).toEqual(hashes('a'))
-    expect(hashes('a')).toHaveLength(8)
+    expect(hashes('a')).toHaveLength(10)
   })
 
   it('has the people asked for, in every municipality inside', async () => {

@@ -6,12 +6,15 @@ import { listAmenities } from './amenities.ts'
 import { bordersAsGeoJson, drawBorders } from './borders.ts'
 import { planBusLines } from './busLines.ts'
 import { planBusNetwork } from './busNetwork.ts'
+import { centralPlaces } from './centralPlaces.ts'
+import { connectionCsv } from './connectionList.ts'
 import { cooperationYaml } from './cooperation.ts'
 import { drawBorderRelations, drawCover, drawPlaceNodes, drawWater } from './drawLand.ts'
 import { drawRoadNodes, drawRoadWays } from './drawRoads.ts'
 import { drawTown } from './drawTown.ts'
 import { type FacilityRow, facilityCsv } from './facilityList.ts'
 import { drawFarms, scatterFarms } from './farms.ts'
+import { financeCsv } from './financeList.ts'
 import { createFrame, toLonLat } from './frame.ts'
 import { buildRoundabouts, drawTurnRestrictions } from './junctions.ts'
 import { drawMotorway, layMotorways } from './motorway.ts'
@@ -47,6 +50,8 @@ export interface ExampleFiles {
   readonly ages: string
   readonly boundaries: string
   readonly facilities: string
+  readonly connections: string
+  readonly statistics: string
   readonly cooperation: string
   readonly readMe: string
   /** Beginnings of the municipal keys that are inside. */
@@ -132,7 +137,10 @@ export async function writeExample(dir: string, options: ExampleOptions = {}): P
     'Zensus2022_Alter_in_infrastrukturellen_Altersgruppen_100m-Gitter.csv': census.ages,
   })
   writeFileSync(path('gemeinden.geojson'), bordersAsGeoJson(frame, places, borders))
-  writeFileSync(path('einrichtungen.csv'), facilityCsv(facilities))
+  facilities.push(...centralPlaces(places))
+  writeFileSync(path('einrichtungen.csv'), facilityCsv(facilities, seed))
+  writeFileSync(path('anschluesse.csv'), connectionCsv(places.municipalities, seed))
+  writeFileSync(path('finanzen.csv'), financeCsv(places.municipalities, seed, share))
   const inside = frame.tiles.filter((tile) => tile.inside).map((tile) => tile.countyKey)
   const name = counties === 1 ? 'Musterkreis' : 'Musterland'
   writeFileSync(path('kooperation.yaml'), cooperationYaml(places))
@@ -144,6 +152,8 @@ export async function writeExample(dir: string, options: ExampleOptions = {}): P
     ages: path('zensus2022-alter.zip'),
     boundaries: path('gemeinden.geojson'),
     facilities: path('einrichtungen.csv'),
+    connections: path('anschluesse.csv'),
+    statistics: path('finanzen.csv'),
     cooperation: path('kooperation.yaml'),
     readMe: path('LIESMICH.txt'),
     inside,

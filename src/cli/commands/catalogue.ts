@@ -1,30 +1,78 @@
 import { resolve } from 'node:path'
-import { exportCatalogue, validateCatalogue } from '../../app/index.ts'
+import { exportCatalogue, loadCatalogueOrThrow, openCatalogue, validateCatalogue } from '../../app/index.ts'
+import { showCatalogue, showHistory } from '../catalogueText.ts'
 import type { Call } from '../index.ts'
 import { parseOptions, wrongUse } from '../options.ts'
+import { regionFolder } from '../regionFolder.ts'
+import { decide, propose, review } from './negotiate.ts'
 
-/** `reihum catalogue validate|export [DIR]` */
-export async function catalogueCommand({ argv, console, environment, json }: Call): Promise<number> {
-  const [verb, ...rest] = argv
-  const given = parseOptions(rest, { out: 'value', format: 'value' }, { least: 0, most: 1 })
-  const folder =
-    given.positionals[0] === undefined
-      ? environment.catalogueFolder
-      : resolve(environment.workingFolder, given.positionals[0])
-  if (verb === 'validate') {
-    const report = await validateCatalogue(folder)
-    const { issues, version, services } = report
-    for (const issue of issues) console.issue(issue)
-    if (json) console.json(report)
-    else console.say('cli.catalogue-checked', { version, services, issues: issues.length })
-    return issues.some((i) => i.severity === 'error') ? 1 : 0
-  }
-  if (verb === 'export') {
-    const out = given.required('out')
-    const exported = await exportCatalogue(folder, resolve(environment.workingFolder, out))
-    if (json) console.json(exported)
-    else console.say('cli.catalogue-exported', { files: exported.files.join(', ') })
-    return 0
-  }
-  throw wrongUse('cli-unknown-command', { command: `catalogue ${verb ?? ''}`.trim() })
+const VERBS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
+  validate,
+  export: exportAll,
+  show,
+  history,
+  propose,
+  decide,
+  review,
+}
+
+/** `reihum catalogue validate|export|show|history|propose|decide|review` */
+export async function catalogueCommand(call: Call): Promise<number> {
+  const [verb = '', ...argv] = call.argv
+  const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined
+  if (!run) throw wrongUse('cli-unknown-command', { command: `catalogue ${verb}`.trim() })
+  return run({ ...call, argv })
+}
+
+const ofRegion = { region: 'value', data: 'value' } as const
+
+/** `validate [DIR] [--region R]`: the files of the catalogue, or those of a region. */
+async function validate(call: Call): Promise<number> {
+  const { argv, console, json } = call
+  const given = parseOptions(argv, ofRegion, { least: 0, most: 1 })
+  const report = await validateCatalogue(folderOf(given.positionals[0], call))
+  const negotiated = await regionOf(given.value('region'), given.value('data'), call)
+  const issues = [...report.issues, ...(negotiated?.issues ?? [])]
+  for (const issue of issues) console.issue(issue)
+  const version = negotiated?.catalogue.version ?? report.version
+  if (json) console.json({ ...report, version, issues })
+  else console.say('cli.catalogue-checked', { version, services: report.services, issues: issues.length })
+  return issues.some((i) => i.severity === 'error') ? 1 : 0
+}
+
+/** `export --out DIR [DIR] [--region R]` */
+async function exportAll(call: Call): Promise<number> {
+  const { argv, console, environment, json } = call
+  const given = parseOptions(argv, { ...ofRegion, out: 'value', format: 'value' }, { least: 0, most: 1 })
+  const out = resolve(environment.workingFolder, given.required('out'))
+  const negotiated = await regionOf(given.value('region'), given.value('data'), call)
+  const exported = await exportCatalogue(folderOf(given.positionals[0], call), out, negotiated ?? undefined)
+  if (json) console.json(exported)
+  else console.say('cli.catalogue-exported', { files: exported.files.join(', ') })
+  return 0
+}
+
+/** `show [SERVICE] [--region R]`: one service in full, or all as a list. */
+async function show(call: Call): Promise<number> {
+  const given = parseOptions(call.argv, ofRegion, { least: 0, most: 1 })
+  const negotiated = await regionOf(given.value('region'), given.value('data'), call)
+  const catalogue = negotiated?.catalogue ?? (await loadCatalogueOrThrow(call.environment.catalogueFolder))
+  return showCatalogue(call, catalogue, negotiated, given.positionals[0])
+}
+
+/** `history [SERVICE] --region R` */
+async function history(call: Call): Promise<number> {
+  const given = parseOptions(call.argv, ofRegion, { least: 0, most: 1 })
+  const negotiated = (await regionOf(given.required('region'), given.value('data'), call))!
+  return showHistory(call, negotiated, given.positionals[0])
+}
+
+function folderOf(given: string | undefined, { environment }: Call): string {
+  return given === undefined ? environment.catalogueFolder : resolve(environment.workingFolder, given)
+}
+
+async function regionOf(region: string | undefined, data: string | undefined, { environment }: Call) {
+  if (region === undefined) return null
+  const base = await loadCatalogueOrThrow(environment.catalogueFolder)
+  return openCatalogue(regionFolder(region, data, environment), base)
 }

@@ -39,7 +39,7 @@ export async function matrixCommand({ argv, console, environment, json }: Call):
   const to = await readPoints(resolve(environment.workingFolder, given.required('to')))
   for (const { log } of [from, to]) for (const issue of log.report().issues) console.issue(issue)
   const catalogue = await loadCatalogueOrThrow(environment.catalogueFolder)
-  const { region } = await openRegionFolder(
+  const { region, situation } = await openRegionFolder(
     regionFolder(given.positionals[0]!, given.value('data'), environment),
     catalogue,
   )
@@ -65,7 +65,7 @@ export async function matrixCommand({ argv, console, environment, json }: Call):
   if (out !== '-')
     await writeProvenance(resolve(environment.workingFolder, out), {
       manifest: region.manifest,
-      catalogueVersion: catalogue.version,
+      catalogueVersion: situation.catalogue.version,
       builder: environment.version,
       parameters: {
         command: 'matrix',

@@ -15,9 +15,11 @@ import { parseOptions, wrongUse } from '../options.ts'
 import { regionFolder } from '../regionFolder.ts'
 import { terminalSink } from '../terminalSink.ts'
 import { TRANSIT_OPTIONS, transitChoice } from '../transitOptions.ts'
+import { reachConnected } from './reachConnected.ts'
 
-/** `reihum reach REGION --service ID --mode M --out F.csv` */
-export async function reachCommand({ argv, console, environment, json }: Call): Promise<number> {
+/** `reihum reach REGION --service ID --mode M --out F.csv`; networked and digital services have no mode. */
+export async function reachCommand(call: Call): Promise<number> {
+  const { argv, console, environment, json } = call
   const given = parseOptions(
     argv,
     {
@@ -35,6 +37,8 @@ export async function reachCommand({ argv, console, environment, json }: Call): 
     },
     { least: 1, most: 1 },
   )
+  const connected = await reachConnected(call, given)
+  if (connected !== null) return connected
   const mode = given.value('mode') ?? 'walk'
   if (!isMode(mode)) throw wrongUse('question-unknown-mode', { mode })
   const byTime = mode !== 'air-line'
@@ -70,7 +74,7 @@ export async function reachCommand({ argv, console, environment, json }: Call): 
     if (out !== undefined && out !== '-')
       await writeProvenance(resolve(environment.workingFolder, out), {
         manifest: region.manifest,
-        catalogueVersion: catalogue.version,
+        catalogueVersion: situation.catalogue.version,
         builder: environment.version,
         parameters: { command: 'reach', ...answer.question },
       })

@@ -1,6 +1,6 @@
 /** Where an input came from. Part of every region manifest and, by reference, of every result. */
 export interface InputRecord {
-  readonly role: 'streets' | 'timetable' | 'population' | 'boundaries' | 'facilities' | 'statistics'
+  readonly role: 'streets' | 'timetable' | 'population' | 'boundaries' | 'facilities' | 'connections' | 'statistics'
   /** File name without its folder. */
   readonly file: string
   readonly bytes: number

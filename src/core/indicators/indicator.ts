@@ -15,6 +15,8 @@ export interface IndicatorDefinition {
   readonly words: readonly string[]
   readonly name: Wording
   readonly unit: Wording
+  /** How files write that unit; a value that states another one is left out. */
+  readonly unitWords: readonly string[]
   /** Digits behind the decimal mark that mean something. */
   readonly digits: number
   readonly direction: Direction

@@ -1,10 +1,12 @@
 export { alongSide, offNetworkTime, type PlaceAccess, placeAccess, sameLinkTime } from './access.ts'
 export { BucketList } from './bucketList.ts'
+export { type Connections, connectionsOfDay, daysWithTripsNear, NO_ALIGHTING, NO_BOARDING } from './connections.ts'
 export { linkPart } from './linkShape.ts'
 export { buildModeGraph, type ModeGraph, UNREACHED } from './modeGraph.ts'
 export {
   AGE_BANDS,
   type AgeBand,
+  offNetworkKmh,
   profileKey,
   STREET_MODES,
   type StreetMode,

@@ -77,12 +77,16 @@ export class StreetReach {
     return snapPoints(graph, sites.lon, sites.lat)
   }
 
-  /** Nearest (n-th nearest) site of every place. Null when the profile has no network here. */
+  /**
+   * Nearest (n-th nearest) site of every place. Null when the profile has no network here. `limit` (tenths of a second, inclusive, nearest only)
+   * ends the search early: farther places count as unreached.
+   */
   nearest(
     profile: TravelProfile,
     sites: Points,
     direction: Direction,
     nth = 1,
+    limit?: number,
   ): { result: NearestResult; graph: ModeGraph; places: Snaps; sites: Snaps; search: StreetSearch } | null {
     const known = this.graph(profile)
     if (!known) return null
@@ -91,7 +95,7 @@ export class StreetReach {
     const joined = this.join(sites, graph)
     const end = direction === 'to-site' ? 'start' : 'finish'
     known[end] ??= placeAccess(graph, places, end)
-    const question = { places, sites: joined, direction, access: known[end] }
+    const question = { places, sites: joined, direction, access: known[end], ...(limit === undefined ? {} : { limit }) }
     const result = nth === 1 ? nearestSites(graph, question, search) : nthNearestSites(graph, question, nth)
     return { result, graph, places, sites: joined, search }
   }

@@ -1,16 +1,36 @@
-import { type ModeGraph, placeAccess, type Snaps, StreetSearch, sameLinkTime, UNREACHED } from '../network/index.ts'
-import { placesByLink } from './nearest.ts'
+import {
+  type ModeGraph,
+  type PlaceAccess,
+  placeAccess,
+  type Snaps,
+  StreetSearch,
+  sameLinkTime,
+  UNREACHED,
+} from '../network/index.ts'
+import { type Direction, placesByLink } from './nearest.ts'
 
-/** Times between many places, only those within the limit. Entries of destination j: start[j] … start[j + 1] − 1, by rising origin. */
+/** Times between many places and sites, only those within the limit. Entries of site j: start[j] … start[j + 1] − 1, by rising place. */
 export interface SparseMatrix {
   readonly start: Uint32Array
+  /** Index of the place: the origin where people travel to the site. */
   readonly origin: Uint32Array
   /** Tenths of a second. */
   readonly time: Uint32Array
   readonly metres: Float32Array
 }
 
-/** Travel times from all origins to all destinations within `limit` (inclusive, tenths of a second): one bounded search per destination. */
+export interface MatrixOptions {
+  /** to-site: from the places to the sites; from-site: the other way. */
+  readonly direction?: Direction
+  /** Inclusive, tenths of a second. */
+  readonly limit?: number
+  /** `placeAccess` of the places, if it is known already: start for to-site, finish for from-site. */
+  readonly access?: PlaceAccess
+  readonly search?: StreetSearch
+  readonly progress?: (done: number, total: number) => void
+}
+
+/** Travel times from all origins to all destinations within `limit` (inclusive, tenths of a second). */
 export function sparseMatrix(
   graph: ModeGraph,
   origins: Snaps,
@@ -18,52 +38,74 @@ export function sparseMatrix(
   limit: number = UNREACHED - 1,
   progress?: (done: number, total: number) => void,
 ): SparseMatrix {
-  const search = new StreetSearch(graph)
-  const byLink = placesByLink(origins)
-  const start = new Uint32Array(destinations.count + 1)
-  let capacity = Math.max(1024, origins.count * 4)
+  return siteMatrix(graph, origins, destinations, { limit, ...(progress ? { progress } : {}) })
+}
+
+/**
+ * One bounded search per site, which looks only at the places that hang on the vertices it touched: the work grows with what lies within the
+ * limit, not with sites × places.
+ */
+export function siteMatrix(graph: ModeGraph, places: Snaps, sites: Snaps, options: MatrixOptions = {}): SparseMatrix {
+  const { direction = 'to-site', limit = UNREACHED - 1, search = new StreetSearch(graph), progress } = options
+  const toSite = direction === 'to-site'
+  const access = options.access ?? placeAccess(graph, places, toSite ? 'start' : 'finish')
+  const seeds = placeAccess(graph, sites, toSite ? 'finish' : 'start')
+  const hanging = placesByVertex(graph.vertexCount, access)
+  const byLink = placesByLink(places)
+  const start = new Uint32Array(sites.count + 1)
+  let capacity = Math.max(1024, places.count * 4)
   let origin = new Uint32Array(capacity)
   let time = new Uint32Array(capacity)
   let metres = new Float32Array(capacity)
   let size = 0
-  const rowTime = new Uint32Array(origins.count)
-  const rowMetres = new Float32Array(origins.count)
-  const leave = placeAccess(graph, origins, 'start')
-  const enter = placeAccess(graph, destinations, 'finish')
-  for (let j = 0; j < destinations.count; j++) {
-    const labels = search.run(enter, 'against', limit, j)
-    for (let i = 0; i < origins.count; i++) {
-      let best = UNREACHED
-      for (let k = leave.start[i]!; k < leave.start[i + 1]!; k++) {
-        const vertex = leave.vertex[k]!
-        const reached = labels.time[vertex]!
-        if (reached === UNREACHED || leave.time[k]! + reached >= best) continue
-        best = leave.time[k]! + reached
-        rowMetres[i] = leave.metres[k]! + labels.metres[vertex]!
+  const best = new Uint32Array(places.count).fill(UNREACHED)
+  // Access row that explains the best time; of equal times the first row counts, in whatever order the vertices come.
+  const by = new Int32Array(places.count)
+  const far = new Float32Array(places.count)
+  const met = new Uint32Array(places.count)
+  for (let j = 0; j < sites.count; j++) {
+    const labels = search.run(seeds, toSite ? 'against' : 'along', limit, j)
+    const touched = search.touched
+    let count = 0
+    for (let n = 0; n < touched.length; n++) {
+      const v = touched[n]!
+      const reached = labels.time[v]!
+      for (let h = hanging.start[v]!, end = hanging.start[v + 1]!; h < end; h++) {
+        const k = hanging.row[h]!
+        const t = reached + access.time[k]!
+        if (t > limit) continue
+        const i = hanging.place[h]!
+        const before = best[i]!
+        if (t > before || (t === before && k > by[i]!)) continue
+        if (before === UNREACHED) met[count++] = i
+        best[i] = t
+        by[i] = k
+        far[i] = labels.metres[v]! + access.metres[k]!
       }
-      rowTime[i] = best
     }
-    for (const i of byLink.get(destinations.link[j]!) ?? []) {
-      const direct = sameLinkTime(graph, origins, i, destinations, j)
-      if (direct.time < rowTime[i]!) {
-        rowTime[i] = direct.time
-        rowMetres[i] = direct.metres
-      }
+    for (const i of byLink.get(sites.link[j]!) ?? []) {
+      const direct = toSite ? sameLinkTime(graph, places, i, sites, j) : sameLinkTime(graph, sites, j, places, i)
+      if (direct.time > limit || direct.time >= best[i]!) continue
+      if (best[i] === UNREACHED) met[count++] = i
+      best[i] = direct.time
+      far[i] = direct.metres
     }
-    if (size + origins.count > capacity) {
-      capacity = Math.max(capacity * 2, size + origins.count)
+    if (size + count > capacity) {
+      capacity = Math.max(capacity * 2, size + count)
       origin = grown(origin, capacity, Uint32Array)
       time = grown(time, capacity, Uint32Array)
       metres = grown(metres, capacity, Float32Array)
     }
-    for (let i = 0; i < origins.count; i++) {
-      if (rowTime[i]! > limit) continue
+    const row = met.subarray(0, count).sort()
+    for (let n = 0; n < count; n++) {
+      const i = row[n]!
       origin[size] = i
-      time[size] = rowTime[i]!
-      metres[size++] = rowMetres[i]!
+      time[size] = best[i]!
+      metres[size++] = far[i]!
+      best[i] = UNREACHED
     }
     start[j + 1] = size
-    progress?.(j + 1, destinations.count)
+    progress?.(j + 1, sites.count)
   }
   return {
     start,
@@ -71,6 +113,24 @@ export function sparseMatrix(
     time: time.subarray(0, size),
     metres: metres.subarray(0, size),
   }
+}
+
+/** Rows of the access by the vertex at which they meet the streets: start[v] … start[v + 1] − 1 of `row` and `place`. */
+function placesByVertex(vertexCount: number, access: PlaceAccess) {
+  const start = new Uint32Array(vertexCount + 1)
+  const rows = access.vertex.length
+  for (let k = 0; k < rows; k++) start[access.vertex[k]! + 1]!++
+  for (let v = 0; v < vertexCount; v++) start[v + 1]! += start[v]!
+  const row = new Uint32Array(rows)
+  const place = new Uint32Array(rows)
+  const free = start.slice()
+  for (let i = 0; i + 1 < access.start.length; i++)
+    for (let k = access.start[i]!; k < access.start[i + 1]!; k++) {
+      const slot = free[access.vertex[k]!]!++
+      row[slot] = k
+      place[slot] = i
+    }
+  return { start, row, place }
 }
 
 function grown<T extends Uint32Array | Float32Array>(old: T, length: number, Type: new (length: number) => T): T {

@@ -124,7 +124,7 @@ function checkService(service: Service, i: number, known: ReadonlyMap<string, Ca
 
 type Say = (code: string, path: (string | number)[], params?: Record<string, string | number>) => void
 
-function checkStandard(standard: Standard, service: Service, say: Say): void {
+export function checkStandard(standard: Standard, service: Service, say: Say): void {
   const units: readonly string[] = MEASURE_UNITS[standard.measure]
   if (!units.includes(standard.unit))
     say('catalogue-unit-mismatch', ['unit'], {

@@ -1,5 +1,7 @@
+export { acceptedOf, applyHistory, decisionSource, isAskable } from './applyHistory.ts'
 export { ASKED_ASPECTS, type AskedAspect, type AskedMeasure } from './asked.ts'
 export { type CatalogueFault, checkCatalogue } from './checkCatalogue.ts'
+export { checkHistory } from './checkHistory.ts'
 export {
   CONNECTION_BASES,
   type ConnectionBasis,
@@ -12,7 +14,22 @@ export {
 export { type DispatchTime, type DispatchTimes, drivingSeconds } from './dispatch.ts'
 export { DUTY_CLASSES, type Duty, type DutyClass, type DutyOverride } from './duty.ts'
 export { type Facility, FROM_OFFICIAL_LIST, FROM_OSM, FROM_TIMETABLE } from './facilities.ts'
+export { FACT_KEYS, type FacilityFacts, facilityFacts, PRICE_UNITS, type PriceUnit } from './facilityFacts.ts'
 export { directionOf, findService, isTravelled } from './find.ts'
+export {
+  type CatalogueChange,
+  type CatalogueHistory,
+  CHANGE_KINDS,
+  type Decision,
+  type HistoryEntry,
+  type Negotiated,
+  negotiations,
+  OUTCOMES,
+  type Outcome,
+  type Proposal,
+  REVIEW_OUTCOMES,
+  type Review,
+} from './negotiation.ts'
 export { compileOsmRules, isOutOfUse, matchesRule, type OsmMatcher } from './osmMatch.ts'
 export { holdsAt, LAND_PLACES, landOf, landOfAgs } from './place.ts'
 export { canMeetLegalClaim, PROVIDERS, type Provider } from './provider.ts'
@@ -37,7 +54,9 @@ export {
   type UserGroup,
   type Wording,
 } from './service.ts'
+export { dutyAt, type Placed, type ServiceAt, serviceAt } from './serviceAt.ts'
 export {
+  type Decided,
   dutiesAt,
   isDuty,
   MEASURE_UNITS,
@@ -45,6 +64,7 @@ export {
   RESPONSE_STARTS,
   type ResponseStart,
   restsOnWeakSources,
+  SOURCED_KINDS,
   STANDARD_KINDS,
   STANDARD_MODES,
   type Standard,

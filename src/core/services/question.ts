@@ -23,7 +23,7 @@ const BY_METRE = new Set<QuestionMode>(['walk', 'bicycle', 'e-bike', 'air-line']
 
 /**
  * The threshold that the catalogue has for a mode: the default question's, else that of the first standard of travel time or distance in
- * this mode that holds everywhere and is not merely observed; null = none. A distance on foot or by bicycle becomes seconds at `kmh`, the
+ * this mode that holds everywhere, or that the region decided, and is not merely observed; null = none. A distance on foot or by bicycle becomes seconds at `kmh`, the
  * speed of the mode.
  */
 export function thresholdOf(service: Service, mode: QuestionMode, kmh: number): Threshold | null {
@@ -37,7 +37,7 @@ export function thresholdOf(service: Service, mode: QuestionMode, kmh: number): 
       s.mode === mode &&
       s.kind !== 'obs' &&
       s.bound === 'at-most' &&
-      s.place === 'DE' &&
+      (s.kind === 'own' || s.place === 'DE') &&
       s.condition === null &&
       (s.measure === 'travel-time' || (s.measure === 'distance' && BY_METRE.has(mode))),
   )

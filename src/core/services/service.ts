@@ -79,7 +79,7 @@ export interface Service {
   readonly group: ServiceGroup
   readonly kind: ServiceKind
   readonly tier: ServiceTier
-  /** Part of the core list of the fact base. */
+  /** Part of the core list: of the base catalogue, or of what the region negotiated. */
   readonly core: boolean
   /** Where it stands in the region's negotiation; without decisions core or optional. */
   readonly state: ServiceState
@@ -125,14 +125,17 @@ export interface Service {
 export interface CatalogueSource {
   readonly key: string
   readonly title: string
-  /** law, ruling, official figures, study, a chamber's or company's own, press; or none of them: not looked up yet, our own. */
-  readonly nature: 'law' | 'ruling' | 'official' | 'study' | 'industry' | 'press' | 'unverified' | 'own'
+  /** law, ruling, official figures, study, a chamber's or company's own, press, the region's decision; or none of them: not looked up yet, our own. */
+  readonly nature: 'law' | 'ruling' | 'official' | 'study' | 'industry' | 'press' | 'decision' | 'unverified' | 'own'
   /** A club page, forum or aggregator: to be replaced by the text of the Land before anybody relies on it. */
   readonly weak: boolean
 }
 
 export interface ServiceCatalogue {
-  /** Date and short hash of the contents, for example `2026-11-21-4f2a90c1`. Named by every figure. */
+  /**
+   * Date and short hash of the contents, for example `2026-11-21-4f2a90c1`; where a region accepted changes, `+` and a hash of them. Named
+   * by every figure.
+   */
   readonly version: string
   readonly services: readonly Service[]
   readonly sources: readonly CatalogueSource[]

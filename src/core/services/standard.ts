@@ -4,7 +4,9 @@ import type { CatalogueSource, Wording } from './service.ts'
  * What sort of thing a value is. Only a norm can be a duty: a test is a legal trigger for an examination, a case one court's view, a plan a
  * guideline or target, a monitor the threshold of a federal monitor, obs what is observed today, biz a rule of thumb of companies or chambers.
  */
-export const STANDARD_KINDS = ['norm', 'plan', 'test', 'case', 'monitor', 'obs', 'biz'] as const
+export const SOURCED_KINDS = ['norm', 'plan', 'test', 'case', 'monitor', 'obs', 'biz'] as const
+/** own: what the region decided for itself. It stands beside the sourced values, never in their place, and is no law. */
+export const STANDARD_KINDS = [...SOURCED_KINDS, 'own'] as const
 export type StandardKind = (typeof STANDARD_KINDS)[number]
 
 /** What is measured, and the units that belong to it. */
@@ -61,6 +63,16 @@ export type StandardMode = (typeof STANDARD_MODES)[number]
 export const RESPONSE_STARTS = ['call', 'end-of-call', 'alarm', 'departure'] as const
 export type ResponseStart = (typeof RESPONSE_STARTS)[number]
 
+/** Who decided a region's own standard. */
+export interface Decided {
+  /** Id of the proposal. */
+  readonly proposal: string
+  readonly body: string
+  /** ISO date. */
+  readonly date: string
+  readonly text: string
+}
+
 export interface Standard {
   /** Unique within the service. */
   readonly id: string
@@ -79,7 +91,7 @@ export interface Standard {
   readonly startsAt: ResponseStart | null
   /** Where or for whom only it holds, for example in municipalities above a size; null = everywhere in its place. */
   readonly condition: Wording | null
-  /** `DE`, or a Land as `DE-SN`. */
+  /** `DE`, or a Land as `DE-SN`; an own standard has the Land of its region. */
   readonly place: string
   /** ISO dates or years, null = not stated. */
   readonly validFrom: string | null
@@ -90,6 +102,8 @@ export interface Standard {
   readonly verified: boolean
   /** What exactly it says, and what it does not. */
   readonly note: Wording
+  /** Own standards only. */
+  readonly decided: Decided | null
 }
 
 /** Whether a value binds somebody: a norm that was read in its source. Everything else informs. */

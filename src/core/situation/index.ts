@@ -1,6 +1,23 @@
 export type { ConnectedCells, ConnectedLevel, ConnectedRow } from './connected.ts'
 export { compareDepartures, type DepartureRow } from './departures.ts'
 export {
+  type AreaCounts,
+  type Count,
+  EVERYDAY,
+  type Everyday,
+  everydayOnFoot,
+  type Judgement,
+  judgeStandards,
+  type ModeReach,
+  type NearestSite,
+  type NotJudged,
+  type Overview,
+  overviewOf,
+  reportedServices,
+  type ServiceOverview,
+  serviceOverview,
+} from './overview/index.ts'
+export {
   type CompleteQuestion,
   defaultThreshold,
   isMode,

@@ -1,5 +1,5 @@
 import type { Issue } from '../evidence/index.ts'
-import { type StreetNetwork, type Timetable, UNREACHED } from '../network/index.ts'
+import { profileKey, type StreetNetwork, type Timetable, UNREACHED } from '../network/index.ts'
 import {
   airLineNearest,
   findRoute,
@@ -139,7 +139,24 @@ export class Situation {
     return made
   }
 
-  #compute(resolved: ResolvedQuestion): CellReach {
+  /**
+   * As `reach` for the nearest site, but perhaps not farther than the threshold: beyond it the value may be Infinity although a longer way leads there.
+   * Not kept; a kept answer by the same profile is used.
+   */
+  reachWithin(asked: ReachQuestion): CellReach {
+    if (asked.mode === 'transit') return this.reach(asked)
+    const resolved = resolveQuestion(this.catalogue, { ...asked, nth: 1 }, this.data.timetable)
+    const { service, profile } = resolved
+    for (const known of this.#kept.values()) {
+      const { resolved: other } = known
+      if (other.service.id !== service.id || other.question.nth !== 1 || !other.profile || !profile) continue
+      if (other.question.transit || profileKey(other.profile) !== profileKey(profile)) continue
+      return { ...known, resolved, people: peopleOfAges(this.data.cells, resolved.span) }
+    }
+    return this.#compute(resolved, Math.round(resolved.question.threshold * 10))
+  }
+
+  #compute(resolved: ResolvedQuestion, limitTenths?: number): CellReach {
     const { cells } = this.data
     const { question, profile, direction } = resolved
     const sites = this.sites(resolved.service.id)
@@ -151,7 +168,9 @@ export class Situation {
       const value = Float64Array.from(metres, (m) => (Number.isNaN(m) ? Number.POSITIVE_INFINITY : m))
       return { ...base, measure: 'metres', value, site, metres, state }
     }
-    const found = question.transit ? null : this.#streets?.nearest(profile, points, direction, question.nth)
+    const found = question.transit
+      ? null
+      : this.#streets?.nearest(profile, points, direction, question.nth, limitTenths)
     if (!found) {
       return {
         ...base,

@@ -52,6 +52,8 @@ function tell(
   const key = path.length > 0 ? path.join('.') : name
   const value = valueAt(entry, issue.path)
   if (value === undefined) return { ...base, code: 'catalogue-missing-key', params: { entry: name, key } }
+  if (issue.code === 'custom' && typeof issue.params?.code === 'string')
+    return { ...base, code: issue.params.code, params: { entry: name, key, found: String(value) } }
   const allowed = issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : ''
   const found = typeof value === 'object' ? JSON.stringify(value).slice(0, 80) : String(value)
   if (allowed) return { ...base, code: 'catalogue-value-not-allowed', params: { entry: name, key, found, allowed } }

@@ -11,13 +11,13 @@ import {
   SERVICE_GROUPS,
   SERVICE_KINDS,
   SERVICE_TIERS,
-  STANDARD_KINDS,
+  SOURCED_KINDS,
   STANDARD_MODES,
 } from '../../core/services/index.ts'
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
-const id = z.string().regex(ID)
-const sentence = z.string().trim().min(1)
+export const id = z.string().regex(ID)
+export const sentence = z.string().trim().min(1)
 export const wording = z.strictObject({ de: sentence, en: sentence })
 const oneOrMany = <T extends z.ZodType>(one: T) =>
   z.union([one, z.array(one).min(1)]).transform((v): z.output<T>[] => (Array.isArray(v) ? v : [v]) as z.output<T>[])
@@ -26,14 +26,25 @@ const sourceKeys = oneOrMany(z.string()).optional()
 const place = z.string().regex(/^DE(-[A-Z]{2})?$/)
 const tagValue = z.union([z.string(), z.number()]).transform(String)
 const tagConditions = z.record(z.string(), oneOrMany(tagValue))
+/** A day that the calendar has: 2026-02-30 is none. */
+function isDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+/** ISO date. */
+export const date = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .refine(isDate, { params: { code: 'catalogue-no-date' } })
+/** Year or ISO date. */
 const day = z
   .union([z.string(), z.number()])
   .transform(String)
-  .refine((v) => /^\d{4}(-\d{2}-\d{2})?$/.test(v))
+  .refine((v) => /^\d{4}$/.test(v) || isDate(v), { params: { code: 'catalogue-no-date' } })
 
 export const standardSchema = z.strictObject({
   id,
-  kind: z.enum(STANDARD_KINDS),
+  kind: z.enum(SOURCED_KINDS),
   measure: z.enum(Object.keys(MEASURE_UNITS) as [Measure, ...Measure[]]),
   mode: z.enum(STANDARD_MODES).nullable().default(null),
   bound: z.enum(['at-most', 'at-least', 'about']).optional(),
@@ -69,7 +80,7 @@ const askedMeasure = z.strictObject({
   verified: z.boolean(),
 })
 
-const providers = z.array(z.enum(PROVIDERS)).min(1)
+export const providers = z.array(z.enum(PROVIDERS)).min(1)
 
 const dutyOverride = z.strictObject({
   place: z.enum(LAND_PLACES as [string, ...string[]]),
@@ -171,7 +182,7 @@ export const sourceSchema = z.strictObject({
 })
 export const sourcesFileSchema = z.strictObject({ sources: z.array(z.unknown()) })
 
-export const headSchema = z.strictObject({ date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) })
+export const headSchema = z.strictObject({ date })
 
 export type StandardEntry = z.output<typeof standardSchema>
 export type ServiceEntry = z.output<typeof serviceSchema>

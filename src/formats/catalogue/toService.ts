@@ -3,6 +3,7 @@ import {
   type DefaultQuestion,
   type DispatchTime,
   type DutyOverride,
+  isAskable,
   MEASURE_UNITS,
   type Measure,
   type Service,
@@ -29,6 +30,7 @@ export function toStandard(entry: StandardEntry): Standard {
     bound: entry.bound ?? (UPPER_BOUNDS.has(entry.measure) ? 'at-most' : 'at-least'),
     unit: (entry.unit ?? MEASURE_UNITS[entry.measure][0]) as Unit,
     sources: source ?? [],
+    decided: null,
   }
 }
 
@@ -79,11 +81,6 @@ export function toQuestion(entry: ServiceEntry, standards: readonly Standard[]):
   return 'minutes' in question
     ? { mode: question.mode, value: question.minutes, unit: 'minutes', standard: null }
     : { mode: question.mode, value: question.metres, unit: 'metres', standard: null }
-}
-
-/** Minutes in any mode; metres only where a metre takes the same time everywhere, or no time at all. */
-function isAskable({ measure, mode }: Standard): boolean {
-  return measure === 'travel-time' || (measure === 'distance' && ['walk', 'bicycle', 'air-line'].includes(mode ?? ''))
 }
 
 function toOverride({ source, class: classes, ...rest }: ServiceEntry['overrides'][number]): DutyOverride {

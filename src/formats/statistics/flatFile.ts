@@ -9,8 +9,10 @@ export interface FlatShape {
   /** Code and label of each characteristic. */
   readonly characteristics: readonly { readonly kind: number; readonly code: number; readonly label: number }[]
   /** One value column with its measure in another column (new), or a column per measure (old). */
-  readonly values: readonly { readonly column: number; readonly measure: string }[]
+  readonly values: readonly { readonly column: number; readonly measure: string; readonly unit: string }[]
   readonly measureColumn: number
+  /** New files only, −1 = none. */
+  readonly unitColumn: number
 }
 
 const REGIONS = /^(DINSG|DLAND|REGBEZ|KREIS|GEMEIN|STADT|SAMT|LANDKR)/i
@@ -34,17 +36,19 @@ export function flatShape(header: readonly string[]): FlatShape | null {
   }
   // Old measures are named code__name__unit; their quality columns end in _q.
   const values = isNew
-    ? [{ column: at('value'), measure: '' }]
+    ? [{ column: at('value'), measure: '', unit: '' }]
     : names.flatMap((name, column) => {
-        const [, measure] = name.split('__')
-        return measure !== undefined && !/_q$/i.test(name) ? [{ column, measure: measure.replaceAll('_', ' ') }] : []
+        const [, measure, unit = ''] = name.split('__')
+        return measure !== undefined && !/_q$/i.test(name)
+          ? [{ column, measure: measure.replaceAll('_', ' '), unit: unit.replaceAll('_', ' ') }]
+          : []
       })
   const measureColumn = isNew
     ? at('value_variable_label') >= 0
       ? at('value_variable_label')
       : at('value_variable_code')
     : -1
-  return { time: isNew ? at('time') : at('Zeit'), characteristics, values, measureColumn }
+  return { time: isNew ? at('time') : at('Zeit'), characteristics, values, measureColumn, unitColumn: at('value_unit') }
 }
 
 /** The values of a row of a flat file; empty and reported when it cannot be read. */
@@ -66,7 +70,7 @@ export function flatRows(row: CsvRow, shape: FlatShape, entry: SourceEntry): Sta
   )
   const keys = others.map(({ code, label }) => cell(label) || cell(code) || 'Insgesamt')
   const rows: StatisticsRow[] = []
-  for (const { column, measure } of shape.values) {
+  for (const { column, measure, unit } of shape.values) {
     const parsed = parseValue(cell(column), 'auto')
     if (!parsed) {
       entry.log.warn(
@@ -82,6 +86,8 @@ export function flatRows(row: CsvRow, shape: FlatShape, entry: SourceEntry): Sta
       name: cell(place.label),
       time,
       keys: [...keys, measure || cell(shape.measureColumn)],
+      unit: unit || cell(shape.unitColumn),
+      form: 'flat',
       ...parsed,
       line: row.line,
     })

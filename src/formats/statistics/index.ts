@@ -1,4 +1,5 @@
 export { type OfficialPopulation, readOfficialPopulation } from './officialPopulation.ts'
+export { type IndicatorOptions, readIndicators } from './readIndicators.ts'
 export { readStatistics, type StatisticsOptions } from './readStatistics.ts'
 export { parseRegionKey } from './regionKey.ts'
 export type { StatisticsRow, ValueState } from './row.ts'

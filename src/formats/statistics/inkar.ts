@@ -64,5 +64,7 @@ export function inkarRows(row: CsvRow, shape: InkarShape, entry: SourceEntry): S
     return []
   }
   const keys = [id, cell('Kuerzel'), cell('Indikator')]
-  return [{ ags, name: cell('Name'), time: cell('Zeitbezug'), keys, ...parsed, line: row.line }]
+  return [
+    { ags, name: cell('Name'), time: cell('Zeitbezug'), keys, unit: '', form: 'inkar', ...parsed, line: row.line },
+  ]
 }

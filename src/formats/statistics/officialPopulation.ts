@@ -23,7 +23,7 @@ export async function readOfficialPopulation(
   const byRegion = new Map<string, StatisticsRow[]>()
   for await (const row of readStatistics(paths, options)) {
     const ags = municipalityKey(row.ags)
-    if (!ags) continue
+    if (!ags || !mayBePeople(row)) continue
     const rows = byRegion.get(ags)
     // Only the latest date is kept, so that long series do not fill the memory.
     if (!rows || row.time > rows[0].time) byRegion.set(ags, [row])
@@ -36,6 +36,20 @@ export async function readOfficialPopulation(
     else totals.set(ags, { name: rows[0].name, people, time: rows[0].time })
   }
   return totals
+}
+
+/** Words of figures that are not people, or people per something: money, shares, posts. */
+const NOT_PEOPLE =
+  /steuer|schuld|kredit|eur|€|invest|hebesatz|ergebnis|umsatz|einnahm|ausgab|stellen|personal|anteil|quote|[jp](e|ro) |%|prozent|fl(ä|ae)che/i
+
+/** Whether a value can be residents: files of money are given beside those of people, and a debt is no population. */
+function mayBePeople({ keys, unit, form }: StatisticsRow): boolean {
+  if (form === 'register') return true
+  // INKAR tells relations; its one count of residents has a short name of its own.
+  if (form === 'inkar') return /^(x?bev|bev_insg|xbev)$/i.test(keys[1] ?? '')
+  const isPeople = keys.some((key) => PEOPLE.test(key) && !NOT_PEOPLE.test(key))
+  if (form === 'simple') return isPeople
+  return isPeople || !(NOT_PEOPLE.test(unit) || keys.some((key) => NOT_PEOPLE.test(key)))
 }
 
 /** A county that is one town has a key of 5 digits in county tables and 000 behind it as a municipality. */

@@ -12,7 +12,12 @@ export interface PlainShape {
   readonly time: number
   /** Further label columns (sex, for example). */
   readonly labels: readonly number[]
-  readonly values: readonly { readonly column: number; readonly time: string; readonly keys: readonly string[] }[]
+  readonly values: readonly {
+    readonly column: number
+    readonly time: string
+    readonly keys: readonly string[]
+    readonly unit: string
+  }[]
   /** Time in the title when no column has one. */
   readonly titleTime: string
 }
@@ -42,13 +47,13 @@ export function plainShape(rows: readonly CsvRow[]): PlainShape | null {
     .slice(0, firstData)
     .filter(({ fields }) => fields.slice(lastLabel + 1).some((text) => text.trim() !== ''))
   const values = columns.slice(lastLabel + 1).map((column) => {
-    const texts = headers
-      .map((header) => headerText(header.fields, column, lastLabel))
-      .filter((text) => text !== '' && !UNITS.test(text))
+    const all = headers.map((header) => headerText(header.fields, column, lastLabel)).filter((text) => text !== '')
+    const texts = all.filter((text) => !UNITS.test(text))
     return {
       column,
       time: texts.map(parseTime).find((text) => text !== '') ?? '',
       keys: texts.filter((text) => parseTime(text) === ''),
+      unit: all.find((text) => UNITS.test(text)) ?? '',
     }
   })
   const title = rows
@@ -100,7 +105,7 @@ export function plainRows(row: CsvRow, shape: PlainShape, entry: SourceEntry): S
   const labels = shape.labels.map(cell)
   const rowTime = parseTime(cell(shape.time)) || shape.titleTime
   const rows: StatisticsRow[] = []
-  for (const { column, time, keys } of shape.values) {
+  for (const { column, time, keys, unit } of shape.values) {
     const parsed = parseValue(cell(column))
     if (!parsed) {
       entry.log.warn(
@@ -115,6 +120,8 @@ export function plainRows(row: CsvRow, shape: PlainShape, entry: SourceEntry): S
       name: cell(shape.name),
       time: time || rowTime,
       keys: [...labels, ...keys],
+      unit,
+      form: 'plain',
       ...parsed,
       line: row.line,
     })

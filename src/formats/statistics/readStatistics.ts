@@ -1,10 +1,19 @@
 import { type ImportLog, InputError } from '../../core/evidence/index.ts'
-import { type CsvRow, openSource, readCsvBatches, type SourceEntry, type SourceLimits } from '../source/index.ts'
+import {
+  type CsvRow,
+  openSource,
+  readCsvBatches,
+  type SourceEntry,
+  type SourceLimits,
+  withLocalFile,
+} from '../source/index.ts'
+import { readXlsxSheets } from '../table/index.ts'
 import { flatRows, flatShape } from './flatFile.ts'
 import { inkarRows, inkarShape } from './inkar.ts'
 import { plainRows, plainShape } from './plainTable.ts'
 import { registerRows, registerShape } from './register.ts'
 import type { StatisticsRow } from './row.ts'
+import { simpleRows, simpleShape } from './simpleTable.ts'
 
 export interface StatisticsOptions {
   readonly log: ImportLog
@@ -16,22 +25,34 @@ const HEAD_ROWS = 200
 
 /**
  * Values of regional statistics, streamed: GENESIS flat files (old wide and new long), GENESIS plain tables with title lines and several header rows, the INKAR
- * bulk file, the register of municipalities, and simple tables with a key column. Throws InputError when a file is none of these.
+ * bulk file, the register of municipalities, our own form `ags,indicator,year,value`, and simple tables with a key column; CSV or XLSX. Throws InputError when a file is none of these; one of several is reported instead and the others are read.
  */
 export async function* readStatistics(
   paths: string | readonly string[],
   options: StatisticsOptions,
 ): AsyncGenerator<StatisticsRow> {
-  for (const path of typeof paths === 'string' ? [paths] : paths) {
-    const source = await openSource(path, options)
+  if (typeof paths === 'string') {
+    yield* readFile(paths, options)
+    return
+  }
+  for (const path of paths)
     try {
-      const tables = source.entries.filter(
-        (entry) => source.entries.length === 1 || /\.(csv|txt|tsv)$/i.test(entry.entryName),
-      )
-      for (const entry of tables) yield* readEntry(entry)
-    } finally {
-      source.close()
+      yield* readFile(path, options)
+    } catch (error) {
+      if (!(error instanceof InputError) || paths.length === 1) throw error
+      options.log.issue(error.issue)
     }
+}
+
+async function* readFile(path: string, options: StatisticsOptions): AsyncGenerator<StatisticsRow> {
+  const source = await openSource(path, options)
+  try {
+    const tables = source.entries.filter(
+      (entry) => source.entries.length === 1 || /\.(csv|txt|tsv|xlsx|xlsm)$/i.test(entry.entryName),
+    )
+    for (const entry of tables) yield* readEntry(entry)
+  } finally {
+    source.close()
   }
 }
 
@@ -53,7 +74,7 @@ async function* readEntry(entry: SourceEntry): AsyncGenerator<StatisticsRow> {
       yield* values
     }
   }
-  for await (const batch of readCsvBatches(entry)) {
+  for await (const batch of batchesOf(entry)) {
     if (read) {
       yield* take(batch, read)
       continue
@@ -70,6 +91,17 @@ async function* readEntry(entry: SourceEntry): AsyncGenerator<StatisticsRow> {
   }
 }
 
+/** Rows of a CSV file, or of the first sheet of a workbook that has any. */
+async function* batchesOf(entry: SourceEntry): AsyncGenerator<CsvRow[]> {
+  if (!/\.(xlsx|xlsm)$/i.test(entry.entryName)) {
+    yield* readCsvBatches(entry)
+    return
+  }
+  const sheets = await withLocalFile(entry, (path) => readXlsxSheets(path, entry.name, ','))
+  const rows = sheets.map(({ lines }) => lines.map(({ line, cells }) => ({ line, fields: [...cells] })))
+  yield rows.find((sheet) => sheet.length > 1) ?? []
+}
+
 /** Which shape the first rows have, and where the data begins. */
 function decide(rows: readonly CsvRow[], entry: SourceEntry): { read: RowReader; from: number } {
   for (let i = 0; i < Math.min(rows.length, 12); i++) {
@@ -78,6 +110,8 @@ function decide(rows: readonly CsvRow[], entry: SourceEntry): { read: RowReader;
     if (flat) return { read: (row) => flatRows(row, flat, entry), from: i + 1 }
     const inkar = inkarShape(fields)
     if (inkar) return { read: (row) => inkarRows(row, inkar, entry), from: i + 1 }
+    const simple = simpleShape(fields)
+    if (simple) return { read: (row) => simpleRows(row, simple, entry), from: i + 1 }
     const register = registerShape(fields)
     if (register) return { read: (row) => registerRows(row, register), from: i + 1 }
   }

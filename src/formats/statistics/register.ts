@@ -25,5 +25,16 @@ export function registerRows(row: CsvRow, shape: RegisterShape): StatisticsRow[]
   const ags = parseRegionKey(key)
   const parsed = parseValue(cell('bevoelkerung'))
   if (!ags || !parsed) return []
-  return [{ ags, name: cell('gemeindename'), time: '', keys: ['Bevölkerung'], ...parsed, line: row.line }]
+  return [
+    {
+      ags,
+      name: cell('gemeindename'),
+      time: '',
+      keys: ['Bevölkerung'],
+      unit: '',
+      form: 'register',
+      ...parsed,
+      line: row.line,
+    },
+  ]
 }

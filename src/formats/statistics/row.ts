@@ -12,6 +12,10 @@ export interface StatisticsRow {
   readonly time: string
   /** Labels of all other characteristics in the order of the file, the measure last: `['weiblich', 'unter 3 Jahre', 'Bevölkerungsstand']`. */
   readonly keys: readonly string[]
+  /** As the file states it, '' = not stated. */
+  readonly unit: string
+  /** Sort of file; in `simple` ones the only key is an indicator that a person named. */
+  readonly form: 'flat' | 'inkar' | 'register' | 'plain' | 'simple'
   /** Null unless state is `known` or `zero`. */
   readonly value: number | null
   readonly state: ValueState

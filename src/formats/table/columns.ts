@@ -1,4 +1,5 @@
 import { InputError } from '../../core/evidence/index.ts'
+import { plainName } from './columnName.ts'
 import { FEATURE_ID, GEOMETRY_LAT, GEOMETRY_LON } from './geojsonSheet.ts'
 
 export const MEANINGS = ['id', 'name', 'service', 'lon', 'lat', 'capacity', 'asOf'] as const
@@ -167,13 +168,8 @@ export function parseMapping(text: string): Mapping {
   return mapping
 }
 
-function plainName(name: string): string {
-  if (name.startsWith('[')) return name
-  return name
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .replace(/[^a-z0-9]/g, '')
+/** Whether a row of cells can be the heading of a list with places. */
+export function hasPlaces(header: readonly string[], given: Mapping): boolean {
+  const columns = guessColumns(header, given)
+  return columns.lon >= 0 && columns.lat >= 0
 }

@@ -1,14 +1,16 @@
 import { type ImportLog, InputError } from '../../core/evidence/index.ts'
 import { type Box, boxContains } from '../../core/geo/index.ts'
-import { type Facility, FROM_OFFICIAL_LIST } from '../../core/services/index.ts'
+import { FACT_KEYS, type Facility, FROM_OFFICIAL_LIST } from '../../core/services/index.ts'
 import { openSource, parseNumber, type SourceEntry, type SourceLimits } from '../source/index.ts'
 import { parseCapacity } from './capacity.ts'
-import { assertColumns, type Columns, guessColumns, type Mapping } from './columns.ts'
+import { assertColumns, type Columns, guessColumns, hasPlaces, type Mapping } from './columns.ts'
 import { toIsoDate } from './date.ts'
+import { factOfColumn, readFact } from './factColumns.ts'
 import { findGroupRows } from './groupRows.ts'
 import { locate } from './locate.ts'
 import { nearestId } from './nearestId.ts'
 import { readSheet, tableEntries } from './readSheet.ts'
+import { serviceOfWord } from './serviceWord.ts'
 import type { Sheet } from './sheet.ts'
 
 export interface FacilityListOptions {
@@ -45,7 +47,7 @@ export async function readFacilityList(path: string, options: FacilityListOption
     const facilities: Facility[] = []
     const seen = new Map<string, Facility>()
     for (const entry of tableEntries(source.entries, options.log)) {
-      const sheet = await readSheet(entry, options.columns ?? {})
+      const sheet = await readSheet(entry, (cells) => hasPlaces(cells, options.columns ?? {}))
       for (const facility of facilitiesOf(sheet, entry, serviceIds, options))
         addUnique(facility, facilities, seen, entry)
     }
@@ -108,10 +110,12 @@ function facilitiesOf(
       source: FROM_OFFICIAL_LIST,
       asOf: toIsoDate(text(columns.asOf)),
       municipality: -1,
-      details: detailsOf(sheet.header, cells, columns),
+      details: detailsOf(sheet.header, cells, columns, log, where),
     })
     report.kept++
   })
+  const born = facilities.filter(({ details }) => FACT_KEYS.holderBornFrom in details).length
+  if (born > 0) log.note('facility-birth-years-coarsened', { file: sheet.name }, { count: born })
   if (outside > 0) log.note('rows-outside-region', { file: sheet.name }, { count: outside })
   noteSharedPlaces(facilities, sheet.name, log)
   return facilities
@@ -127,13 +131,7 @@ function serviceReader(
   options: FacilityListOptions,
 ): ServiceReader {
   const { log, defaultService, serviceWords } = options
-  const understand = (text: string): string | null => {
-    const id = text
-      .trim()
-      .toLowerCase()
-      .replace(/[\s_]+/g, '-')
-    return serviceIds.has(id) ? id : (serviceWords?.get(text.trim().toLowerCase()) ?? null)
-  }
+  const understand = (text: string) => serviceOfWord(text, serviceIds, serviceWords)
   const column = columns.service
   const isGiven = options.columns?.service !== undefined
   const known = column < 0 ? 0 : sheet.rows.filter(({ cells }) => understand(cells[column] ?? '') !== null).length
@@ -185,14 +183,31 @@ function addUnique(facility: Facility, facilities: Facility[], seen: Map<string,
 
 const MAX_DETAIL_LENGTH = 500
 
-function detailsOf(header: readonly string[], cells: readonly string[], columns: Columns): Record<string, string> {
+/** Further columns as they stand; those with facts that pages reckon with under one name and in one form. A price whose unit is not understood would mislead. */
+function detailsOf(
+  header: readonly string[],
+  cells: readonly string[],
+  columns: Columns,
+  log: ImportLog,
+  where: { file: string; line: number },
+): Record<string, string> {
   const used = new Set<number>(Object.values(columns))
-  const details: [string, string][] = []
+  const details = new Map<string, string>()
+  let isUnitUnknown = false
   header.forEach((name, i) => {
     const value = (cells[i] ?? '').trim()
-    if (!used.has(i) && name !== '' && value !== '' && !name.startsWith('['))
-      details.push([name, value.slice(0, MAX_DETAIL_LENGTH)])
+    if (used.has(i) || name === '' || value === '' || name.startsWith('[')) return
+    const fact = factOfColumn(name)
+    if (fact === null) {
+      details.set(name, value.slice(0, MAX_DETAIL_LENGTH))
+      return
+    }
+    if (details.has(fact)) return
+    const read = readFact(fact, value, log, where)
+    if (read !== null) details.set(fact, read)
+    else if (fact === FACT_KEYS.priceUnit) isUnitUnknown = true
   })
+  if (isUnitUnknown) details.delete(FACT_KEYS.price)
   return Object.fromEntries(details)
 }
 

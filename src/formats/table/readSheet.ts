@@ -1,6 +1,5 @@
 import { type ImportLog, InputError } from '../../core/evidence/index.ts'
 import { readCsvBatches, type SourceEntry, withLocalFile } from '../source/index.ts'
-import { guessColumns, type Mapping } from './columns.ts'
 import { sheetOfGeoJson } from './geojsonSheet.ts'
 import type { Sheet } from './sheet.ts'
 import { readXlsxSheets } from './xlsx.ts'
@@ -9,14 +8,15 @@ const MAX_ROWS = 2_000_000
 /** Titles may stand above the header. */
 const HEADER_WITHIN = 15
 
-/** The table of a list in CSV, XLSX or GeoJSON: of several sheets the first that has places in it. */
-export async function readSheet(entry: SourceEntry, given: Mapping): Promise<Sheet> {
+/** Whether a row of cells is the heading that is looked for. */
+export type IsHeader = (cells: readonly string[]) => boolean
+
+/** The table of a list in CSV, XLSX or GeoJSON: of several sheets the first with the heading that is looked for. */
+export async function readSheet(entry: SourceEntry, isHeader: IsHeader): Promise<Sheet> {
   if (/\.(xlsx|xlsm)$/i.test(entry.entryName)) {
     const sheets = await withLocalFile(entry, (path) => readXlsxSheets(path, entry.name))
-    const tables = sheets.map(({ name, lines }) => withHeader(name, lines, given))
-    return (
-      tables.find(({ header }) => hasPlaces(header, given)) ?? tables[0] ?? { name: entry.name, header: [], rows: [] }
-    )
+    const tables = sheets.map(({ name, lines }) => withHeader(name, lines, isHeader))
+    return tables.find(({ header }) => isHeader(header)) ?? tables[0] ?? { name: entry.name, header: [], rows: [] }
   }
   if (/\.(geo)?json$/i.test(entry.entryName)) return sheetOfGeoJson(entry)
   const lines: Line[] = []
@@ -24,7 +24,7 @@ export async function readSheet(entry: SourceEntry, given: Mapping): Promise<She
     for (const row of batch) lines.push({ line: row.line, cells: row.fields.map((field) => field.trim()) })
     assertRows(lines.length, entry.name)
   }
-  return withHeader(entry.name, lines, given)
+  return withHeader(entry.name, lines, isHeader)
 }
 
 interface Line {
@@ -32,22 +32,17 @@ interface Line {
   readonly cells: readonly string[]
 }
 
-function withHeader(name: string, lines: readonly Line[], given: Mapping): Sheet {
+function withHeader(name: string, lines: readonly Line[], isHeader: IsHeader): Sheet {
   const head = lines.slice(0, HEADER_WITHIN)
   const at = Math.max(
     0,
-    head.findIndex((line) => hasPlaces(line.cells, given)),
+    head.findIndex((line) => isHeader(line.cells)),
   )
   return {
     name,
     header: lines[at]?.cells ?? [],
     rows: lines.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell !== '')),
   }
-}
-
-function hasPlaces(header: readonly string[], given: Mapping): boolean {
-  const columns = guessColumns(header, given)
-  return columns.lon >= 0 && columns.lat >= 0
 }
 
 export function assertRows(count: number, file: string): void {

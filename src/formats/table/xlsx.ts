@@ -12,8 +12,8 @@ export interface XlsxSheet {
   readonly lines: { readonly line: number; readonly cells: readonly string[] }[]
 }
 
-/** All sheets of a workbook with their cells as text: numbers with a decimal point, dates as ISO dates. */
-export async function readXlsxSheets(path: string, display: string): Promise<XlsxSheet[]> {
+/** All sheets of a workbook with their cells as text: numbers with the decimal mark asked for and never grouped, dates as ISO dates. */
+export async function readXlsxSheets(path: string, display: string, decimal: '.' | ',' = '.'): Promise<XlsxSheet[]> {
   const { size } = await stat(path)
   if (size > MAX_PACKED_BYTES) {
     const params = { megabytes: Math.floor(MAX_PACKED_BYTES / 1e6) }
@@ -24,7 +24,7 @@ export async function readXlsxSheets(path: string, display: string): Promise<Xls
     const sheets = await readXlsxFile(await readFile(path))
     return sheets.map(({ sheet, data }) => ({
       name: `${display}/${sheet}`,
-      lines: data.map((row, i) => ({ line: i + 1, cells: row.map(toText) })),
+      lines: data.map((row, i) => ({ line: i + 1, cells: row.map((value) => toText(value, decimal)) })),
     }))
   } catch (error) {
     throw new InputError({
@@ -36,8 +36,8 @@ export async function readXlsxSheets(path: string, display: string): Promise<Xls
   }
 }
 
-function toText(value: unknown): string {
+function toText(value: unknown, decimal: '.' | ','): string {
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
-  return String(value).trim()
+  return typeof value === 'number' ? String(value).replace('.', decimal) : String(value).trim()
 }

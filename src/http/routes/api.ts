@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
+import { connectedCsv, connectedCsvName } from '../connectedCsv.ts'
 import { answerCsv, csvName } from '../csv.ts'
-import { parseQuestion } from '../parseQuestion.ts'
+import { echo, parseQuestion } from '../parseQuestion.ts'
 import { refuse } from '../refuse.ts'
 import { readRequest, type Served } from '../request.ts'
 import { json, send } from '../respond.ts'
@@ -28,6 +29,19 @@ export function addApi(server: Hono, served: Served): void {
 
   server.get('/api/catalogue', (c) => json(c, port.catalogue))
 
+  server.get('/api/regions/:id/services', async (c) => {
+    const id = c.req.param('id')
+    if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
+    const { catalogue, services } = await port.regionCatalogue(id)
+    return json(c, { catalogueVersion: catalogue.version, services })
+  })
+
+  server.get('/api/regions/:id/catalogue', async (c) => {
+    const id = c.req.param('id')
+    if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
+    return json(c, (await port.regionCatalogue(id)).catalogue)
+  })
+
   server.get('/api/regions/:id', async (c) => {
     const region = (await port.listRegions()).find(({ id }) => id === c.req.param('id'))
     return region ? json(c, region) : refuse(c, served, 'region-not-found')
@@ -37,7 +51,7 @@ export function addApi(server: Hono, served: Served): void {
     const { words, query } = readRequest(c)
     const id = c.req.param('id')
     if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
-    const { question, issues } = parseQuestion(query, port.services, words)
+    const { question, issues } = parseQuestion(query, (await port.regionCatalogue(id)).services, words)
     if (issues.length > 0) return refuse(c, served, 'question-not-understood', { issues })
     return json(c, { modes: await port.compareModes(id, question) })
   })
@@ -51,11 +65,28 @@ export function addApi(server: Hono, served: Served): void {
     return json(c, { departures: await port.compareDepartures(id, question) })
   })
 
+  server.get('/api/regions/:id/:format{connected(\\.csv)?}', async (c) => {
+    const { words, query } = readRequest(c)
+    const id = c.req.param('id')
+    if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
+    const service = query.get('service') ?? ''
+    if (!port.services.some((one) => one.id === service || one.aliases.includes(service))) {
+      const issues = [{ code: 'question-unknown-service', params: { service: echo(service) } }]
+      return refuse(c, served, 'question-not-understood', { issues })
+    }
+    const answer = await port.answerConnected(id, service)
+    if (c.req.param('format') === 'connected') return json(c, answer)
+    return send(c, connectedCsv(answer, query.get('excel') === '1' ? words : null), {
+      type: 'text/csv; charset=utf-8',
+      headers: { 'content-disposition': `attachment; filename="${connectedCsvName(answer)}"` },
+    })
+  })
+
   server.get('/api/regions/:id/:format{reach(\\.csv)?}', async (c) => {
     const { words, query } = readRequest(c)
     const id = c.req.param('id')
     if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
-    const { question, issues } = parseQuestion(query, port.services, words)
+    const { question, issues } = parseQuestion(query, (await port.regionCatalogue(id)).services, words)
     // A program must not get an answer to a question that it did not ask.
     if (issues.length > 0) return refuse(c, served, 'question-not-understood', { issues })
     const answer = await port.answerReach(id, question)

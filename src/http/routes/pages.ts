@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import type { ImportReport } from '../../contract/index.ts'
 import { type LagebildContent, renderDatenPage, renderLagebildPage, renderStartPage } from '../../web/pages/index.ts'
+import { parseConnected } from '../parseConnected.ts'
 import { chooseRegion, parseQuestion } from '../parseQuestion.ts'
 import { issueOf, withoutFolder } from '../refuse.ts'
 import { type Asked, frameOf, readRequest, type Served } from '../request.ts'
@@ -25,7 +26,8 @@ export function addPages(server: Hono, served: Served): void {
     const regions = await port.listRegions()
     const { region, issues } = chooseRegion(asked.query, regions)
     const report: ImportReport | null = region ? await port.importReport(region.id).catch(() => null) : null
-    const content = { regions, region, report, services: port.services, notices: issues }
+    const { services } = region ? await port.regionCatalogue(region.id) : port
+    const content = { regions, region, report, services, notices: issues }
     return html(c, renderDatenPage(frameOf(c, served, asked), content))
   })
 }
@@ -34,14 +36,23 @@ export function addPages(server: Hono, served: Served): void {
 async function lagebildContent(c: Context, { port, log }: Served, asked: Asked): Promise<LagebildContent> {
   const regions = await port.listRegions()
   const chosen = chooseRegion(asked.query, regions)
-  const parsed = parseQuestion(asked.query, port.services, asked.words, chosen.region)
+  const { services } = chosen.region ? await port.regionCatalogue(chosen.region.id) : port
+  const parsed = parseQuestion(asked.query, services, asked.words, chosen.region)
   const { question, service, sort } = parsed
   const notices = [...chosen.issues, ...parsed.issues]
-  const base = { regions, region: chosen.region, services: port.services, service, question, sort, notices }
-  if (!chosen.region || service.kind === 'networked' || service.kind === 'digital')
-    return { ...base, answer: null, modes: [], departures: [] }
+  const none = { answer: null, modes: [], departures: [] }
+  const base = { regions, region: chosen.region, services, service, question, sort, notices }
+  if (!chosen.region) return { ...base, ...none }
+  const { id } = chosen.region
   try {
-    const { id } = chosen.region
+    if (service.kind === 'networked' || service.kind === 'digital') {
+      const answer = await port.answerConnected(id, service.id)
+      const { level, sort, issues } = parseConnected(asked.query, answer)
+      // The order of the other table has other columns.
+      const others = parsed.issues.filter(({ code }) => code !== 'query-sort')
+      const notices = [...chosen.issues, ...others, ...issues]
+      return { ...base, ...none, notices, connected: { answer, level, sort } }
+    }
     return {
       ...base,
       answer: await port.answerReach(id, question),
@@ -52,6 +63,6 @@ async function lagebildContent(c: Context, { port, log }: Served, asked: Asked):
     const issue = issueOf(error)
     if (!issue) throw error
     log(`${new URL(c.req.url).pathname}: ${error instanceof Error ? error.message : error}`)
-    return { ...base, answer: null, modes: [], departures: [], fault: withoutFolder(issue) }
+    return { ...base, ...none, fault: withoutFolder(issue) }
   }
 }

@@ -1,5 +1,8 @@
 export { AnswerHead } from './answer/AnswerHead.tsx'
 export { answerSentences, questionHeading } from './answer/phrases.ts'
+export { Connected, ConnectedHead } from './connected/Connected.tsx'
+export { sortConnected } from './connected/sortConnected.ts'
+export type { ConnectedView } from './connected/view.ts'
 export { Departures } from './departures/Departures.tsx'
 export { Histogram } from './histogram/Histogram.tsx'
 export { LeftOut } from './leftOut/LeftOut.tsx'

@@ -1,4 +1,7 @@
 import type {
+  ConnectedAnswer,
+  ConnectedLevel,
+  ConnectedOrder,
   DepartureRow,
   ModeRow,
   ReachAnswer,
@@ -12,6 +15,9 @@ import type { WordableIssue } from '../../messages/index.ts'
 import {
   AnswerHead,
   type AnswerView,
+  Connected,
+  ConnectedHead,
+  type ConnectedView,
   Departures,
   Histogram,
   LeftOut,
@@ -44,6 +50,13 @@ export interface LagebildContent {
   readonly modes: readonly ModeRow[]
   /** By transit: for a good, the middle and a bad departure. */
   readonly departures: readonly DepartureRow[]
+  /** The answer on a networked or digital service. */
+  readonly connected?: {
+    readonly answer: ConnectedAnswer
+    /** Null = no data. */
+    readonly level: ConnectedLevel | null
+    readonly sort: ConnectedOrder
+  }
   /** Why the region could not answer. */
   readonly fault?: WordableIssue
 }
@@ -57,6 +70,28 @@ function LagebildPage({ frame, content }: { frame: PageFrame; content: LagebildC
   const { region, answer } = content
   if (!region) return <WithoutRegion frame={frame} content={content} />
   const title = words.text('lagebild.preline', { region: region.name })
+  if (content.connected) {
+    const { answer, level, sort } = content.connected
+    const view: ConnectedView = {
+      words,
+      links: linksOf(frame),
+      region: pageRegion(region),
+      service: content.service,
+      answer,
+      level,
+      sort,
+    }
+    return (
+      <Layout frame={frame} title={title} region={region} isWide scripts={['lagebild']}>
+        <InputNotices frame={frame} notices={content.notices} />
+        <div id="answer-head">
+          <ConnectedHead view={view} />
+        </div>
+        <Choices frame={frame} content={content} region={region} />
+        <Connected view={view} />
+      </Layout>
+    )
+  }
   if (!answer) {
     return (
       <Layout frame={frame} title={title} region={region} isWide scripts={['lagebild']}>
@@ -177,7 +212,7 @@ function MapPlace({ frame, view }: { frame: PageFrame; view: AnswerView }) {
         data-version={region.version}
         data-question={JSON.stringify(answer.question)}
         data-lang={words.language}
-        data-catalogue="/api/catalogue"
+        data-catalogue={`/api/regions/${encodeURIComponent(region.id)}/catalogue`}
         data-worker={assets.workers.reach ?? ''}
         data-map-worker={assets.files['maplibre-worker'] ?? ''}
       >
@@ -224,22 +259,10 @@ function WithoutAnswer({
   region: RegionDescription
 }) {
   const { words } = frame
-  const { service } = content
-  const name = words.of(service.name)
-  const isTravelled = service.kind === 'visited' || service.kind === 'outbound'
-  const list = words.of(service.osm.officialList)
   return (
     <>
       <p class="preline">{words.text('lagebild.preline', { region: region.name })}</p>
-      <h1 class="question">{isTravelled ? words.text('lagebild.title-plain') : name}</h1>
-      {!isTravelled && (
-        <p class="answer">
-          <strong>{words.text(`lagebild.not-travelled-${service.kind}`, { service: name })}</strong>{' '}
-          {list === ''
-            ? words.text('lagebild.not-travelled-remedy-plain')
-            : words.text('lagebild.not-travelled-remedy', { list })}
-        </p>
-      )}
+      <h1 class="question">{words.text('lagebild.title-plain')}</h1>
       {content.fault && (
         <Notices
           tone="danger"

@@ -1,7 +1,12 @@
+import type { ReachAnswer } from '../../../contract/index.ts'
 import type { AnswerView } from '../view.ts'
 
+type ProvenanceView = Pick<AnswerView, 'words' | 'links' | 'region'> & {
+  readonly answer: Pick<ReachAnswer, 'regionVersion' | 'catalogueVersion' | 'methodVersion' | 'transit'>
+}
+
 /** From what the figures were computed, so that anybody can compute them again. */
-export function Provenance({ view: { words, links, region, answer } }: { view: AnswerView }) {
+export function Provenance({ view: { words, links, region, answer } }: { view: ProvenanceView }) {
   const inputs = region.inputs.map(({ role, dataDate }) => {
     const name = words.text(`web.role-${role}`)
     return dataDate === ''
@@ -19,7 +24,7 @@ export function Provenance({ view: { words, links, region, answer } }: { view: A
     ...(inputs.length > 0
       ? [words.text('lagebild.provenance-data', { inputs: words.list([...new Set(inputs)]) })]
       : []),
-    ...timetable({ words, region, answer }),
+    ...timetable(words, region, answer.transit),
   ]
   return (
     <section class="provenance" aria-labelledby="provenance-title">
@@ -34,10 +39,12 @@ export function Provenance({ view: { words, links, region, answer } }: { view: A
   )
 }
 
-function timetable({ words, region, answer }: Pick<AnswerView, 'words' | 'region' | 'answer'>): string[] {
-  const { transit } = answer
+function timetable(
+  words: AnswerView['words'],
+  { serviceDays: days }: AnswerView['region'],
+  transit: ReachAnswer['transit'],
+): string[] {
   if (!transit) return []
-  const { serviceDays: days } = region
   return [
     ...(days ? [words.text('timetable.valid', { first: words.date(days.from), last: words.date(days.to) })] : []),
     words.text('timetable.computed', { trips: transit.tripsOnDay, minutes: transit.minutes }),

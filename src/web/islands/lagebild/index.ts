@@ -69,7 +69,7 @@ class Lagebild {
     follow()
     page.addEventListener('click', (event) => this.#onClick(event))
     page.addEventListener(ANSWER_EVENT, (event) => this.#onAnswer((event as CustomEvent<AnswerDetail>).detail.answer))
-    this.#services = await fetchServices()
+    this.#services = await fetchServices(this.#state.region.id)
     if (this.#services.length === 0) return
     const form = page.getElementById('question-form')
     form?.addEventListener('change', () => this.#onForm())
@@ -249,9 +249,9 @@ function loadedQuery(): string | undefined {
 }
 
 /** An empty list where the server does not answer: then the page goes on working as a form. */
-async function fetchServices(): Promise<readonly ServiceChoice[]> {
+async function fetchServices(regionId: string): Promise<readonly ServiceChoice[]> {
   try {
-    const response = await fetch('/api/services')
+    const response = await fetch(`/api/regions/${encodeURIComponent(regionId)}/services`)
     const { services } = (await response.json()) as { services: readonly ServiceChoice[] }
     return services
   } catch {

@@ -1,0 +1,37 @@
+import type { ConnectedAnswer } from '../contract/index.ts'
+import { InputError } from '../core/evidence/index.ts'
+import { findService, isTravelled } from '../core/services/index.ts'
+import type { Situation } from '../core/situation/index.ts'
+
+/** Changes whenever a change of the sums changes figures. */
+const METHOD_VERSION = 'share-connected-1'
+
+/** Who is joined to a networked or digital service, with what the catalogue says of it. Throws InputError for services that people travel to. */
+export function answerConnected(situation: Situation, idOrAlias: string): ConnectedAnswer {
+  const { catalogue, data } = situation
+  const service = findService(catalogue, idOrAlias)
+  const refuse = (code: string, params: Record<string, string>): never => {
+    throw new InputError({ code, severity: 'error', params })
+  }
+  if (!service) return refuse('question-unknown-service', { service: idOrAlias.slice(0, 60) })
+  if (isTravelled(service)) return refuse('question-service-travelled', { service: service.id })
+  const titles = new Map(catalogue.sources.map(({ key, title }) => [key, title]))
+  const { cells } = data
+  let people = 0
+  for (let c = 0; c < cells.count; c++) if (cells.inside[c]) people += cells.population[c]!
+  return {
+    service: service.id,
+    regionId: data.manifest.id,
+    regionVersion: data.manifest.version,
+    catalogueVersion: catalogue.version,
+    methodVersion: METHOD_VERSION,
+    people,
+    levels: situation.connected(service.id),
+    standards: service.standards.map(
+      ({ id, kind, measure, bound, value, upTo, unit, share, condition, place, note, verified, sources }) => ({
+        ...{ id, kind, measure, bound, value, upTo, unit, share, condition, place, note, verified },
+        sources: sources.map((key) => titles.get(key) ?? key),
+      }),
+    ),
+  }
+}

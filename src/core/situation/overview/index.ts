@@ -1,0 +1,7 @@
+export type { AreaCounts, Count } from './counts.ts'
+export { EVERYDAY, type Everyday, everydayOnFoot } from './everyday.ts'
+export { type Judgement, judgeStandards, type NotJudged } from './judgeStandards.ts'
+export type { ModeReach } from './modeReach.ts'
+export type { NearestSite } from './nearestSites.ts'
+export { type Overview, overviewOf, reportedServices } from './overview.ts'
+export { type ServiceOverview, serviceOverview } from './serviceOverview.ts'
