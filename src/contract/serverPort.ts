@@ -5,6 +5,7 @@ import type { TilesInfo } from './pageWorker.ts'
 import type { DepartureRow, ModeRow, ReachAnswer, ReachQuestion } from './reach.ts'
 import type { RegionDescription } from './regionDescription.ts'
 import type { ServiceChoice } from './serviceChoice.ts'
+import type { ClosureAnswer, ClosureQuestion, SupplyAnswer, SupplyQuestion } from './supply.ts'
 
 /** A file of a region, ready to be sent. */
 export interface RegionFile {
@@ -45,6 +46,9 @@ export interface ServerPort {
   compareDepartures(regionId: string, question: ReachQuestion): Promise<readonly DepartureRow[]>
   /** Who is joined to a networked or digital service (id or alias); levels are empty where the region has no data on it. */
   answerConnected(regionId: string, service: string): Promise<ConnectedAnswer>
+  /** How much of a service comes on how many people, and what its sites carry. */
+  answerSupply(regionId: string, question: SupplyQuestion): Promise<SupplyAnswer>
+  answerClosure(regionId: string, question: ClosureQuestion): Promise<ClosureAnswer>
   /** Null = the region has none. */
   importReport(regionId: string): Promise<ImportReport | null>
   /** A file that the manifest lists, or `manifest.json`; null = no such file. */

@@ -25,7 +25,6 @@ import {
   Modes,
   Municipalities,
   Notices,
-  type PageRegion,
   Provenance,
   QuestionForm,
   TakeAlong,
@@ -33,6 +32,7 @@ import {
 } from '../components/index.ts'
 import { linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
+import { pageRegion } from './pageRegion.ts'
 import { renderDocument } from './render.ts'
 import { Command } from './StartPage.tsx'
 
@@ -147,10 +147,6 @@ function LagebildPage({ frame, content }: { frame: PageFrame; content: LagebildC
       <PageData frame={frame} view={view} regions={content.regions} />
     </Layout>
   )
-}
-
-function pageRegion({ id, name, version, builtAt, inputs, example, serviceDays }: RegionDescription): PageRegion {
-  return { id, name, version, builtAt, inputs, example, serviceDays }
 }
 
 function InputNotices({ frame: { words }, notices }: { frame: PageFrame; notices: readonly WordableIssue[] }) {

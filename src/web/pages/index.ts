@@ -1,5 +1,7 @@
+export type { SupplyOrders } from '../components/index.ts'
 export { type DatenContent, renderDatenPage } from './DatenPage.tsx'
 export { type ErrorContent, renderErrorPage } from './ErrorPage.tsx'
 export type { AssetManifest, PageFrame } from './frame.ts'
 export { type LagebildContent, renderLagebildPage } from './LagebildPage.tsx'
 export { renderStartPage, type StartContent } from './StartPage.tsx'
+export { renderSupplyPage, type SupplyContent } from './SupplyPage.tsx'
