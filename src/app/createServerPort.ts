@@ -48,6 +48,8 @@ export function createServerPort(dataDir: string, catalogue: ServiceCatalogue, v
     compareModes: async (id, question) => (await store.open(id)).situation.compareModes(question),
     compareDepartures: async (id, question) => compareDepartures((await store.open(id)).situation, question),
     answerConnected: async (id, service) => answerConnected((await store.open(id)).situation, service),
+    answerSupply: async (id, question) => (await store.open(id)).situation.supply(question).answer,
+    answerClosure: async (id, question) => (await store.open(id)).situation.closure(question),
     importReport: (id) =>
       readReport(store.folder(id)).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return null

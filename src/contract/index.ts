@@ -37,10 +37,13 @@ export {
   type PointDetail,
   QUESTION_EVENT,
   type QuestionDetail,
+  SUPPLY_EVENT,
+  type SupplyDetail,
 } from './pageEvents.ts'
 export type {
   AnsweredReply,
   AskRequest,
+  AskSupplyRequest,
   CellValues,
   ExplainedReply,
   ExplainRequest,
@@ -54,6 +57,8 @@ export type {
   PageWorkerReply,
   PageWorkerRequest,
   ProgressReply,
+  SuppliedReply,
+  SupplyCells,
   TilesInfo,
 } from './pageWorker.ts'
 export { limitParameter, questionToQuery, sortToQuery } from './questionQuery.ts'

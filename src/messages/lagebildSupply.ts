@@ -104,6 +104,7 @@ export const lagebildSupplyMessages = {
     'lagebild.supply-legend-quantiles':
       'Die Klassen teilen die Menschen mit Angebot in fünf etwa gleich große Gruppen.',
     'lagebild.supply-legend-need': 'Die dicke Linie ist der Bedarf: {value} ({kind}).',
+    'lagebild.supply-kind-own': 'von Ihnen gesetzt',
     'lagebild.supply-map-title': 'Karte: wie viel auf wie viele Menschen kommt',
     'lagebild.supply-cell-value-per': '{value} {unit} auf {per} Menschen',
     'lagebild.supply-cell-value-in-reach': '{value} {unit} im Einzugsbereich',
@@ -271,6 +272,7 @@ export const lagebildSupplyMessages = {
     'lagebild.supply-legend-quantiles':
       'The classes divide the people with any supply into five groups of about equal size.',
     'lagebild.supply-legend-need': 'The thick line is the need: {value} ({kind}).',
+    'lagebild.supply-kind-own': 'set by you',
     'lagebild.supply-map-title': 'Map: how much there is for how many people',
     'lagebild.supply-cell-value-per': '{value} {unit} for {per} people',
     'lagebild.supply-cell-value-in-reach': '{value} {unit} in the catchment',

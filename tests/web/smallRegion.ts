@@ -170,6 +170,8 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
     compareModes: async (_, question) => situation.compareModes(question),
     compareDepartures: async (_, question) => compareDepartures(situation, question),
     answerConnected: async (_, service) => answerConnected(situation, service),
+    answerSupply: async (_, question) => situation.supply(question).answer,
+    answerClosure: async (_, question) => situation.closure(question),
     importReport: async () => report,
     regionFile: async (_, name) =>
       name === 'cells.arrow'

@@ -11,41 +11,59 @@ import {
   QUESTION_EVENT,
   type QuestionDetail,
   type ReachQuestion,
+  SUPPLY_EVENT,
+  type SupplyDetail,
+  type SupplyQuestion,
 } from '../../../contract/index.ts'
 import { pageWords, type Words } from '../../../messages/page.ts'
-import { REACH_CLASSES } from '../../components/index.ts'
 import { CellIndex, centreOf } from './cellIndex.ts'
-import { classifyCells, peopleOfClasses } from './classes.ts'
+import { CellView } from './cellView.tsx'
 import { buildFrame, type Frame } from './frame.ts'
+import type { ChosenCell, Layer } from './layer.ts'
 import { MapStage } from './mapStage.ts'
-import { type Numbers, numbersOf } from './numbers.ts'
+import { numbersOf } from './numbers.ts'
 import { classColors } from './palette.ts'
 import { Panel, type PanelState } from './panel.tsx'
 import { followPointer, placeTip } from './pointing.ts'
-import { cellsToStep } from './steps.ts'
-import { tipWords } from './tip.ts'
+import { reachLayer } from './reachLayer.ts'
+import { supplyLayer } from './supplyLayer.tsx'
 import { fromScreen, worldPixels, xOf, yOf } from './view.ts'
 import { WorkerClient } from './workerClient.ts'
+
+type Asked =
+  | { readonly measure: 'reach'; readonly question: ReachQuestion }
+  | { readonly measure: 'supply'; readonly question: SupplyQuestion }
+
+function askedOf({ question, supply }: MapElementData): Asked {
+  if (supply) return { measure: 'supply', question: JSON.parse(supply) as SupplyQuestion }
+  return { measure: 'reach', question: JSON.parse(question) as ReachQuestion }
+}
+
+function titleOf({ measure, question }: Asked, words: Words): string {
+  if (measure === 'supply') return words.text('lagebild.supply-map-title')
+  return words.text('map.title', { measure: question.mode === 'air-line' ? 'metres' : 'seconds' })
+}
 
 /** The map of the situation page: joins the worker that computes, the picture and the panel beside it. */
 export class SituationMap {
   readonly #data: MapElementData
   readonly #words: Words
   readonly #say: Words['text']
-  readonly #numbers: Numbers
   readonly #frame: Frame
   readonly #folder: string
   readonly #plainLegend: HTMLElement | null
   readonly #stage: MapStage
   #client: WorkerClient | null = null
-  #question: ReachQuestion
+  #asked: Asked
   #ground: MapGround | null = null
   #index: CellIndex | null = null
-  #answered: AnsweredReply | null = null
+  #layer: Layer | null = null
+  /** The last answer about reach, by which the chosen cell is told. */
+  #reach: AnsweredReply | null = null
   #order: readonly number[] = []
   #state: PanelState = {
-    answer: null,
-    people: [],
+    legend: null,
+    orderWords: '',
     municipalities: [],
     ags: '',
     stepCount: 0,
@@ -57,8 +75,7 @@ export class SituationMap {
     this.#data = { ...host.dataset } as unknown as MapElementData
     this.#words = pageWords(this.#data.lang)
     this.#say = this.#words.text
-    this.#numbers = numbersOf(this.#words)
-    this.#question = JSON.parse(this.#data.question) as ReachQuestion
+    this.#asked = askedOf(this.#data)
     this.#folder = `/regions/${encodeURIComponent(this.#data.region)}/${encodeURIComponent(this.#data.version)}/`
     this.#frame = buildFrame(host, this.#say)
     // The plain legend comes from the server; ours says more once there is an answer.
@@ -67,9 +84,9 @@ export class SituationMap {
       frame: this.#frame,
       folder: this.#folder,
       mapWorker: this.#data.mapWorker,
-      title: this.#say('map.title', { measure: this.#question.mode === 'air-line' ? 'metres' : 'seconds' }),
+      title: titleOf(this.#asked, this.#words),
       say: this.#say,
-      onTheme: () => this.#classify(),
+      onTheme: () => this.#draw(),
     })
   }
 
@@ -81,14 +98,19 @@ export class SituationMap {
     this.#client = new WorkerClient(this.#data.worker, {
       progress: (loaded, total) => this.#progress(loaded, total),
       opened: (ground) => void this.#opened(ground),
-      answered: (reply) => this.#receive(reply),
+      answered: (reply) => this.#answeredReach(reply),
+      supplied: (reply) => this.#receive(supplyLayer(reply, this.#ground!, this.#words)),
       explained: (reply) => this.#explained(reply),
       failed: (reply) => this.#failed(reply),
     })
     this.#client.open(this.#folder, this.#data.catalogue)
     document.addEventListener(QUESTION_EVENT, (event) => {
       const { regionId, question } = (event as CustomEvent<QuestionDetail>).detail
-      if (regionId === this.#data.region) this.#ask(question)
+      if (regionId === this.#data.region) this.#ask({ measure: 'reach', question })
+    })
+    document.addEventListener(SUPPLY_EVENT, (event) => {
+      const { regionId, question } = (event as CustomEvent<SupplyDetail>).detail
+      if (regionId === this.#data.region) this.#ask({ measure: 'supply', question })
     })
     document.addEventListener(POINT_EVENT, (event) => this.#point((event as CustomEvent<PointDetail>).detail.ags))
   }
@@ -104,7 +126,7 @@ export class SituationMap {
   async #opened(ground: MapGround): Promise<void> {
     this.#ground = ground
     this.#frame.bar.hidden = true
-    this.#ask(this.#question)
+    this.#ask(this.#asked)
     this.#index = new CellIndex(ground)
     const municipalities = ground.municipalities
       .filter((m) => m.inside)
@@ -116,7 +138,7 @@ export class SituationMap {
       select: (cell) => this.#select(cell),
       hover: (cell, event) => this.#hover(cell, event),
     })
-    if (this.#answered) this.#stage.fit()
+    if (this.#layer) this.#stage.fit()
     this.#stage.redraw()
   }
 
@@ -129,67 +151,76 @@ export class SituationMap {
   #hover(cell: number, event: PointerEvent | null): void {
     const { tip, stage } = this.#frame
     if (cell !== this.#stage.marks.hovered) this.#stage.setMarks({ hovered: cell })
-    tip.hidden = cell < 0 || !this.#answered
-    if (tip.hidden || !event || !this.#answered) return
-    tip.textContent = tipWords(this.#answered, this.#ground!, cell, this.#say, this.#numbers)
+    tip.hidden = cell < 0 || !this.#layer
+    if (tip.hidden || !event || !this.#layer) return
+    tip.textContent = this.#layer.tip(cell)
     placeTip(tip, stage, event)
   }
 
-  #ask(question: ReachQuestion): void {
-    this.#question = question
+  #ask(asked: Asked): void {
+    this.#asked = asked
     if (!this.#ground) return
-    this.#frame.say(this.#say('map.computing'))
-    this.#client?.ask(question)
+    this.#frame.say(this.#words.text('map.computing'))
+    if (asked.measure === 'reach') this.#client?.ask(asked.question)
+    else this.#client?.askSupply(asked.question)
   }
 
-  #receive(reply: AnsweredReply): void {
-    this.#answered = reply
-    this.#frame.say('')
-    this.#classify()
-    this.#stage.fit()
+  #answeredReach(reply: AnsweredReply): void {
     const { answer } = reply
-    this.#stage.setTitle(this.#say('map.title', { measure: answer.measure }))
-    this.#stage.setMarks({ sites: reply.sites, route: [] })
-    this.#orderSteps(this.#state.ags)
-    if (this.#stage.marks.selected >= 0) this.#select(this.#stage.marks.selected)
+    this.#reach = reply
+    this.#receive(reachLayer(reply, this.#ground!, this.#words.text, numbersOf(this.#words)))
     document.dispatchEvent(new CustomEvent(ANSWER_EVENT, { detail: { answer } }))
   }
 
+  #receive(layer: Layer): void {
+    this.#layer = layer
+    this.#frame.say('')
+    this.#draw()
+    this.#stage.fit()
+    this.#stage.setTitle(layer.title)
+    this.#stage.setMarks({ sites: layer.sites, route: [] })
+    this.#orderSteps(this.#state.ags)
+    if (this.#stage.marks.selected >= 0) this.#select(this.#stage.marks.selected)
+  }
+
   /** Classes, colours and legend of the last answer. */
-  #classify(): void {
-    const reply = this.#answered
-    if (!reply || !this.#ground) return
-    const { answer, cells } = reply
-    this.#frame.root.dataset.measure = answer.measure
-    this.#stage.setCells(classifyCells(cells, answer), classColors(this.#frame.root, REACH_CLASSES))
+  #draw(): void {
+    const layer = this.#layer
+    if (!layer) return
+    this.#frame.root.dataset.measure = layer.measure
+    this.#stage.setCells(layer.classes, classColors(this.#frame.root, layer.palette))
     if (this.#plainLegend) this.#plainLegend.hidden = true
-    this.#update({ answer, people: peopleOfClasses(cells, this.#ground.cellInside, answer) })
+    this.#update({ legend: layer.legend(), orderWords: layer.orderWords })
+  }
+
+  #chosen(cell: number): ChosenCell {
+    const { cellMunicipality, municipalities, cellInside } = this.#ground!
+    const m = cellMunicipality[cell]
+    return { cell, municipality: m >= 0 ? municipalities[m].name : '', inside: cellInside[cell] === 1 }
   }
 
   #select(cell: number): void {
     this.#stage.setMarks({ selected: cell, route: [] })
-    if (cell < 0 || !this.#ground) {
+    if (cell < 0 || !this.#layer) {
       this.#update({ cell: null })
       return
     }
-    const m = this.#ground.cellMunicipality[cell]
-    const municipality = m >= 0 ? this.#ground.municipalities[m].name : ''
-    const inside = this.#ground.cellInside[cell] === 1
-    this.#update({ cell: { explanation: null, municipality, inside }, step: this.#order.indexOf(cell) })
-    this.#client?.explain(this.#question, cell)
+    this.#update({ cell: { told: this.#layer.tell(this.#chosen(cell)) }, step: this.#order.indexOf(cell) })
+    if (this.#asked.measure === 'reach') this.#client?.explain(this.#asked.question, cell)
   }
 
   #explained({ explanation }: ExplainedReply): void {
-    if (explanation.cell !== this.#stage.marks.selected || !this.#state.cell) return
-    this.#update({ cell: { ...this.#state.cell, explanation } })
+    const { cell } = explanation
+    if (cell !== this.#stage.marks.selected || !this.#reach) return
+    const props = { chosen: this.#chosen(cell), explanation, reply: this.#reach, words: this.#words }
+    this.#update({ cell: { told: h(CellView, props) } })
     const route = explanation.route?.line.map(([lon, lat]) => [xOf(lon), yOf(lat)] as const) ?? []
     this.#stage.setMarks({ route })
   }
 
   #orderSteps(ags: string): void {
-    if (!this.#answered || !this.#ground) return
-    const { threshold } = this.#answered.answer.question
-    this.#order = cellsToStep(this.#ground, this.#answered.cells, threshold, ags)
+    if (!this.#layer) return
+    this.#order = this.#layer.order(ags)
     this.#update({ ags, stepCount: this.#order.length, step: this.#order.indexOf(this.#stage.marks.selected) })
   }
 
@@ -235,7 +266,7 @@ export class SituationMap {
       step: (by: number) => this.#step(by),
       closeCell: () => this.#select(-1),
     }
-    const props = { state: this.#state, actions, say: this.#say, numbers: this.#numbers }
+    const props = { state: this.#state, actions, say: this.#say }
     render(h(Panel, props), this.#frame.side)
   }
 }
