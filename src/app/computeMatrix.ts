@@ -2,7 +2,9 @@ import { InputError } from '../core/evidence/index.ts'
 import { haversineMetres } from '../core/geo/index.ts'
 import { buildModeGraph, type StreetMode, snapPoints, travelProfile, UNREACHED } from '../core/network/index.ts'
 import { sparseMatrix } from '../core/reach/index.ts'
+import type { TransitChoice } from '../core/situation/index.ts'
 import type { Region } from '../formats/region/index.ts'
+import { transitMatrixLines } from './transitMatrix.ts'
 import { field } from './writeReach.ts'
 
 export interface NamedPoint {
@@ -14,7 +16,9 @@ export interface NamedPoint {
 export interface MatrixQuestion {
   readonly from: readonly NamedPoint[]
   readonly to: readonly NamedPoint[]
-  readonly mode: StreetMode | 'air-line'
+  readonly mode: StreetMode | 'transit' | 'air-line'
+  /** By transit only; absent = the default window of a typical day. */
+  readonly transit?: TransitChoice
   readonly barrierFree?: boolean
   readonly pureDriving?: boolean
   /** Inclusive; longer ways are left out. */
@@ -29,13 +33,17 @@ export interface MatrixReport {
 
 /**
  * Lines `origin,destination,seconds,metres` of all pairs that can be reached, by destination, then origin. By air line the seconds
- * stay empty. `report` is filled while the lines are read.
+ * stay empty; by transit there are more columns (`transitMatrixLines`). `report` is filled while the lines are read.
  */
 export function* matrixLines(
   region: Region,
   question: MatrixQuestion,
   report: { value?: MatrixReport },
 ): Generator<string> {
+  if (question.mode === 'transit') {
+    yield* transitMatrixLines(region, question, report)
+    return
+  }
   yield 'origin,destination,seconds,metres'
   const { from, to } = question
   if (question.mode === 'air-line') {

@@ -1,5 +1,5 @@
 export { InputError } from '../core/evidence/index.ts'
-export { isMode } from '../core/situation/index.ts'
+export { isMode, methodVersionOf } from '../core/situation/index.ts'
 export { answerConnected } from './answerConnected.ts'
 export { buildExample } from './buildExample.ts'
 export { type BuildQuestion, buildRegion } from './buildRegion.ts'

@@ -1,4 +1,3 @@
-import { METHOD_VERSION } from '../core/situation/index.ts'
 import type { RegionManifest } from '../formats/region/index.ts'
 import { fileSink } from './writeReach.ts'
 
@@ -11,13 +10,15 @@ export async function writeProvenance(
   made: {
     readonly manifest: RegionManifest
     readonly catalogueVersion: string
+    /** Of the figures: `methodVersionOf` their mode. */
+    readonly methodVersion: string
     readonly builder: string
     readonly parameters: Readonly<Record<string, unknown>>
   },
 ): Promise<string> {
   const path = `${out}-metadata.json`
   const sink = await fileSink(path)
-  const { manifest, catalogueVersion, builder, parameters } = made
+  const { manifest, catalogueVersion, methodVersion, builder, parameters } = made
   const { id, name, version, inputs, ring, populationEstimated } = manifest
   await sink.write(
     `${JSON.stringify(
@@ -25,7 +26,7 @@ export async function writeProvenance(
         region: { id, name, version, ring, populationEstimated, parameters: manifest.parameters },
         inputs,
         catalogueVersion,
-        methodVersion: METHOD_VERSION,
+        methodVersion,
         program: `reihum ${builder}`,
         parameters,
       },

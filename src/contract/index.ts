@@ -69,6 +69,8 @@ export type {
   ModeRow,
   ReachAnswer,
   ReachQuestion,
+  ToldJourney,
+  ToldLeg,
   TransitChoice,
   TransitFacts,
 } from './reach.ts'

@@ -5,6 +5,8 @@ export type {
   ModeRow,
   ReachAnswer,
   ReachQuestion,
+  ToldJourney,
+  ToldLeg,
   TransitChoice,
   TransitFacts,
 } from '../core/situation/index.ts'

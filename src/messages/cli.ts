@@ -34,7 +34,8 @@ Spalten: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_met
 mit Bus und Bahn auch p05_seconds,p50_seconds,p95_seconds,share_of_minutes.
 Leere facility_id: nicht erreichbar. Luftlinie hat keine Zeit, nur distance_metres.`,
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTEN] [--barrier-free] [--pure-driving] --out F.csv
-A und B: id,lon,lat. Ergebnis: origin,destination,seconds,metres; nur erreichbare Paare.`,
+A und B: id,lon,lat. Ergebnis: origin,destination,seconds,metres; nur erreichbare Paare.
+--mode transit mit den Angaben von reach; dazu p05_seconds,p50_seconds,p95_seconds,share_of_minutes, metres bleibt leer.`,
     'cli.help.catalogue': `reihum catalogue validate [ORDNER] [--region REGION]
 reihum catalogue export --out ORDNER [ORDNER] [--region REGION]
 reihum catalogue show [LEISTUNG] [--region REGION]      eine Leistung mit allem, was über sie bekannt ist, oder alle als Liste
@@ -77,6 +78,16 @@ Was gemessen wird: docs/benchmarks.md.`,
     'cli.explain-no-way': 'Die Zelle liegt an einem Weg, aber von dort führt keiner zu einem Standort.',
     'cli.explain-site': 'Standort: {name} ({id})',
     'cli.explain-minutes': 'Dauer: {minutes, number} Minuten, {metres, number} m',
+    'cli.explain-journey': 'Dauer: {minutes, number} Minuten am {date}, zum Beispiel so:',
+    'cli.explain-leg-walk-all': '  {from}–{to}  zu Fuß den ganzen Weg',
+    'cli.explain-leg-walk-first': '  {from}–{to}  zu Fuß zur Haltestelle {stop}',
+    'cli.explain-leg-walk-last': '  {from}–{to}  zu Fuß von {stop} zum Standort',
+    'cli.explain-leg-ride':
+      '  {from}–{to}  Linie {line} Richtung {headsign}: {board} bis {off}{between, plural, =0 {} one {, ein Halt dazwischen} other {, # Halte dazwischen}}',
+    'cli.explain-leg-change': '  {from}–{to}  umsteigen in {stop}',
+    'cli.explain-leg-change-walk': '  {from}–{to}  umsteigen, zu Fuß von {start} nach {stop}',
+    'cli.explain-leg-ordered':
+      '  {from}–{to}  Fahrt auf Bestellung: {name}, Telefon {phone}{notice, plural, =-1 {} other {, # Minuten vorher bestellen}}',
     'cli.explain-metres': 'Luftlinie: {metres, number} m',
     'cli.explain-off': 'Bis zur Straße: {metres, number} m Luftlinie',
     'cli.explain-step': '  {minutes, number} min  {metres, number} m  {name}',
@@ -140,7 +151,8 @@ Columns: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_met
 by transit also p05_seconds,p50_seconds,p95_seconds,share_of_minutes.
 Empty facility_id: unreachable. Air line has no time, only distance_metres.`,
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTES] [--barrier-free] [--pure-driving] --out F.csv
-A and B: id,lon,lat. Result: origin,destination,seconds,metres; only pairs that can be reached.`,
+A and B: id,lon,lat. Result: origin,destination,seconds,metres; only pairs that can be reached.
+--mode transit with the options of reach; then also p05_seconds,p50_seconds,p95_seconds,share_of_minutes, and metres stays empty.`,
     'cli.help.catalogue': `reihum catalogue validate [DIR] [--region REGION]
 reihum catalogue export --out DIR [DIR] [--region REGION]
 reihum catalogue show [SERVICE] [--region REGION]       one service with everything known about it, or all as a list
@@ -183,6 +195,16 @@ What is measured: docs/benchmarks.md.`,
     'cli.explain-no-way': 'The cell lies at a way, but none leads from there to a site.',
     'cli.explain-site': 'Site: {name} ({id})',
     'cli.explain-minutes': 'Takes {minutes, number} minutes, {metres, number} m',
+    'cli.explain-journey': 'Takes {minutes, number} minutes on {date}, for example like this:',
+    'cli.explain-leg-walk-all': '  {from}–{to}  on foot all the way',
+    'cli.explain-leg-walk-first': '  {from}–{to}  on foot to stop {stop}',
+    'cli.explain-leg-walk-last': '  {from}–{to}  on foot from {stop} to the site',
+    'cli.explain-leg-ride':
+      '  {from}–{to}  line {line} towards {headsign}: {board} to {off}{between, plural, =0 {} one {, one stop between} other {, # stops between}}',
+    'cli.explain-leg-change': '  {from}–{to}  change at {stop}',
+    'cli.explain-leg-change-walk': '  {from}–{to}  change, on foot from {start} to {stop}',
+    'cli.explain-leg-ordered':
+      '  {from}–{to}  ride on demand: {name}, telephone {phone}{notice, plural, =-1 {} other {, order # minutes before}}',
     'cli.explain-metres': 'Air line: {metres, number} m',
     'cli.explain-off': 'To the street: {metres, number} m, straight',
     'cli.explain-step': '  {minutes, number} min  {metres, number} m  {name}',

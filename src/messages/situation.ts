@@ -48,6 +48,14 @@ export const situationMessages = {
       '{cells, plural, one {Eine Zelle} other {# Zellen}} mit {people, plural, one {einem Menschen} other {# Menschen}} {cells, plural, one {liegt} other {liegen}} zu weit vom nächsten nutzbaren Weg und {cells, plural, one {gilt} other {gelten}} als nicht erreichbar.',
     'issue.answer-sites-not-snapped':
       '{sites, plural, one {Ein Standort liegt} other {# Standorte liegen}} zu weit vom nächsten nutzbaren Weg und {sites, plural, one {fehlt} other {fehlen}} in der Rechnung.',
+    'issue.answer-no-trips-on-day':
+      'Am {date} fährt nach diesem Fahrplan nichts; gerechnet sind nur Fußwege{offers, plural, =0 {} other { und Fahrten auf Bestellung}}.{count, plural, =0 {} other { Fahrten gibt es zum Beispiel am {days}.}}',
+    'issue.answer-no-stop-near':
+      'Keine bewohnte Zelle liegt in Gehweite einer Haltestelle dieses Fahrplans; gerechnet sind nur Fußwege. Passt der Fahrplan zur Region?',
+    'issue.answer-walks-by-air-line':
+      'Die Region hat keine Straßen. Fußwege sind als Luftlinie mal 1,3 geschätzt; mit einem OpenStreetMap-Auszug (--osm) werden sie genau.',
+    'issue.answer-on-demand':
+      '{cells, plural, one {Eine Zelle} other {# Zellen}} mit {people, plural, one {einem Menschen} other {# Menschen}} {cells, plural, one {hängt} other {hängen}} von einer Fahrt ab, die vorher bestellt werden muss. Die Bestellfrist zählt nicht mit, gewartet werden 10 Minuten.',
     'issue.answer-driving-only':
       'Gerechnet ist die reine Fahrzeit vom Standort zu den Menschen. Notrufabfrage und Ausrücken kommen hinzu und gehen von der Hilfsfrist ab.',
   },
@@ -97,6 +105,14 @@ export const situationMessages = {
       '{cells, plural, one {One cell} other {# cells}} with {people, plural, one {one person} other {# people}} {cells, plural, one {lies too far from any usable way and counts} other {lie too far from any usable way and count}} as unreachable.',
     'issue.answer-sites-not-snapped':
       '{sites, plural, one {One site lies} other {# sites lie}} too far from any usable way and {sites, plural, one {is} other {are}} left out.',
+    'issue.answer-no-trips-on-day':
+      'Nothing runs on {date} by this timetable; only walks{offers, plural, =0 {} other { and rides on demand}} are computed.{count, plural, =0 {} other { Trips run for example on {days}.}}',
+    'issue.answer-no-stop-near':
+      'No inhabited cell is within walking distance of a stop of this timetable; only walks are computed. Does the timetable belong to the region?',
+    'issue.answer-walks-by-air-line':
+      'The region has no streets. Walks are estimated as the straight line times 1.3; an OpenStreetMap extract (--osm) makes them exact.',
+    'issue.answer-on-demand':
+      '{cells, plural, one {One cell} other {# cells}} with {people, plural, one {one person} other {# people}} {cells, plural, one {depends} other {depend}} on a ride that must be ordered. The time of notice is not added; the wait is taken as 10 minutes.',
     'issue.answer-driving-only':
       'This is driving time alone, from the site to people. Call handling and turn-out come on top and count against the response time.',
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gridRegion } from '../../tests/map/gridRegion.ts'
+import { smallTimetable } from '../../tests/transit/smallTimetable.ts'
 import type { PageWorkerReply, ReachQuestion } from '../contract/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
 import { Situation } from '../core/situation/index.ts'
@@ -8,7 +9,8 @@ import { encodeRegion } from '../formats/region/page.ts'
 import { mapX, mapY } from './mapGround.ts'
 import { ReachWorker } from './reachWorker.ts'
 
-const data = gridRegion({
+const seven = (minutes: number) => 7 * 3600 + 60 * minutes
+const grid = gridRegion({
   columns: 30,
   rows: 20,
   municipalities: 3,
@@ -17,6 +19,19 @@ const data = gridRegion({
     { service: 'pharmacy', column: 27, row: 17 },
   ],
 })
+/** A bus from the west of the grid to its east and back, every 20 minutes. */
+const ends = [0, 599].map((c) => [grid.cells.lon[c]!, grid.cells.lat[c]!] as const)
+const there = [0, 1].map((stop) => [stop, seven(8 * stop), seven(8 * stop)] as const)
+const back = [1, 0].map((stop, k) => [stop, seven(10 + 8 * k), seven(10 + 8 * k)] as const)
+const headways = [[seven(0), seven(240), 1200]] as const
+const timetable = smallTimetable({
+  stops: ends,
+  trips: [
+    { calls: there, headways },
+    { calls: back, headways },
+  ],
+})
+const data = { ...grid, timetable }
 const { files, layout } = encodeRegion(data)
 const facts = {
   id: 'grid',
@@ -108,6 +123,19 @@ describe("the page's worker", async () => {
     { nth: 2 },
     { threshold: null },
     { mode: 'bicycle', ages: '75+' },
+    { mode: 'transit', threshold: null },
+    {
+      mode: 'transit',
+      barrierFree: true,
+      transit: {
+        date: '2024-03-06',
+        fromSeconds: seven(0),
+        toSeconds: seven(60),
+        timing: 'arrive',
+        percentile: 95,
+        lastWalk: false,
+      },
+    },
   ] as Partial<ReachQuestion>[])('gives the figures of the server: %o', async (change) => {
     const { reply } = await opened(catalogue)
     const question = { ...QUESTION, ...change }
@@ -117,6 +145,23 @@ describe("the page's worker", async () => {
     expect(answered.answer).toEqual(server.answer(question))
     expect(answered.cells.value).toEqual(server.reach(question).value)
     expect(answered.sites.map((s) => s.name)).toEqual(['Haus 1', 'Haus 2'])
+  })
+
+  it('loads the timetable once, when the first question by transit comes', async () => {
+    const { asked, reply } = await opened(catalogue)
+    const before = asked.length
+    const question = { ...QUESTION, mode: 'transit', threshold: null } as const
+    await reply({ type: 'ask', ticket: 1, question })
+    expect(asked.slice(before).map((url) => url.replace(/.*\//, ''))).toEqual(
+      expect.arrayContaining(['stops.arrow', 'stop-times.arrow', 'service-days.arrow']),
+    )
+    const loaded = asked.length
+    const explained = await reply({ type: 'explain', ticket: 2, question, cell: 300 })
+    if (explained.type !== 'explained') throw new Error(JSON.stringify(explained))
+    expect(explained.explanation).toEqual(server.explain(question, 300))
+    expect(explained.explanation.journey).not.toBeNull()
+    await reply({ type: 'ask', ticket: 3, question: QUESTION })
+    expect(asked).toHaveLength(loaded)
   })
 
   it('answers again after its arrays were handed over', async () => {

@@ -12,18 +12,28 @@ import type {
 import { InputError, type Issue } from '../core/evidence/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
 import { Situation } from '../core/situation/index.ts'
-import { DATA_FILES, type DataFile, decodeRegion, type RegionManifest } from '../formats/region/page.ts'
+import {
+  DATA_FILES,
+  type DataFile,
+  decodeRegion,
+  decodeTimetableFiles,
+  type RegionManifest,
+  TIMETABLE_FILES,
+} from '../formats/region/page.ts'
 import { mapGround, mapX, mapY, transfersOf } from './mapGround.ts'
 
 /** Gets a file of the server, telling how many of its bytes have come. */
 export type Fetching = (url: string, onBytes?: (bytes: number) => void) => Promise<Uint8Array>
 export type Replying = (reply: PageWorkerReply, transfer?: ArrayBuffer[]) => void
 
-/** The page's worker without its port: it gets requests in order and replies. The timetable is not loaded: no mode here needs it. */
+/** The page's worker without its port: it gets requests in order and replies. The timetable is loaded when the first question by transit comes. */
 export class ReachWorker {
   readonly #fetching: Fetching
   readonly #reply: Replying
   #situation: Promise<Situation> | null = null
+  #region = ''
+  #manifest: RegionManifest | null = null
+  #withTimetable: Promise<Situation> | null = null
 
   constructor(fetching: Fetching, reply: Replying) {
     this.#fetching = fetching
@@ -39,7 +49,7 @@ export class ReachWorker {
         return
       }
       if (!this.#situation) throw new Error('asked before opened')
-      const situation = await this.#situation
+      const situation = await (request.question.mode === 'transit' ? this.#loadTimetable() : this.#situation)
       if (request.type === 'ask') this.#ask(situation, request.ticket, request.question)
       else if (request.type === 'ask-supply') this.#askSupply(situation, request.ticket, request.question)
       else {
@@ -56,7 +66,31 @@ export class ReachWorker {
       this.#fetching(`${region}manifest.json`).then((bytes) => parse<RegionManifest>(bytes)),
       this.#fetching(catalogueUrl).then((bytes) => parse<ServiceCatalogue>(bytes)),
     ])
-    const listed = manifest.files.filter(({ name }) => isNeeded(name))
+    this.#region = region
+    this.#manifest = manifest
+    const files = await this.#load(manifest.files.filter(({ name }) => isNeeded(name)))
+    const data = decodeRegion((name) => files.get(name), manifest.layout)
+    const ground = mapGround(data.cells, data.municipalities)
+    this.#reply({ type: 'opened', ground }, transfersOf(ground))
+    return new Situation({ ...data, manifest }, catalogue)
+  }
+
+  /** The same region with its timetable. Where loading fails the next question tries again. */
+  #loadTimetable(): Promise<Situation> {
+    this.#withTimetable ??= this.#situation!.then(async (situation) => {
+      const { files: all, layout } = this.#manifest!
+      const files = await this.#load(all.filter(({ name }) => isTimetable(name)))
+      const timetable = decodeTimetableFiles((name) => files.get(name), layout)
+      return new Situation({ ...situation.data, timetable }, situation.catalogue)
+    })
+    this.#withTimetable.catch(() => {
+      this.#withTimetable = null
+    })
+    return this.#withTimetable
+  }
+
+  async #load(listed: RegionManifest['files']): Promise<Map<string, Uint8Array>> {
+    const region = this.#region
     const totalBytes = listed.reduce((sum, file) => sum + file.bytes, 0)
     let loadedBytes = 0
     const files = new Map<string, Uint8Array>()
@@ -70,10 +104,7 @@ export class ReachWorker {
         files.set(name, bytes.byteOffset % 8 === 0 ? bytes : bytes.slice())
       }),
     )
-    const data = decodeRegion((name) => files.get(name), manifest.layout)
-    const ground = mapGround(data.cells, data.municipalities)
-    this.#reply({ type: 'opened', ground }, transfersOf(ground))
-    return new Situation({ ...data, manifest }, catalogue)
+    return files
   }
 
   #ask(situation: Situation, ticket: number, question: ReachQuestion): void {
@@ -127,11 +158,12 @@ const mapSite = ({ id, name, lon, lat }: { id: string; name: string; lon: number
   y: mapY(lat),
 })
 
-/** Large parts that no question of the page needs. */
-const NOT_NEEDED = /^(indicators|stops|routes|trips|stop-times|services|service-days|frequencies|transfers)\.arrow$/
+const isTimetable = (name: string) => (TIMETABLE_FILES as readonly string[]).includes(name)
 
 function isNeeded(name: string): boolean {
-  return (DATA_FILES as readonly string[]).includes(name as DataFile) && !NOT_NEEDED.test(name)
+  const isPart = (DATA_FILES as readonly string[]).includes(name as DataFile)
+  // No question of the page needs the indicators.
+  return isPart && name !== 'indicators.arrow' && !isTimetable(name)
 }
 
 function parse<T>(bytes: Uint8Array): T {

@@ -10,6 +10,7 @@ import {
 import { compareDepartures, Situation } from '../../src/core/situation/index.ts'
 import type { Cells, Municipality } from '../../src/core/territory/index.ts'
 import { loadCatalogue } from '../../src/formats/catalogue/index.ts'
+import { smallTimetable } from '../transit/smallTimetable.ts'
 
 /** A name that would run if anything forgot to escape it. */
 export const HOSTILE = `<script>alert(1)</script>"'&`
@@ -181,4 +182,32 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
     tile: async (_, z) => (z === 6 ? TILE : null),
     ...changes,
   }
+}
+
+/** The same with a bus from kilometre 9 to kilometre 0, every half hour, and without streets. The timetable holds from 4 to 10 March 2024. */
+export async function smallTransitPort(): Promise<ServerPort> {
+  const loaded = await testCatalogue()
+  const km = (n: number) => [10 + n * 0.014, 50] as const
+  const seven = (minutes: number) => 7 * 3600 + 60 * minutes
+  const timetable = smallTimetable({
+    stops: [km(9), km(0)],
+    trips: [
+      {
+        calls: [
+          [0, seven(0), seven(0)],
+          [1, seven(12), seven(12)],
+        ],
+        headways: [[seven(0), seven(720), 1800]],
+      },
+    ],
+  })
+  const situation = new Situation(
+    { manifest: description, municipalities, cells, facilities, streets: null, timetable },
+    loaded,
+  )
+  return smallPort({
+    listRegions: async () => [{ ...description, serviceDays: { from: '2024-03-04', to: '2024-03-10' } }],
+    answerReach: async (_, question) => situation.answer(question),
+    compareModes: async (_, question) => situation.compareModes(question),
+  })
 }

@@ -5,6 +5,7 @@ import {
   loadCatalogueOrThrow,
   type MatrixReport,
   matrixLines,
+  methodVersionOf,
   openRegionFolder,
   readPoints,
   writeLines,
@@ -14,6 +15,7 @@ import type { Call } from '../index.ts'
 import { parseOptions, wrongUse } from '../options.ts'
 import { regionFolder } from '../regionFolder.ts'
 import { terminalSink } from '../terminalSink.ts'
+import { TRANSIT_OPTIONS, transitChoice } from '../transitOptions.ts'
 
 /** `reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv` */
 export async function matrixCommand({ argv, console, environment, json }: Call): Promise<number> {
@@ -27,13 +29,14 @@ export async function matrixCommand({ argv, console, environment, json }: Call):
       within: 'value',
       'barrier-free': 'flag',
       'pure-driving': 'flag',
+      ...TRANSIT_OPTIONS,
       data: 'value',
     },
     { least: 1, most: 1 },
   )
   const mode = given.value('mode') ?? 'car'
   if (!isMode(mode)) throw wrongUse('question-unknown-mode', { mode })
-  if (mode === 'transit') throw wrongUse('question-unknown-mode', { mode })
+  const transit = mode === 'transit' ? transitChoice(given) : undefined
   const minutes = given.number('within', { least: 0.1, most: 1440 })
   const from = await readPoints(resolve(environment.workingFolder, given.required('from')))
   const to = await readPoints(resolve(environment.workingFolder, given.required('to')))
@@ -56,6 +59,7 @@ export async function matrixCommand({ argv, console, environment, json }: Call):
         mode,
         barrierFree: given.flag('barrier-free'),
         pureDriving: given.flag('pure-driving'),
+        ...(transit ? { transit } : {}),
         ...(minutes === undefined ? {} : { limitSeconds: minutes * 60 }),
       },
       report,
@@ -66,6 +70,7 @@ export async function matrixCommand({ argv, console, environment, json }: Call):
     await writeProvenance(resolve(environment.workingFolder, out), {
       manifest: region.manifest,
       catalogueVersion: situation.catalogue.version,
+      methodVersion: methodVersionOf(mode),
       builder: environment.version,
       parameters: {
         command: 'matrix',
@@ -75,6 +80,7 @@ export async function matrixCommand({ argv, console, environment, json }: Call):
         withinMinutes: minutes ?? null,
         barrierFree: given.flag('barrier-free'),
         pureDriving: given.flag('pure-driving'),
+        ...(transit ? { transit } : {}),
       },
     })
   const { pairs, notSnappedFrom, notSnappedTo } = report.value!

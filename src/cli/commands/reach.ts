@@ -75,6 +75,7 @@ export async function reachCommand(call: Call): Promise<number> {
       await writeProvenance(resolve(environment.workingFolder, out), {
         manifest: region.manifest,
         catalogueVersion: situation.catalogue.version,
+        methodVersion: answer.methodVersion,
         builder: environment.version,
         parameters: { command: 'reach', ...answer.question },
       })

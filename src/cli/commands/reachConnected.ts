@@ -48,6 +48,7 @@ export async function reachConnected(call: Call, given: Given): Promise<number |
     await writeProvenance(file, {
       manifest: region.manifest,
       catalogueVersion: catalogue.version,
+      methodVersion: answer.methodVersion,
       builder: environment.version,
       parameters: { command: 'reach', service: service.id, method: answer.methodVersion },
     })

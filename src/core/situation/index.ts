@@ -24,6 +24,7 @@ export {
   METHOD_VERSION,
   MOST_NTH,
   type ModeRow,
+  methodVersionOf,
   type ReachAnswer,
   type ReachQuestion,
   type ResolvedQuestion,
@@ -59,4 +60,11 @@ export {
   type SupplyRow,
   type ViabilityFloor,
 } from './supplyQuestion.ts'
-export { DEFAULT_TRANSIT, LONGEST_WINDOW_SECONDS, type ResolvedTransit, type TransitChoice } from './transitChoice.ts'
+export type { ToldJourney, ToldLeg } from './transit.ts'
+export {
+  DEFAULT_TRANSIT,
+  LONGEST_WINDOW_SECONDS,
+  type ResolvedTransit,
+  resolveTransit,
+  type TransitChoice,
+} from './transitChoice.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { smallNetwork } from '../../../tests/network/smallNetwork.ts'
+import { DATE, smallTimetable } from '../../../tests/transit/smallTimetable.ts'
 import { testCatalogue } from '../../../tests/web/smallRegion.ts'
 import { type Facility, FROM_OSM } from '../services/index.ts'
 import { type ReachQuestion, Situation, type SituationData } from './index.ts'
@@ -150,5 +151,132 @@ describe('Situation', async () => {
     const far = situation.answer(ask({ threshold: 9000 }))
     expect([near.total.within, far.total.within]).toEqual([0, 30])
     expect(situation.answer(ask({ mode: 'bicycle' })).total.median).toBeLessThan(far.total.median!)
+  })
+})
+
+describe('questions by transit', async () => {
+  const catalogue = await testCatalogue()
+  const clock = (h: number, m: number) => h * 3600 + m * 60
+  const call = (stop: number, h: number, m: number) => [stop, clock(h, m), clock(h, m)] as const
+  /** From the third cell's end of the road to the pharmacy's, every half hour; not on Sundays. */
+  const timetable = smallTimetable({
+    stops: [
+      [10.04, 51],
+      [10.0005, 51],
+    ],
+    trips: [{ calls: [call(0, 7, 0), call(1, 7, 6)], headways: [[clock(6, 0), clock(22, 0), 1800]] }],
+    services: [[0, 1, 2, 3, 4, 5]],
+    onDemand: [],
+  })
+  const situation = new Situation({ ...data, timetable }, catalogue)
+  const usual = {
+    date: DATE,
+    fromSeconds: clock(7, 0),
+    toSeconds: clock(8, 0),
+    timing: 'depart',
+    percentile: 50,
+    lastWalk: true,
+  } as const
+  const byBus = (change: Partial<ReachQuestion> = {}, choice: object = {}) =>
+    ask({ mode: 'transit', threshold: null, transit: { ...usual, ...choice }, ...change })
+
+  it('answer with every default, what they rest on, and a method version of their own', () => {
+    const answer = situation.answer(byBus({ transit: undefined }))
+    expect(answer.question).toMatchObject({
+      threshold: 1800,
+      transit: { fromSeconds: 25_200, toSeconds: 32_400, percentile: 50 },
+    })
+    expect(answer.methodVersion).toBe('transit-reach-1')
+    // 20 minutes' walk at most: the first two cells have no use for the bus, the third one is ring.
+    expect(answer.transit).toMatchObject({
+      minutes: 120,
+      tripsOnDay: 32,
+      stopsNearCells: 2,
+      walks: 'streets',
+      peopleWithRide: 0,
+      onDemand: { offers: 0, cells: 0, people: 0 },
+    })
+    expect(situation.answer(ask()).transit).toBeUndefined()
+    expect(situation.answer(ask({ transit: usual })).question.transit).toBeUndefined()
+  })
+
+  it('the percentile asked for is the value, and its site and journey belong to it', () => {
+    const bad = situation.reach(byBus({}, { percentile: 95 }))
+    const good = situation.reach(byBus({}, { percentile: 5 }))
+    expect(bad.value).toBe(bad.transit!.p95)
+    expect(good.value).toBe(good.transit!.p05)
+    expect(good.value[2]).toBeLessThan(bad.value[2]!)
+    // Walking takes 35 minutes; the bus 6, the wait up to 29.
+    expect(bad.value[2]).toBeLessThan(36 * 60)
+    expect(good.value[2]).toBeGreaterThanOrEqual(6 * 60)
+    expect(bad.transit!.shareOfMinutes[2]).toBe(1)
+    expect(bad.transit!.shareByRide[2]).toBeGreaterThan(0.9)
+    const told = situation.explain(byBus({}, { percentile: 5 }), 2)
+    expect(told.journey!.arrivalSeconds - told.journey!.departureSeconds).toBeCloseTo(told.value!, 6)
+    expect(told.journey!.legs.map((leg) => leg.kind)).toEqual(['walk', 'ride', 'walk'])
+    expect(told.journey!.legs[1]).toMatchObject({
+      line: '7',
+      headsign: 'Ziel 0',
+      from: 'Halt 0',
+      to: 'Halt 1',
+      stopsBetween: 0,
+    })
+    expect(told).toMatchObject({ route: null, reason: 'reached', site: { service: 'pharmacy' } })
+    expect(situation.explain(byBus(), 0).journey!.legs).toMatchObject([{ kind: 'walk', from: null, to: null }])
+  })
+
+  it.each([
+    ['question-date-outside', { date: '2023-01-01' }],
+    // Nothing ever runs on the last day of the calendar.
+    ['question-date-outside', { date: '2024-03-10' }],
+    ['question-date-unreadable', { date: '2024-02-30' }],
+    ['question-date-unreadable', { date: 'tomorrow' }],
+    ['question-window-order', { fromSeconds: clock(9, 0) }],
+    ['question-window-order', { fromSeconds: -60 }],
+    ['question-window-order', { fromSeconds: Number.NaN }],
+    ['question-window-length', { fromSeconds: 0, toSeconds: clock(24, 1) }],
+    ['question-timing', { timing: 'later' }],
+    ['question-percentile', { percentile: 51 }],
+  ])('are refused with a sentence: %s', (code, choice) => {
+    expect(() => situation.answer(byBus({}, choice))).toThrow(code)
+  })
+
+  it('are refused for services that come to people, for a choice of sites, and where there is no timetable', () => {
+    expect(() => situation.answer(byBus({ service: 'fire-service' }))).toThrow('question-transit-outbound')
+    expect(() => situation.answer(byBus({ nth: 2 }))).toThrow('question-transit-nth')
+    expect(() => new Situation(data, catalogue).answer(byBus())).toThrow('question-no-timetable')
+    const empty = smallTimetable({ stops: [[10, 51]], trips: [] })
+    expect(() => new Situation({ ...data, timetable: empty }, catalogue).answer(byBus())).toThrow(
+      'question-no-timetable',
+    )
+  })
+
+  it('a day inside the timetable on which nothing runs leaves the walk, and says which days have trips', () => {
+    const saturdays = { ...timetable, serviceDays: Uint32Array.of(0b1000001) }
+    const other = new Situation({ ...data, timetable: saturdays }, catalogue)
+    const answer = other.answer(byBus())
+    const [warning] = answer.warnings.filter(({ code }) => code === 'answer-no-trips-on-day')
+    expect(warning!.params).toEqual({ date: DATE, count: 2, days: '2024-03-04, 2024-03-10', offers: 0 })
+    expect(other.reach(byBus()).value[2]).toBe(other.reach(ask()).value[2])
+  })
+
+  it('say when no stop is near, and when walks are only estimated', () => {
+    const away = { ...timetable, stopLat: Float64Array.of(40, 40) }
+    expect(codes(new Situation({ ...data, timetable: away }, catalogue).answer(byBus()).warnings)).toContain(
+      'answer-no-stop-near',
+    )
+    const plain = new Situation({ ...data, streets: null, timetable }, catalogue)
+    expect(codes(plain.answer(byBus()).warnings)).toContain('answer-walks-by-air-line')
+    expect(plain.reach(byBus()).value[2]).toBeLessThan(Number.POSITIVE_INFINITY)
+  })
+
+  it('stand beside the other modes where people travel and there is a timetable', () => {
+    const modes = (asked: ReachQuestion, of = situation) => of.compareModes(asked).map(({ mode }) => mode)
+    expect(modes(ask())).toEqual(['walk', 'bicycle', 'car', 'transit'])
+    expect(modes(ask({ nth: 2 }))).toEqual(['walk', 'bicycle', 'car'])
+    expect(modes(ask({ service: 'fire-service', mode: 'car' }))).toEqual(['walk', 'bicycle', 'car'])
+    expect(modes(ask(), new Situation({ ...data, streets: null, timetable }, catalogue))).toEqual(['transit'])
+    const [, , , row] = situation.compareModes(byBus({}, { percentile: 95 }))
+    expect(row!.median).toBe(situation.answer(byBus({}, { percentile: 95 })).total.median)
   })
 })

@@ -1,5 +1,5 @@
 import type { Issue } from '../evidence/index.ts'
-import { profileKey, type StreetNetwork, type Timetable, UNREACHED } from '../network/index.ts'
+import { profileKey, type StreetNetwork, serviceDayRange, type Timetable, UNREACHED } from '../network/index.ts'
 import {
   airLineNearest,
   findRoute,
@@ -9,19 +9,21 @@ import {
   type Route,
   StreetReach,
   summariseReach,
+  TransitReach,
 } from '../reach/index.ts'
 import type { ConnectionSeries, Facility, ServiceCatalogue } from '../services/index.ts'
 import { type Cells, type Municipality, peopleOfAges } from '../territory/index.ts'
 import { type ConnectedCells, type ConnectedLevel, connectedCells, connectedLevels } from './connected.ts'
 import {
-  METHOD_VERSION,
   type ModeRow,
+  methodVersionOf,
   type ReachAnswer,
   type ReachQuestion,
   type ResolvedQuestion,
   resolveQuestion,
-  TRANSIT_METHOD_VERSION,
+  type TransitFacts,
 } from './question.ts'
+import { cellTransit, type ToldJourney, tellJourney, transitFacts, transitQuestion } from './transit.ts'
 import { warningsOf } from './warnings.ts'
 
 /** What the answers need of a region's manifest. */
@@ -96,6 +98,8 @@ export interface CellExplanation {
   readonly route: Route | null
   /** Straight distance between the cell's midpoint and its street, null = none within the limit. */
   readonly offMetres: number | null
+  /** By transit only, null = nothing can be reached. */
+  readonly journey?: ToldJourney | null
 }
 
 const KEPT_ANSWERS = 24
@@ -105,6 +109,7 @@ export class Situation {
   readonly data: SituationData
   readonly catalogue: ServiceCatalogue
   readonly #streets: StreetReach | null
+  readonly #transit: TransitReach | null
   readonly #sites = new Map<string, Facility[]>()
   /** No ring: places outside every municipality are inside too. */
   readonly #allInside: boolean
@@ -115,6 +120,7 @@ export class Situation {
     this.catalogue = catalogue
     this.#allInside = data.cells.inside.every((v) => v === 1)
     this.#streets = data.streets ? new StreetReach(data.streets, data.cells, data.cells.sizeMetres) : null
+    this.#transit = data.timetable ? new TransitReach(data.timetable, this.#streets, data.cells) : null
     for (const f of data.facilities) {
       const list = this.#sites.get(f.service)
       if (list) list.push(f)
@@ -168,9 +174,8 @@ export class Situation {
       const value = Float64Array.from(metres, (m) => (Number.isNaN(m) ? Number.POSITIVE_INFINITY : m))
       return { ...base, measure: 'metres', value, site, metres, state }
     }
-    const found = question.transit
-      ? null
-      : this.#streets?.nearest(profile, points, direction, question.nth, limitTenths)
+    if (question.transit) return { ...base, ...this.#byTransit(resolved, points) }
+    const found = this.#streets?.nearest(profile, points, direction, question.nth, limitTenths)
     if (!found) {
       return {
         ...base,
@@ -187,6 +192,22 @@ export class Situation {
     for (let c = 0; c < cells.count; c++) value[c] = time[c] === UNREACHED ? Number.POSITIVE_INFINITY : time[c]! / 10
     const sitesNotSnapped = found.sites.link.reduce((n, l) => n + (l < 0 ? 1 : 0), 0)
     return { ...base, measure: 'seconds', value, site, metres, state, sitesNotSnapped }
+  }
+
+  #byTransit({ question, profile }: ResolvedQuestion, sites: { lon: Float64Array; lat: Float64Array }) {
+    const found = this.#transit!.nearest(transitQuestion(question.transit!, profile!), sites)
+    const transit = cellTransit(found)
+    const { percentile } = question.transit!
+    return {
+      measure: 'seconds' as const,
+      value: percentile === 5 ? transit.p05 : percentile === 50 ? transit.p50 : transit.p95,
+      site: found.site,
+      // Timetables know no metres.
+      metres: new Float32Array(this.data.cells.count).fill(Number.NaN),
+      state: found.state,
+      sitesNotSnapped: found.sitesNotSnapped,
+      transit,
+    }
   }
 
   answer(asked: ReachQuestion): ReachAnswer {
@@ -217,25 +238,37 @@ export class Situation {
         notSnapped.cells++
         if (reach.people[c]! > 0) notSnapped.people += reach.people[c]!
       }
+    const transit = this.#facts(reach)
     return {
       question,
       regionId: manifest.id,
       regionVersion: manifest.version,
       catalogueVersion: this.catalogue.version,
-      methodVersion: question.transit ? TRANSIT_METHOD_VERSION : METHOD_VERSION,
+      methodVersion: methodVersionOf(question.mode),
       measure: reach.measure,
       direction,
       sites: reach.sites.length,
       ...summary,
       notSnapped,
-      warnings: warningsOf(this.data, reach, notSnapped) as readonly Issue[],
+      warnings: warningsOf(this.data, reach, notSnapped, transit) as readonly Issue[],
+      ...(transit ? { transit } : {}),
     }
   }
 
-  /** The same service and people on foot, by bicycle and by car. Empty where the region has no streets. */
+  #facts({ resolved, transit, people }: CellReach): TransitFacts | null {
+    const { question, profile } = resolved
+    const { timetable, cells } = this.data
+    if (!question.transit || !transit || !profile) return null
+    return transitFacts(timetable!, this.#transit!, question.transit, profile, cells, people, transit)
+  }
+
+  /** The same service and people on foot, by bicycle, by car and, where people travel and there is a timetable, by transit. Empty where the region has neither. */
   compareModes(asked: ReachQuestion): ModeRow[] {
-    if (!this.#streets) return []
-    return (['walk', 'bicycle', 'car'] as const).map((mode) => {
+    const modes: ModeRow['mode'][] = this.#streets ? ['walk', 'bicycle', 'car'] : []
+    const { direction } = resolveQuestion(this.catalogue, { ...asked, mode: 'car', threshold: null })
+    if (this.#transit && direction === 'to-site' && asked.nth === 1 && serviceDayRange(this.data.timetable!))
+      modes.push('transit')
+    return modes.map((mode) => {
       const { question, total } = this.answer({ ...asked, mode, threshold: null })
       const { people, within, beyond, median } = total
       return { mode, threshold: question.threshold, people, within, beyond, median }
@@ -270,7 +303,7 @@ export class Situation {
     if (profile && known) {
       const place = this.#streets!.places(profile, known.graph)
       offMetres = Number.isNaN(place.offMetres[cell]!) ? null : place.offMetres[cell]!
-      if (site) {
+      if (site && !reach.transit) {
         const sites = this.#streets!.join(siteLonLat([site]), known.graph)
         route =
           direction === 'to-site'
@@ -291,7 +324,15 @@ export class Situation {
       site,
       route,
       offMetres,
+      ...(reach.transit ? { journey: this.#journey(reach, cell) } : {}),
     }
+  }
+
+  #journey({ resolved, sites, value }: CellReach, cell: number): ToldJourney | null {
+    const { question, profile } = resolved
+    if (value[cell] === Number.POSITIVE_INFINITY) return null
+    const found = this.#transit!.journey(transitQuestion(question.transit!, profile!), siteLonLat(sites), cell)
+    return found && tellJourney(this.data.timetable!, question.transit!.date, found)
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Issue } from '../evidence/index.ts'
+import { daysWithTripsNear, tripCountByDay } from '../network/index.ts'
+import type { TransitFacts } from './question.ts'
 import type { CellReach, SituationData } from './situation.ts'
 
 /** From here on missing people are worth a warning. */
@@ -9,6 +11,7 @@ export function warningsOf(
   data: SituationData,
   reach: CellReach,
   notSnapped: { readonly cells: number; readonly people: number },
+  transit: TransitFacts | null = null,
 ): Issue[] {
   const { manifest, cells } = data
   const { service, question, direction } = reach.resolved
@@ -39,6 +42,29 @@ export function warningsOf(
   if (notSnapped.cells > 0 && reach.hasNetwork)
     say('answer-cells-not-snapped', 'warning', { cells: notSnapped.cells, people: Math.round(notSnapped.people) })
   if (reach.sitesNotSnapped > 0) say('answer-sites-not-snapped', 'warning', { sites: reach.sitesNotSnapped })
+  if (transit) sayOfTransit(data, transit, say)
   if (direction === 'from-site' && question.mode !== 'air-line') say('answer-driving-only', 'note')
   return issues
+}
+
+const DAYS_NAMED = 3
+
+function sayOfTransit(
+  { timetable }: SituationData,
+  { date, tripsOnDay, stopsNearCells, walks, onDemand }: TransitFacts,
+  say: (code: string, severity: Issue['severity'], params?: Record<string, string | number>) => void,
+): void {
+  if (tripsOnDay === 0 && timetable) {
+    const near = daysWithTripsNear(timetable, tripCountByDay(timetable), date, DAYS_NAMED)
+    say('answer-no-trips-on-day', 'warning', {
+      date,
+      count: near.length,
+      days: near.join(', '),
+      offers: onDemand.offers,
+    })
+  }
+  if (stopsNearCells === 0) say('answer-no-stop-near', 'warning')
+  if (walks === 'air-line') say('answer-walks-by-air-line', 'warning')
+  if (onDemand.cells > 0)
+    say('answer-on-demand', 'note', { cells: onDemand.cells, people: Math.round(onDemand.people) })
 }

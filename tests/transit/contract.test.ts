@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_TRANSIT, LONGEST_WINDOW_SECONDS } from '../core/situation/index.ts'
-import * as contract from './index.ts'
+import * as contract from '../../src/contract/index.ts'
+import { DEFAULT_TRANSIT, LONGEST_WINDOW_SECONDS } from '../../src/core/situation/index.ts'
 
 const { clockText, parseClock, questionToQuery } = contract
 
