@@ -103,5 +103,5 @@ export {
   parseOrder,
   SUPPLY_COLUMNS,
   type SupplyColumn,
-  supplyToQuery,
-} from './supplyQuery.ts'
+  supplyPageQuery,
+} from './supplyPage.ts'

@@ -2,7 +2,7 @@ import { closureOf, type RegionDescription, type ServerPort, type ServiceChoice 
 import type { WordableIssue } from '../messages/index.ts'
 import type { SupplyContent } from '../web/pages/index.ts'
 import { echo } from './parseQuestion.ts'
-import type { ParsedSupply } from './parseSupply.ts'
+import type { ParsedSupplyPage } from './parseSupplyPage.ts'
 import { issueOf, withoutFolder } from './refuse.ts'
 
 /** Everything that the page about supply shows; a question that cannot be answered leaves the choices and says why. */
@@ -13,7 +13,7 @@ export async function supplyContent(
     readonly region: RegionDescription
     readonly services: readonly ServiceChoice[]
   },
-  { question, service, orders, closure: facility, issues }: ParsedSupply,
+  { question, service, orders, closure: facility, issues }: ParsedSupplyPage,
   earlier: readonly WordableIssue[],
   log: (line: string) => void,
 ): Promise<SupplyContent> {

@@ -10,7 +10,7 @@ import {
 } from '../../web/pages/index.ts'
 import { parseConnected } from '../parseConnected.ts'
 import { chooseRegion, parseQuestion } from '../parseQuestion.ts'
-import { parseMeasure, parseSupply } from '../parseSupply.ts'
+import { parseMeasure, parseSupplyPage } from '../parseSupplyPage.ts'
 import { issueOf, withoutFolder } from '../refuse.ts'
 import { type Asked, frameOf, readRequest, type Served } from '../request.ts'
 import { html } from '../respond.ts'
@@ -50,7 +50,7 @@ async function lagebildSupply({ port, log }: Served, asked: Asked): Promise<Supp
   const { region, issues } = chooseRegion(asked.query, regions)
   if (!region) return null
   const { services } = await port.regionCatalogue(region.id)
-  const parsed = parseSupply(asked.query, services, asked.words, region)
+  const parsed = parseSupplyPage(asked.query, services, asked.words, region)
   if (parsed.service.kind === 'networked' || parsed.service.kind === 'digital') return null
   return supplyContent(port, { regions, region, services }, parsed, issues, log)
 }

@@ -121,7 +121,7 @@ function Method({ view: { words, question } }: { view: SupplyFormView }) {
           name="count"
           label={words.text('lagebild.supply-count')}
           value={measure ?? ''}
-          options={[usual, ...SUPPLY_MEASURES.map((one) => option('count', one))]}
+          options={[usual, ...SUPPLY_MEASURES.map((one) => option('measure', one))]}
         />
         <div class="kern-form-input field">
           <label class="kern-label" for="choice-assume">
@@ -147,6 +147,6 @@ function Method({ view: { words, question } }: { view: SupplyFormView }) {
   )
 
   function option(topic: string, id: string): [string, string] {
-    return [id, words.text(`lagebild.supply-${topic}-${id}`)]
+    return [id, words.text(`supply.${topic}-${id}`)]
   }
 }

@@ -1,12 +1,12 @@
 import { Notices, type Tone } from '../notices/Notices.tsx'
-import { capacitySentences, supplySentences } from './supplyPhrases.ts'
+import { capacityRemedy, supplySentences } from './supplyPhrases.ts'
 import type { SupplyView } from './supplyView.ts'
 
 /** Question, answer in words, and what limits it. */
 export function SupplyHead({ view }: { view: SupplyView }) {
   const { words, service, region, answer } = view
   const [first, ...further] = supplySentences(view)
-  const sentences = [...capacitySentences(view), ...answer.warnings.map((issue) => words.issue(issue))]
+  const sentences = [...answer.warnings.map((issue) => words.issue(issue)), ...capacityRemedy(view)]
   return (
     <>
       <p class="preline">{words.text('lagebild.preline', { region: region.name })}</p>

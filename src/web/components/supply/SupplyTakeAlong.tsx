@@ -28,6 +28,11 @@ export function SupplyTakeAlong({ view }: { view: SupplyView }) {
           </a>
         </li>
         <li>
+          <a href={`${api}-sites.csv?${query}`} download>
+            {words.text('lagebild.supply-download-sites')}
+          </a>
+        </li>
+        <li>
           <a href={`${api}?${query}`} download={`${answer.regionId}-${question.service}.json`}>
             {words.text('lagebild.supply-download-json')}
           </a>

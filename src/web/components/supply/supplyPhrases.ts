@@ -73,17 +73,15 @@ export function supplySentences({ answer, service, region, words }: SupplyView):
   }
 }
 
-/** What is not known of the capacities, and whom to ask. */
-export function capacitySentences({ answer, service, words }: SupplyView): string[] {
-  const { sites, known, missing, assumed } = answer.capacities
+/** Whom to ask for the capacities that are missing; the answer's own warnings say how many are. */
+export function capacityRemedy({ answer, service, words }: SupplyView): string[] {
+  const { sites, missing } = answer.capacities
   if (sites === 0 || missing === 0) return []
   const unit = answer.index.unit ? words.of(answer.index.unit) : words.text('lagebild.supply-any-unit')
   const list = words.of(service.osm.officialList)
-  return [
-    known === 0 && assumed === 0
-      ? words.text('lagebild.supply-capacity-none', { sites })
-      : words.text('lagebild.supply-capacity-some', { sites, missing, assumed }),
-    list === '' ? words.text('lagebild.supply-ask-plain', { unit }) : words.text('lagebild.supply-ask', { unit, list }),
-    words.text('lagebild.supply-ask-how'),
-  ]
+  const ask =
+    list === ''
+      ? words.text('lagebild.supply-ask-plain', { unit })
+      : words.text('lagebild.supply-ask', { unit, list })
+  return [`${ask} ${words.text('lagebild.supply-ask-how')}`]
 }

@@ -7,7 +7,7 @@ import {
   type SupplyAnswer,
   type SupplyColumn,
   type SupplyQuestion,
-  supplyToQuery,
+  supplyPageQuery,
 } from '../../../contract/index.ts'
 import type { Words } from '../../../messages/index.ts'
 import type { Links, PageRegion } from '../view.ts'
@@ -41,8 +41,7 @@ interface Change {
 /** The address of this page, with another order or another closure. */
 export function supplyHref(view: SupplyView, change: Change, fragment: string): string {
   const { links, region, question, closure, orders } = view
-  const query = supplyToQuery(region.id, question)
-  query.set('measure', 'supply')
+  const query = supplyPageQuery(region.id, question)
   const facility = change.closure === undefined ? (closure?.facility.id ?? null) : change.closure
   if (facility !== null) query.set('closure', facility)
   const sort = orderToQuery(change.places ?? orders.places)

@@ -1,24 +1,12 @@
-import { limitParameter } from './questionQuery.ts'
 import type { ClosureQuestion, SupplyQuestion } from './supply.ts'
+import { supplyToQuery } from './supplyQuery.ts'
 
-/** The query string of a question about supply, the same for pages, API and scripts; what is left out means the service's default. */
-export function supplyToQuery(regionId: string | null, question: SupplyQuestion): URLSearchParams {
-  const { service, mode, ages, barrierFree, pureDriving, catchment, method, decay, measure, assumeCapacity } = question
-  const query = new URLSearchParams()
-  if (regionId !== null) query.set('region', regionId)
-  query.set('service', service)
-  query.set('mode', mode)
-  if (ages !== null) query.set('ages', ages)
-  if (barrierFree) query.set('barrier-free', '1')
-  if (pureDriving) query.set('pure-driving', '1')
-  if (catchment !== null) {
-    const [name, value] = limitParameter(mode, catchment)
-    query.set(name, value)
-  }
-  if (method !== null) query.set('method', method)
-  if (decay !== null) query.set('decay', typeof decay === 'string' ? decay : decay.kind)
-  if (measure !== null) query.set('count', measure)
-  if (assumeCapacity !== null) query.set('assume-capacity', String(assumeCapacity))
+/** The query string of the page: as that of the API, but there `measure` says what the page shows and `count` what is counted. */
+export function supplyPageQuery(regionId: string, question: SupplyQuestion): URLSearchParams {
+  const query = supplyToQuery(regionId, question)
+  const counted = query.get('measure')
+  query.set('measure', 'supply')
+  if (counted !== null) query.set('count', counted)
   return query
 }
 
