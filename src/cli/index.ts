@@ -6,6 +6,7 @@ import { matrixCommand } from './commands/matrix.ts'
 import { reachCommand } from './commands/reach.ts'
 import { regionCommand } from './commands/region.ts'
 import { serveCommand } from './commands/serve.ts'
+import { supplyCommand } from './commands/supply.ts'
 import { Console } from './console.ts'
 import type { Environment } from './environment.ts'
 import { WrongUse, wrongUse } from './options.ts'
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   region: regionCommand,
   reach: reachCommand,
   matrix: matrixCommand,
+  supply: supplyCommand,
   catalogue: catalogueCommand,
   bench: benchCommand,
 }

@@ -105,3 +105,4 @@ export {
   type SupplyColumn,
   supplyPageQuery,
 } from './supplyPage.ts'
+export { supplyToQuery } from './supplyQuery.ts'

@@ -40,6 +40,8 @@ export interface ServerPort {
   regionCatalogue(regionId: string): Promise<RegionCatalogue>
   listRegions(): Promise<readonly RegionDescription[]>
   answerReach(regionId: string, question: ReachQuestion): Promise<ReachAnswer>
+  answerSupply(regionId: string, question: SupplyQuestion): Promise<SupplyAnswer>
+  answerClosure(regionId: string, question: ClosureQuestion): Promise<ClosureAnswer>
   /** The question on foot, by bicycle and by car; empty where there are no streets. */
   compareModes(regionId: string, question: ReachQuestion): Promise<readonly ModeRow[]>
   /** The question for a good, the middle and a bad departure; empty where the mode is not transit. */

@@ -1,8 +1,16 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { CELLS_BYTES, description, HOSTILE, smallPort, TILE } from '../../tests/web/smallRegion.ts'
-import type { ServerPort } from '../contract/index.ts'
+import {
+  type ClosureAnswer,
+  type ServerPort,
+  type SupplyAnswer,
+  type SupplyQuestion,
+  supplyToQuery,
+} from '../contract/index.ts'
+import { words } from '../messages/index.ts'
 import { createServer } from './createServer.ts'
+import { parseSupply } from './parseSupply.ts'
 
 const HOST = { host: 'localhost:4321' }
 let port: ServerPort
@@ -201,6 +209,68 @@ describe('the API', () => {
     ).toString()
     expect(excel.startsWith('\ufeffAGS;Gemeinde;')).toBe(true)
     expect(excel).toContain(';0,960879;')
+  })
+})
+
+describe('the API of supply', () => {
+  const of = (path: string) => get(`/api/regions/klein/${path}`)
+
+  it('answers with sites per people, by municipality and by site', async () => {
+    // Pharmacies at 0 and 4 km, 3 km: the first for 400 people, the second for 1,300.
+    const query = 'service=pharmacy&mode=air-line&kilometres=3'
+    const answer = (await (await of(`supply?${query}`)).json()) as SupplyAnswer
+    expect(answer.question).toMatchObject({ method: '2sfca', measure: 'sites', catchment: 3000, ages: 'users' })
+    expect(answer.facilities.map((f) => f.peopleInReach)).toEqual([400, 1300])
+    expect(answer.total).toMatchObject({ people: 1457, withoutSite: 57 })
+    const table = await of(`supply.csv?${query}`)
+    expect(table.headers.get('content-disposition')).toContain('versorgung_klein_abc123_pharmacy_air-line_2sfca.csv')
+    const lines = (await table.text()).split('\r\n')
+    expect(lines[0]).toBe('ags,name,people,without_site,index_mean,index_p10,index_median,sites,capacity,unmet')
+    expect(lines[1]).toMatch(/^,,1457,57,/)
+    const sites = await (await of(`supply-sites.csv?${query}`)).text()
+    expect(sites.split('\r\n')[1]).toMatch(/^pharmacy-0,/)
+  })
+
+  it('answers what a closure does', async () => {
+    const closure = (await (
+      await of('closure?service=pharmacy&mode=air-line&kilometres=3&facility=pharmacy-4')
+    ).json()) as ClosureAnswer
+    // 1,000 people at 4 km, 50 at 9 km and the others go back to the first.
+    expect(closure.inside).toMatchObject({ beyondBefore: 57, beyondAfter: 1057, more: 1000 })
+  })
+
+  it.each([
+    ['supply?service=pharmacy&mode=air-line&method=huff', 400],
+    ['supply?service=pharmacy&mode=air-line&decay=steep', 400],
+    ['supply?service=pharmacy&mode=air-line&measure=beds', 400],
+    ['supply?service=pharmacy&mode=air-line&assume-capacity=-3', 400],
+    ['supply?service=pharmacy&mode=air-line&measure=capacity', 400],
+    ['supply?service=broadband', 422],
+    ['closure?service=pharmacy&mode=air-line', 400],
+    ['closure?service=pharmacy&mode=air-line&facility=none', 400],
+  ])('refuses %s', async (path, status) => {
+    expect((await of(path)).status).toBe(status)
+    expect((await get(`/api/regions/other/${path}`)).status).toBe(404)
+  })
+
+  it('reads the addresses that it writes', () => {
+    const question: SupplyQuestion = {
+      service: 'pharmacy',
+      mode: 'air-line',
+      ages: '75+',
+      barrierFree: false,
+      pureDriving: false,
+      catchment: 2500,
+      method: 'bfca',
+      decay: 'gaussian',
+      measure: 'sites',
+      assumeCapacity: 2.5,
+    }
+    const none = { ages: null, catchment: null, method: null, decay: null, measure: null, assumeCapacity: null }
+    for (const asked of [question, { ...question, ...none }]) {
+      const parsed = parseSupply(supplyToQuery('klein', asked), port.services, words('de'))
+      expect(parsed).toMatchObject({ question: asked, issues: [] })
+    }
   })
 })
 

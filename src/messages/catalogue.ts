@@ -38,6 +38,10 @@ export const catalogueMessages = {
       '„{id}“: Die Frage nennt den Standard „{standard}“, den es hier nicht mit Verkehrsmittel und Minuten oder Metern gibt; sie wurde ausgelassen.',
     'issue.catalogue-question-not-general':
       '„{id}“: Der Standard „{standard}“ gilt nur in einem Land oder unter einer Bedingung und darf nicht die erste Frage der Seite sein. Nehmen Sie einen bundesweiten Standard oder einen eigenen Arbeitswert.',
+    'issue.catalogue-supply-unknown-ratio':
+      '„{id}“: „supply: ratio“ nennt den Standard „{standard}“, der hier nicht als Menschen je Einheit oder Einheiten je 1.000 Menschen steht; die Angabe wurde ausgelassen.',
+    'issue.catalogue-closure-not-test':
+      '„{id}“, Standard „{standard}“: „moreBeyond“ gibt es nur bei Prüfwerten (test) für Reisezeiten, nicht bei der Art „{kind}“; der Standard wurde ausgelassen.',
     'issue.catalogue-start-without-response':
       '„{id}“, Standard „{standard}“: „startsAt“ gibt es nur bei Hilfsfristen (response-time), nicht bei „{measure}“; der Standard wurde ausgelassen.',
     'issue.catalogue-secret-with-rules':
@@ -157,6 +161,10 @@ export const catalogueMessages = {
       '“{id}”: the question names the standard “{standard}”, which does not exist here with a mode and minutes or metres; it was left out.',
     'issue.catalogue-question-not-general':
       '“{id}”: the standard “{standard}” holds only in one Land or under a condition and must not be the first question of the page. Take a nation-wide standard or an own working value.',
+    'issue.catalogue-supply-unknown-ratio':
+      '“{id}”: “supply: ratio” names the standard “{standard}”, which is not here as people per unit or units per 1,000 people; the entry was left out.',
+    'issue.catalogue-closure-not-test':
+      '“{id}”, standard “{standard}”: “moreBeyond” is for tests (test) of travel times only, not for the kind “{kind}”; the standard was left out.',
     'issue.catalogue-start-without-response':
       '“{id}”, standard “{standard}”: “startsAt” exists only for response times (response-time), not for “{measure}”; the standard was left out.',
     'issue.catalogue-secret-with-rules':

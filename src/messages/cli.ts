@@ -8,6 +8,7 @@ export const cliMessages = {
   reihum reach REGION --service ID --mode M --out F.csv      wer erreicht was
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
   reihum catalogue validate|export|show|history|propose|decide|review …   Leistungskatalog
+  reihum supply REGION --service ID --out F.csv              Versorgung, Auslastung, Tragfähigkeit, Schließung
   reihum bench                                               Messungen
 
 Jeder Befehl: --help, --json, --lang de|en. Rückgabe: 0 gut, 1 Fehler in den Daten, 2 falscher Aufruf.`,
@@ -53,6 +54,17 @@ reihum catalogue decide VORSCHLAG --region REGION --body GREMIUM --outcome accep
 reihum catalogue review VORSCHLAG --region REGION --body GREMIUM --outcome confirmed|reopened --text TEXT [--date TAG] [--review NÄCHSTER TAG]
 Vorschläge und Beschlüsse werden an DATEN/catalogue/REGION.yaml angefügt; --dry-run zeigt nur, was hinzukäme und was sich ändert.
 Tage als 2026-11-25. Ein Vorschlag ändert keine Zahl, erst der Beschluss „accepted“.`,
+    'cli.help.supply': `reihum supply REGION --service ID [--mode car|walk|bicycle|e-bike|air-line] [--out F.csv] [--sites F2.csv]
+              [--catchment MINUTEN|METER] [--method 2sfca|e2sfca|3sfca|m2sfca|bfca|opportunities]
+              [--decay step|zones|linear|gaussian|logistic|exponential|power|5:1,10:0.5,20:0.1]
+              [--measure capacity|sites] [--assume-capacity N] [--ages all|users|0-5|…|75+]
+              [--barrier-free] [--pure-driving] [--json]
+reihum supply REGION --service ID --closure STANDORT [--catchment MINUTEN|METER] [--out F.csv] [--json]
+Wie viel Angebot auf die Menschen kommt, die es erreichen. Ohne --method gilt die übliche Kennzahl der Leistung;
+ohne --ages zählen die, für die sie da ist. Fehlende Kapazitäten werden gemeldet, nie als 0 gerechnet.
+Zellen: cell_id,lon,lat,population,demand,index,sites_in_reach,nearest_facility_id,nearest_seconds,inside.
+Standorte (--sites): Kapazität, Auslastung, freie Plätze, Einzugsbereich und Tragfähigkeit; alle Spalten: docs/methods/supply.md.
+--closure: wer einen weiteren Weg hat, wenn der Standort schließt, wohin die Menschen gehen, ob ein Prüfwert erreicht ist.`,
     'cli.help.bench': `reihum bench [--quick] [--json] [--markdown]
 Misst auf einem erzeugten Kreis mit 20.000 bewohnten Zellen und, wo die Dateien liegen, auf Heidelberg und Deutschland.
 Dauert etwa 15 Minuten, mit --quick (ein kleiner Kreis) unter einer. Ausgabe: eine Tabelle in Markdown, mit --json alle Zahlen; englisch.
@@ -125,6 +137,7 @@ Was gemessen wird: docs/benchmarks.md.`,
   reihum reach REGION --service ID --mode M --out F.csv      who reaches what
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
   reihum catalogue validate|export|show|history|propose|decide|review …   service catalogue
+  reihum supply REGION --service ID --out F.csv              supply, load, viability, closure
   reihum bench                                               measurements
 
 Every command: --help, --json, --lang de|en. Exit code: 0 fine, 1 problem in the data, 2 wrong use.`,
@@ -170,6 +183,17 @@ reihum catalogue decide PROPOSAL --region REGION --body BODY --outcome accepted|
 reihum catalogue review PROPOSAL --region REGION --body BODY --outcome confirmed|reopened --text TEXT [--date DAY] [--review NEXT DAY]
 Proposals and decisions are added to DATA/catalogue/REGION.yaml; --dry-run only shows what would be added and what changes.
 Days as 2026-11-25. A proposal changes no figure, only the decision “accepted” does.`,
+    'cli.help.supply': `reihum supply REGION --service ID [--mode car|walk|bicycle|e-bike|air-line] [--out F.csv] [--sites F2.csv]
+              [--catchment MINUTES|METRES] [--method 2sfca|e2sfca|3sfca|m2sfca|bfca|opportunities]
+              [--decay step|zones|linear|gaussian|logistic|exponential|power|5:1,10:0.5,20:0.1]
+              [--measure capacity|sites] [--assume-capacity N] [--ages all|users|0-5|…|75+]
+              [--barrier-free] [--pure-driving] [--json]
+reihum supply REGION --service ID --closure SITE [--catchment MINUTES|METRES] [--out F.csv] [--json]
+How much supply there is for the people who reach it. Without --method the usual index of the service;
+without --ages those whom it is for. Missing capacities are reported and never counted as 0.
+Cells: cell_id,lon,lat,population,demand,index,sites_in_reach,nearest_facility_id,nearest_seconds,inside.
+Sites (--sites): capacity, load, spare places, catchment and viability; all columns: docs/methods/supply.md.
+--closure: whose way grows if the site closes, where people then go, whether a legal test is reached.`,
     'cli.help.bench': `reihum bench [--quick] [--json] [--markdown]
 Measures on a generated county of 20,000 inhabited cells and, where the files are, on Heidelberg and Germany.
 Takes about 15 minutes, with --quick (a small county) less than one. Prints a table in Markdown, with --json all figures.

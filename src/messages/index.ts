@@ -17,6 +17,7 @@ import { queryMessages } from './query.ts'
 import { regionDataMessages } from './regionData.ts'
 import { situationMessages } from './situation.ts'
 import { standardMessages } from './standards.ts'
+import { supplyMessages } from './supply.ts'
 import { tableMessages } from './tables.ts'
 import { timetableMessages } from './timetable.ts'
 import { webMessages } from './web.ts'
@@ -26,6 +27,7 @@ export { changeWords, type WordableChange } from './changeWords.ts'
 export * from './format.ts'
 export { LANGUAGES, type Language } from './language.ts'
 export { dayWords, questionWords, standardWords, type WordableService, type WordableStandard } from './standardWords.ts'
+export { type SupplyFacts, supplySentence } from './supplySentence.ts'
 export type { WordableIssue, Words } from './words.ts'
 
 /** One topic a line. */
@@ -47,6 +49,7 @@ const topics = [
   regionDataMessages,
   situationMessages,
   standardMessages,
+  supplyMessages,
   tableMessages,
   timetableMessages,
   webMessages,

@@ -20,6 +20,7 @@ export { nthNearestSites } from './nthNearest.ts'
 export { ORDERED_DETOUR, ORDERED_WAIT_TENTHS } from './onDemand.ts'
 export { findRoute, type Route, type RouteStep } from './route.ts'
 export { type HistogramBin, type ReachRow, type Summary, type SummaryInput, summariseReach } from './summary.ts'
+export { airLineRows } from './supply/airLineRows.ts'
 export {
   type ClosureInput,
   type ClosureSums,

@@ -18,6 +18,8 @@ export interface CatalogueFault {
 }
 
 const TRAVEL = new Set(['travel-time', 'distance', 'response-time'])
+/** Measures that say for how many people one unit of capacity is. */
+const RATIOS = new Set(['people-per-unit', 'per-1000'])
 const NOT_READ = new Set(['unverified', 'own'])
 
 /** Checks what no single entry's form can tell: ids, aliases, sources, kinds, units, rules. */
@@ -73,6 +75,10 @@ function checkService(service: Service, i: number, known: ReadonlyMap<string, Ca
   const asked = service.standards.find((s) => s.id === service.question?.standard)
   if (asked && (asked.place !== 'DE' || asked.condition))
     say('catalogue-question-not-general', 'warning', ['question'], { standard: asked.id })
+
+  const ratio = service.supply?.ratio
+  if (ratio !== undefined && !service.standards.some((s) => s.id === ratio && RATIOS.has(s.measure)))
+    say('catalogue-supply-unknown-ratio', 'error', ['supply', 'ratio'], { standard: ratio })
 
   const ids = new Set<string>()
   for (const list of ['standards', 'viability'] as const)
@@ -142,6 +148,8 @@ export function checkStandard(standard: Standard, service: Service, say: Say): v
     say('catalogue-start-without-response', ['startsAt'], { measure: standard.measure })
   if (standard.upTo !== null && standard.upTo <= standard.value)
     say('catalogue-range-reversed', ['upTo'], { value: standard.value, upTo: standard.upTo })
+  if (standard.moreBeyond !== undefined && (standard.kind !== 'test' || standard.measure !== 'travel-time'))
+    say('catalogue-closure-not-test', ['moreBeyond'], { kind: standard.kind })
 }
 
 function checkSources(

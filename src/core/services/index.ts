@@ -72,3 +72,13 @@ export {
   type StandardMode,
   type Unit,
 } from './standard.ts'
+export {
+  closureTestOf,
+  type PeoplePerUnit,
+  peoplePerUnitOf,
+  type SupplyHint,
+  type UsualSupply,
+  usualSupply,
+  type ViabilityFloor,
+  viabilityFloor,
+} from './supplyFacts.ts'

@@ -33,6 +33,7 @@ export {
   type TransitFacts,
   WORKING_THRESHOLD,
 } from './question.ts'
+export { MOST_CAPACITY } from './resolveSupply.ts'
 export {
   type CellExplanation,
   type CellReach,
@@ -41,6 +42,7 @@ export {
   type SituationData,
   type SituationFacts,
 } from './situation.ts'
+export { SUPPLY_METHOD_VERSION } from './supply.ts'
 export {
   type AskedSupply,
   type CapacityCount,
@@ -51,14 +53,12 @@ export {
   type ClosureReceiver,
   type ClosureTest,
   type FacilitySupply,
-  type PeoplePerUnit,
   SUPPLY_MEASURES,
   type SupplyAnswer,
   type SupplyIndex,
   type SupplyMeasure,
   type SupplyQuestion,
   type SupplyRow,
-  type ViabilityFloor,
 } from './supplyQuestion.ts'
 export type { ToldJourney, ToldLeg } from './transit.ts'
 export {

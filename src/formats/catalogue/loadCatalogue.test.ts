@@ -177,6 +177,22 @@ describe('a faulty catalogue', () => {
       true,
       1,
     ],
+    [
+      'supply by a ratio that is not there',
+      entry('a', '    supply: { ratio: none }\n'),
+      'catalogue-supply-unknown-ratio',
+      16,
+      true,
+      0,
+    ],
+    [
+      'closure test that is a plan',
+      entry('a', standard('moreBeyond: 5000, source: law, verified: true,')),
+      'catalogue-closure-not-test',
+      17,
+      true,
+      0,
+    ],
     ['duplicate id', entry('a') + entry('a'), 'catalogue-duplicate-id', 16, true, 0],
     ['alias clash', entry('a') + entry('b', '    aliases: [a]\n'), 'catalogue-alias-clash', 29, true, 0],
     [

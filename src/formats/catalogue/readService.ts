@@ -85,6 +85,10 @@ export function repair(service: Service, faults: readonly CatalogueFault[]): Ser
     if (first === 'osm' && path.length > 2) drop.rules.add(Number(path[2]))
     else if (first === 'osm') for (const r of kept.osm.rules.keys()) drop.rules.add(r)
     if (first === 'question' || first === 'dispatch' || first === 'duty') kept = { ...kept, [first]: null }
+    if (first === 'supply') {
+      const { supply: _, ...rest } = kept
+      kept = rest
+    }
   }
   const without = <T>(list: readonly T[], out: ReadonlySet<number>) =>
     out.size > 0 ? list.filter((_, i) => !out.has(i)) : list

@@ -2,9 +2,11 @@ import type { Hono } from 'hono'
 import { connectedCsv, connectedCsvName } from '../connectedCsv.ts'
 import { answerCsv, csvName } from '../csv.ts'
 import { echo, parseQuestion } from '../parseQuestion.ts'
+import { parseClosure, parseSupply } from '../parseSupply.ts'
 import { refuse } from '../refuse.ts'
 import { readRequest, type Served } from '../request.ts'
 import { json, send } from '../respond.ts'
+import { supplyCsv, supplyCsvName, supplySitesCsv } from '../supplyCsv.ts'
 
 export function addApi(server: Hono, served: Served): void {
   const { port } = served
@@ -60,7 +62,7 @@ export function addApi(server: Hono, served: Served): void {
     const { words, query } = readRequest(c)
     const id = c.req.param('id')
     if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
-    const { question, issues } = parseQuestion(query, port.services, words)
+    const { question, issues } = parseQuestion(query, (await port.regionCatalogue(id)).services, words)
     if (issues.length > 0) return refuse(c, served, 'question-not-understood', { issues })
     return json(c, { departures: await port.compareDepartures(id, question) })
   })
@@ -96,5 +98,30 @@ export function addApi(server: Hono, served: Served): void {
       type: 'text/csv; charset=utf-8',
       headers: { 'content-disposition': `attachment; filename="${csvName(answer)}"` },
     })
+  })
+
+  server.get('/api/regions/:id/:format{supply(-sites)?(\\.csv)?}', async (c) => {
+    const { words, query } = readRequest(c)
+    const id = c.req.param('id')
+    if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
+    const { question, issues } = parseSupply(query, (await port.regionCatalogue(id)).services, words)
+    if (issues.length > 0) return refuse(c, served, 'question-not-understood', { issues })
+    const answer = await port.answerSupply(id, question)
+    const format = c.req.param('format')
+    if (!format.endsWith('.csv')) return json(c, answer)
+    const sites = format.startsWith('supply-sites')
+    return send(c, sites ? supplySitesCsv(answer) : supplyCsv(answer), {
+      type: 'text/csv; charset=utf-8',
+      headers: { 'content-disposition': `attachment; filename="${supplyCsvName(answer, sites)}"` },
+    })
+  })
+
+  server.get('/api/regions/:id/closure', async (c) => {
+    const { words, query } = readRequest(c)
+    const id = c.req.param('id')
+    if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
+    const { question, issues } = parseClosure(query, (await port.regionCatalogue(id)).services, words)
+    if (issues.length > 0) return refuse(c, served, 'question-not-understood', { issues })
+    return json(c, await port.answerClosure(id, question))
   })
 }

@@ -89,7 +89,7 @@ function Site({ site, view }: { site: FacilitySupply; view: SupplyView }) {
   return (
     <>
       {name}
-      {!site.joined && <span class="muted"> ({words.text('lagebild.supply-site-not-joined')})</span>}{' '}
+      {!site.reached && <span class="muted"> ({words.text('lagebild.supply-site-not-reached')})</span>}{' '}
       <a
         class="what-if"
         href={supplyHref(view, { closure: site.id }, '#schliessung')}

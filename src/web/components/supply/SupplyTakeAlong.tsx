@@ -5,9 +5,6 @@ import { type SupplyView, supplyHref } from './supplyView.ts'
 export function SupplyTakeAlong({ view }: { view: SupplyView }) {
   const { words, region, question, answer } = view
   const query = supplyToQuery(null, question)
-  const excel = new URLSearchParams(query)
-  excel.set('excel', '1')
-  excel.set('lang', words.language)
   const api = `/api/regions/${encodeURIComponent(region.id)}/supply`
   const lasting = new URL(supplyHref({ ...view, question: lastingQuestion(view) }, {}, ''), 'http://reihum.invalid')
   lasting.searchParams.set('version', answer.regionVersion)
@@ -17,11 +14,6 @@ export function SupplyTakeAlong({ view }: { view: SupplyView }) {
         {words.text('lagebild.take-along')}
       </h2>
       <ul>
-        <li>
-          <a href={`${api}.csv?${excel}`} download>
-            {words.text('lagebild.download-excel')}
-          </a>
-        </li>
         <li>
           <a href={`${api}.csv?${query}`} download>
             {words.text('lagebild.download-csv')}

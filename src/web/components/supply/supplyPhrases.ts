@@ -80,8 +80,6 @@ export function capacityRemedy({ answer, service, words }: SupplyView): string[]
   const unit = answer.index.unit ? words.of(answer.index.unit) : words.text('lagebild.supply-any-unit')
   const list = words.of(service.osm.officialList)
   const ask =
-    list === ''
-      ? words.text('lagebild.supply-ask-plain', { unit })
-      : words.text('lagebild.supply-ask', { unit, list })
+    list === '' ? words.text('lagebild.supply-ask-plain', { unit }) : words.text('lagebild.supply-ask', { unit, list })
   return [`${ask} ${words.text('lagebild.supply-ask-how')}`]
 }

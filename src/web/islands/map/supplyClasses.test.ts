@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { peopleOfSupply, supplyClass, supplyClasses, supplyPalette } from './supplyClasses.ts'
 
-const index = { kind: 'per-people', measure: 'capacity', per: 1000, unit: null } as const
+const index = { kind: 'per-people', measure: 'capacity', per: 1000, unit: null, usual: true } as const
 const cells = (value: number[], people = value.map(() => 1)) => ({
   value: Float64Array.from(value),
   people: Float64Array.from(people),
