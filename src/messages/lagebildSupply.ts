@@ -54,9 +54,9 @@ export const lagebildSupplyMessages = {
 
     'lagebild.supply-facilities': 'Standorte',
     'lagebild.supply-facilities-note':
-      'Mit Umkreis. „Erwartet“: alle Menschen im Einzugsbereich, aufgeteilt auf die Standorte, die sie erreichen. „Nächster Standort für“: wer keinen näheren hat, wie weit es auch ist. Reihenfolge: {order}.',
+      '„Erwartet“: alle Menschen im Einzugsbereich, aufgeteilt auf die Standorte, die sie erreichen. „Nächster Standort für“: wer keinen näheren hat, wie weit es auch ist. Reihenfolge: {order}.',
     'lagebild.supply-facilities-empty': 'Kein Standort ist verzeichnet.',
-    'lagebild.supply-more-sites': 'Weitere {n, number} Standorte zeigen',
+    'lagebild.supply-ring-sites': '{n, plural, one {Ein Standort} other {{n, number} Standorte}} im Umkreis',
     'lagebild.supply-site-name': 'Standort',
     'lagebild.supply-site-place': 'Gemeinde',
     'lagebild.supply-site-capacity': 'Kapazität',
@@ -200,9 +200,9 @@ export const lagebildSupplyMessages = {
 
     'lagebild.supply-facilities': 'Sites',
     'lagebild.supply-facilities-note':
-      'With the surroundings. “Expected”: all people in the catchment, shared among the sites that they reach. “Nearest site for”: those who have no nearer one, however far. Order: {order}.',
+      '“Expected”: all people in the catchment, shared among the sites that they reach. “Nearest site for”: those who have no nearer one, however far. Order: {order}.',
     'lagebild.supply-facilities-empty': 'No site is recorded.',
-    'lagebild.supply-more-sites': 'Show {n, number} more sites',
+    'lagebild.supply-ring-sites': '{n, plural, one {One site} other {{n, number} sites}} in the surroundings',
     'lagebild.supply-site-name': 'Site',
     'lagebild.supply-site-place': 'Municipality',
     'lagebild.supply-site-capacity': 'Capacity',

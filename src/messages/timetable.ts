@@ -3,7 +3,7 @@ export const timetableMessages = {
   de: {
     'timetable.choices': 'Fahrplan: Tag und Uhrzeit',
     'timetable.day': 'Tag',
-    'timetable.day-hint': 'Leer: ein gewöhnlicher Werktag{day, select, none {} other {, hier {day}}}.',
+    'timetable.day-hint': 'Tag leer: ein gewöhnlicher Werktag{day, select, none {} other {, hier {day}}}.',
     'timetable.days': 'Der Fahrplan reicht vom {first} bis {last}.',
     'timetable.from': 'von (Uhrzeit)',
     'timetable.to': 'bis (Uhrzeit)',
@@ -45,7 +45,7 @@ export const timetableMessages = {
     'timetable.all-within':
       'Alle {people} {who} sind {how} {percentile, select, 5 {bei günstiger Abfahrt} 95 {auch bei ungünstiger Abfahrt} other {in der Regel}} in höchstens {limit} dort.',
     'timetable.rides':
-      'Für {people} von ihnen ({share}) fährt in dieser Zeit wenigstens einmal etwas, das schneller ist als zu Fuß.',
+      'Für {people} aller Gezählten ({share}) fährt in dieser Zeit wenigstens einmal etwas, das schneller ist als zu Fuß.',
     'timetable.rides-all': 'Für alle fährt in dieser Zeit wenigstens einmal etwas, das schneller ist als zu Fuß.',
     'timetable.rides-none': 'In dieser Zeit fährt für niemanden etwas, das schneller ist als zu Fuß.',
     'timetable.expired':
@@ -87,7 +87,7 @@ export const timetableMessages = {
   en: {
     'timetable.choices': 'Timetable: day and time',
     'timetable.day': 'Day',
-    'timetable.day-hint': 'Empty: an ordinary working day{day, select, none {} other {, here {day}}}.',
+    'timetable.day-hint': 'Day left empty: an ordinary working day{day, select, none {} other {, here {day}}}.',
     'timetable.days': 'The timetable runs from {first} to {last}.',
     'timetable.from': 'from (time)',
     'timetable.to': 'to (time)',
@@ -128,7 +128,7 @@ export const timetableMessages = {
     'timetable.all-within':
       'All {people} {who} get there {how} within {limit} {percentile, select, 5 {with a good departure} 95 {even with a bad departure} other {as a rule}}.',
     'timetable.rides':
-      'For {people} of them ({share}) there is at least one ride in this time that is quicker than walking.',
+      'For {people} of all counted ({share}) there is at least one ride in this time that is quicker than walking.',
     'timetable.rides-all': 'For everybody there is at least one ride in this time that is quicker than walking.',
     'timetable.rides-none': 'In this time there is no ride for anybody that is quicker than walking.',
     'timetable.expired':

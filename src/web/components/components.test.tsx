@@ -68,7 +68,7 @@ describe('the answer in words', () => {
       'Für 12 davon ist gar kein Standort erreichbar.',
       'Für die Hälfte aller Gezählten sind es höchstens 7 Minuten, für neun von zehn höchstens 32 Minuten.',
       'Gerechnet für Dienstag, 13.09.2022, bei Abfahrt zwischen 7 und 9 Uhr.',
-      'Für 4.100 von ihnen (68,3\u00a0%) fährt in dieser Zeit wenigstens einmal etwas, das schneller ist als zu Fuß.',
+      'Für 4.100 aller Gezählten (68,3\u00a0%) fährt in dieser Zeit wenigstens einmal etwas, das schneller ist als zu Fuß.',
     ])
     expect(sentences('by bus at night')[0]).toContain('bei ungünstiger Abfahrt länger als')
     expect(sentences('by bus at night').slice(-2)).toEqual([

@@ -38,6 +38,7 @@ export function TransitFields({ view }: { view: FormView }) {
         {/* Sent only when ticked: what is usual needs no parameter. */}
         <Check name="last-walk" label={words.text('timetable.last-walk')} isOn={!choice.lastWalk} value="0" />
       </div>
+      <DayHint view={view} />
       <Windows view={view} />
       <details class="help">
         <summary>{words.text('timetable.help')}</summary>
@@ -49,7 +50,7 @@ export function TransitFields({ view }: { view: FormView }) {
 }
 
 function DayField({ view: { words, question, timetable } }: { view: FormView }) {
-  const { from, to, usualDay } = timetable!
+  const { from, to } = timetable!
   return (
     <div class="kern-form-input field">
       <label class="kern-label" for="choice-date">
@@ -65,11 +66,17 @@ function DayField({ view: { words, question, timetable } }: { view: FormView }) 
         value={transitOf(question).date ?? ''}
         aria-describedby="choice-date-hint"
       />
-      <span class="field__hint" id="choice-date-hint">
-        {words.text('timetable.day-hint', { day: usualDay === null ? 'none' : words.day(usualDay) })}{' '}
-        {words.text('timetable.days', { first: words.date(from), last: words.date(to) })}
-      </span>
     </div>
+  )
+}
+
+function DayHint({ view: { words, timetable } }: { view: FormView }) {
+  const { from, to, usualDay } = timetable!
+  return (
+    <p class="field__hint" id="choice-date-hint">
+      {words.text('timetable.day-hint', { day: usualDay === null ? 'none' : words.day(usualDay) })}{' '}
+      {words.text('timetable.days', { first: words.date(from), last: words.date(to) })}
+    </p>
   )
 }
 

@@ -5,9 +5,11 @@ import { type SupplyView, supplyHref } from './supplyView.ts'
 
 const VIABILITY_RANK = { below: 0, between: 1, above: 2, unknown: null } as const
 
-/** All sites with what they can do, what is expected of them and who would have to go elsewhere. */
+/** The sites with what they can do, what is expected of them and who has none nearer; those of the surroundings on demand. */
 export function Facilities({ view }: { view: SupplyView }) {
   const { words, answer, orders } = view
+  const inside = answer.facilities.filter((site) => site.inside)
+  const ring = answer.facilities.filter((site) => !site.inside)
   const columns = FACILITY_COLUMNS.map((id) => columnOf(id, view))
   return (
     <div class="municipalities" id="standorte">
@@ -18,19 +20,33 @@ export function Facilities({ view }: { view: SupplyView }) {
       {answer.facilities.length === 0 ? (
         <p>{words.text('lagebild.supply-facilities-empty')}</p>
       ) : (
-        <FigureTable
-          words={words}
-          titleId="facilities-title"
-          noteId="facilities-note"
-          columns={columns}
-          rows={answer.facilities}
-          keyOf={({ id }) => id}
-          order={orders.sites}
-          hrefOf={(sites) => supplyHref(view, { sites }, '#standorte')}
-        />
+        <>
+          <Table rows={inside} />
+          {ring.length > 0 && (
+            <details>
+              <summary>{words.text('lagebild.supply-ring-sites', { n: ring.length })}</summary>
+              <Table rows={ring} />
+            </details>
+          )}
+        </>
       )}
     </div>
   )
+
+  function Table({ rows }: { rows: readonly FacilitySupply[] }) {
+    return (
+      <FigureTable
+        words={words}
+        titleId="facilities-title"
+        noteId="facilities-note"
+        columns={columns}
+        rows={rows}
+        keyOf={({ id }) => id}
+        order={orders.sites}
+        hrefOf={(sites) => supplyHref(view, { sites }, '#standorte')}
+      />
+    )
+  }
 }
 
 function columnOf(id: FacilityColumn, view: SupplyView): FigureColumn<FacilitySupply, FacilityColumn> {

@@ -1,5 +1,5 @@
 import type { AnsweredReply, CellExplanation, ReachAnswer } from '../../../contract/index.ts'
-import type { Words } from '../../../messages/page.ts'
+import type { Words } from '../../../messages/pageMap.ts'
 import { JourneyView } from './journeyView.tsx'
 import type { ChosenCell } from './layer.ts'
 import { type Numbers, numbersOf } from './numbers.ts'

@@ -1,5 +1,5 @@
 import type { CellExplanation, ToldLeg } from '../../../contract/index.ts'
-import type { Words } from '../../../messages/page.ts'
+import type { Words } from '../../../messages/pageMap.ts'
 
 /** The journey by bus and train leg by leg: of the first minute that takes as long as the map shows. */
 export function JourneyView({ explanation: { journey, site }, words }: { explanation: CellExplanation; words: Words }) {

@@ -1,5 +1,5 @@
 import type { MapGround, MapMunicipality, TilesInfo } from '../../../contract/index.ts'
-import type { Words } from '../../../messages/page.ts'
+import type { Words } from '../../../messages/pageMap.ts'
 import { BaseMap, hasWebGl } from './baseMap.ts'
 import { followTiles } from './baseTiles.ts'
 import { CellCanvas } from './cellCanvas.ts'

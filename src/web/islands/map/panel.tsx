@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact'
 import type { MapMunicipality } from '../../../contract/index.ts'
-import type { Words } from '../../../messages/page.ts'
+import type { Words } from '../../../messages/pageMap.ts'
 
 /** Everything beside the map; changed as a whole. */
 export interface PanelState {

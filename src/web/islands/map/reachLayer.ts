@@ -1,6 +1,6 @@
 import { h } from 'preact'
 import type { AnsweredReply, MapGround } from '../../../contract/index.ts'
-import type { Words } from '../../../messages/page.ts'
+import type { Words } from '../../../messages/pageMap.ts'
 import { REACH_CLASSES } from '../../components/index.ts'
 import { classifyCells, peopleOfClasses } from './classes.ts'
 import type { Layer } from './layer.ts'

@@ -15,7 +15,7 @@ import {
   type SupplyDetail,
   type SupplyQuestion,
 } from '../../../contract/index.ts'
-import { pageWords, type Words } from '../../../messages/page.ts'
+import { mapWords, type Words } from '../../../messages/pageMap.ts'
 import { CellIndex, centreOf } from './cellIndex.ts'
 import { CellView } from './cellView.tsx'
 import { buildFrame, type Frame } from './frame.ts'
@@ -73,7 +73,7 @@ export class SituationMap {
 
   constructor(host: HTMLElement) {
     this.#data = { ...host.dataset } as unknown as MapElementData
-    this.#words = pageWords(this.#data.lang)
+    this.#words = mapWords(this.#data.lang)
     this.#say = this.#words.text
     this.#asked = askedOf(this.#data)
     this.#folder = `/regions/${encodeURIComponent(this.#data.region)}/${encodeURIComponent(this.#data.version)}/`

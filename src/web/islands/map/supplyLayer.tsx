@@ -1,5 +1,5 @@
 import type { MapGround, SuppliedReply } from '../../../contract/index.ts'
-import type { Words } from '../../../messages/page.ts'
+import type { Words } from '../../../messages/pageMap.ts'
 import { catchmentValues, indexNumber, unitWords } from '../../components/index.ts'
 import { type ChosenCell, cellsOf, type Layer } from './layer.ts'
 import { peopleOfSupply, type SupplyClasses, supplyClass, supplyClasses, supplyPalette } from './supplyClasses.ts'
