@@ -37,6 +37,10 @@ export const lagebildSupplyMessages = {
     'lagebild.supply-no-transit':
       'Die Versorgung wird zu Fuß, mit dem Rad, mit dem Auto oder nach Luftlinie gerechnet, nicht mit Bus und Bahn.',
 
+    'lagebild.supply-left-out-unmet':
+      'Gemeinden mit den meisten Menschen, für die die Kapazität rechnerisch nicht reicht',
+    'lagebild.supply-left-out-withoutSite': 'Gemeinden mit den meisten Menschen ohne Standort im Einzugsbereich',
+    'lagebild.supply-left-out-nobody': 'Niemand.',
     'lagebild.supply-viability': 'Kann sich ein Standort tragen?',
     'lagebild.supply-viability-floor':
       'Zum Vergleich: {bound, select, atleast {mindestens } about {etwa } other {}}{value} {counts, select, inhabitants {Einwohnerinnen und Einwohner} women {Frauen} persons75plus {Menschen ab 75 Jahren} other {Menschen, für die die Leistung da ist}} je Standort ({kind}).',
@@ -71,7 +75,7 @@ export const lagebildSupplyMessages = {
     'lagebild.supply-site-assumed': '{value} (angenommen)',
     'lagebild.supply-what-if': 'Was wäre, wenn?',
     'lagebild.supply-close': 'Was wäre, wenn dieser Standort schließt?',
-    'lagebild.supply-close-short': 'wenn er schließt?',
+    'lagebild.supply-close-short': 'Was, wenn er schließt?',
     'lagebild.supply-close-of': '{name}: {question}',
 
     'lagebild.supply-legend-per': '{unit} auf {per} Menschen',
@@ -144,8 +148,6 @@ export const lagebildSupplyMessages = {
     'issue.query-unknown-measure':
       '„{value}“ lässt sich nicht zeigen; möglich sind Erreichbarkeit (reach) und Versorgung (supply).',
     'issue.query-supply-transit': 'Die Versorgung wird nicht mit Bus und Bahn gerechnet. Gerechnet ist: {used}.',
-    'issue.query-supply-method':
-      'Die Methode „{value}“ ist nicht bekannt. Gerechnet ist wie üblich für diese Leistung.',
     'issue.query-closure-unknown':
       'Den Standort „{value}“ gibt es bei dieser Leistung nicht. Die Frage nach der Schließung blieb unbeachtet.',
   },
@@ -185,6 +187,10 @@ export const lagebildSupplyMessages = {
     'lagebild.supply-no-transit':
       'Supply is computed on foot, by bicycle, by car or as the crow flies, not by bus and train.',
 
+    'lagebild.supply-left-out-unmet':
+      'Municipalities with the most people for whom the capacity is arithmetically too small',
+    'lagebild.supply-left-out-withoutSite': 'Municipalities with the most people without a site in their catchment',
+    'lagebild.supply-left-out-nobody': 'Nobody.',
     'lagebild.supply-viability': 'Can a site sustain itself?',
     'lagebild.supply-viability-floor':
       'For comparison: {bound, select, atleast {at least } about {about } other {}}{value} {counts, select, inhabitants {inhabitants} women {women} persons75plus {people aged 75 and over} other {people the service is for}} per site ({kind}).',
@@ -217,7 +223,7 @@ export const lagebildSupplyMessages = {
     'lagebild.supply-site-assumed': '{value} (assumed)',
     'lagebild.supply-what-if': 'What if?',
     'lagebild.supply-close': 'What if this site closes?',
-    'lagebild.supply-close-short': 'if it closes?',
+    'lagebild.supply-close-short': 'What if it closes?',
     'lagebild.supply-close-of': '{name}: {question}',
 
     'lagebild.supply-legend-per': '{unit} for {per} people',

@@ -209,5 +209,6 @@ export async function smallTransitPort(): Promise<ServerPort> {
     listRegions: async () => [{ ...description, serviceDays: { from: '2024-03-04', to: '2024-03-10' } }],
     answerReach: async (_, question) => situation.answer(question),
     compareModes: async (_, question) => situation.compareModes(question),
+    compareDepartures: async (_, question) => compareDepartures(situation, question),
   })
 }

@@ -13,6 +13,7 @@ import {
   Provenance,
   SupplyForm,
   SupplyHead,
+  SupplyLeftOut,
   SupplyMunicipalities,
   type SupplyOrders,
   SupplyTakeAlong,
@@ -85,11 +86,12 @@ function SupplyPage({ frame, content }: { frame: PageFrame; content: SupplyConte
       <div class="workspace" data-measure="supply">
         <MapPlace frame={frame} view={view} />
         <div class="workspace__side" id="answer-side">
-          {closure ? <Closure view={view} /> : <Viability view={view} />}
+          <SupplyLeftOut view={view} />
+          <Viability view={view} />
         </div>
       </div>
       <div id="answer-table">
-        {closure && <Viability view={view} />}
+        <Closure view={view} />
         <Facilities view={view} />
         <SupplyMunicipalities view={view} />
         <SupplyTakeAlong view={view} />

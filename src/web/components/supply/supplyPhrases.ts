@@ -60,7 +60,8 @@ export function supplySentences({ answer, service, region, words }: SupplyView):
   }
 
   function worstSentence(): string[] {
-    if (total.p10 === null) return []
+    // Where nothing is in reach of the worst tenth, the sentence on those without a site has said so.
+    if (total.p10 === null || (total.withoutSite ?? 0) >= total.people! / 10) return []
     if (total.p10 === 0) return [words.text('lagebild.supply-worst-zero')]
     const value = indexNumber(total.p10, words)
     return [words.text('lagebild.supply-worst', { value, one: isOne(value) })]

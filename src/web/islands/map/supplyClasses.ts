@@ -39,7 +39,11 @@ function quantiles({ value, people }: Pick<SupplyCells, 'value' | 'people'>, ins
   return [...new Set(ends)].filter((end) => end > 0 && end < most)
 }
 
-const twoDigits = (value: number) => Number(value.toPrecision(2))
+/** Upwards to two digits, so that what the end was taken from still lies below it. */
+function twoDigits(value: number): number {
+  const unit = 10 ** (Math.floor(Math.log10(value)) - 1)
+  return Number((Math.ceil(value / unit - 1e-9) * unit).toPrecision(2))
+}
 
 /** 0 = nothing in the catchment, then the classes by their ends, one more than the last = not known. */
 export function supplyClass(value: number, { ends }: SupplyClasses): number {
