@@ -7,6 +7,7 @@ import { measureGrowth } from './growth.ts'
 import { exampleFiles, exampleInputs, heidelbergInputs } from './inputs.ts'
 import { memoryBandwidth, swallowed } from './measure.ts'
 import { measureStreets } from './streets.ts'
+import { measureTransit } from './transit.ts'
 
 const { values } = parseArgs({
   options: {
@@ -63,6 +64,7 @@ if (wanted('county') || wanted('growth'))
     keep(await measureFirst(county.folder, county.on, quick ? 1 : 5))
     const size = quick ? { matrixSites: 20, pairs: 4 } : { matrixSites: 500, pairs: 40 }
     keep(await measureStreets(county.folder, { on: county.on, rounds, ...size }))
+    keep(await measureTransit(county.folder, { on: county.on, rounds, sample: quick ? 2 : 20 }))
   })
 
 if (!quick && wanted('heidelberg'))
@@ -82,6 +84,7 @@ if (!quick && wanted('heidelberg'))
     keep(built.figures)
     keep(await measureFirst(built.folder, built.on, 5))
     keep(await measureStreets(built.folder, { on: built.on, rounds, matrixSites: 500, pairs: 40 }))
+    keep(await measureTransit(built.folder, { on: built.on, rounds, sample: 20 }))
   })
 
 if (!quick && wanted('germany'))

@@ -129,7 +129,7 @@ export async function measureStreets(folder: string, options: StreetOptions): Pr
 }
 
 /** General practitioners; where none are mapped, the service with the most sites. */
-function serviceToAsk({ facilities }: Region): string {
+export function serviceToAsk({ facilities }: Region): string {
   const sites = new Map<string, number>()
   for (const { service } of facilities) sites.set(service, (sites.get(service) ?? 0) + 1)
   if (sites.has('general-practitioner')) return 'general-practitioner'

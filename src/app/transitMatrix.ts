@@ -4,10 +4,10 @@ import { NO_JOURNEY, StreetReach, TransitReach, type TransitTimes } from '../cor
 import { DEFAULT_TRANSIT, resolveTransit } from '../core/situation/index.ts'
 import type { Region } from '../formats/region/index.ts'
 import type { MatrixQuestion, MatrixReport } from './computeMatrix.ts'
-import { field } from './writeReach.ts'
+import { field, number } from './writeReach.ts'
 
 /**
- * Lines `origin,destination,seconds,metres,p05_seconds,p50_seconds,p95_seconds,share_of_minutes` of all pairs with a journey at one minute or more, by destination, then
+ * Lines `origin,destination,seconds,metres,p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride` of all pairs with a journey at one minute or more, by destination, then
  * origin. `seconds` is the percentile asked for; empty = at so many minutes there is no journey. `metres` stays empty: timetables know none.
  */
 export function* transitMatrixLines(
@@ -15,7 +15,7 @@ export function* transitMatrixLines(
   question: MatrixQuestion,
   report: { value?: MatrixReport },
 ): Generator<string> {
-  yield 'origin,destination,seconds,metres,p05_seconds,p50_seconds,p95_seconds,share_of_minutes'
+  yield 'origin,destination,seconds,metres,p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride'
   const { from, to } = question
   const transit = resolveTransit(
     region.timetable,
@@ -53,7 +53,7 @@ function columns(points: MatrixQuestion['from']): { lon: number[]; lat: number[]
 
 const seconds = (tenths: number) => (tenths === NO_JOURNEY ? '' : String(tenths / 10))
 
-function restOf({ p05, p50, p95, shareOfMinutes }: TransitTimes, i: number): string {
-  const share = Math.round(shareOfMinutes[i]! * 1000) / 1000
-  return [seconds(p05[i]!), seconds(p50[i]!), seconds(p95[i]!), share].join(',')
+function restOf({ p05, p50, p95, shareOfMinutes, shareByRide }: TransitTimes, i: number): string {
+  const shares = [shareOfMinutes, shareByRide].map((share) => number(share[i]!))
+  return [...[p05, p50, p95].map((times) => seconds(times[i]!)), ...shares].join(',')
 }

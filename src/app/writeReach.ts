@@ -7,14 +7,14 @@ import type { Cells } from '../core/territory/index.ts'
 
 /**
  * Lines of the reach of every cell: `cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people`.
- * By transit also `p05_seconds,p50_seconds,p95_seconds,share_of_minutes`, and the distance stays empty: timetables know no metres.
+ * By transit also `p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride`, and the distance stays empty: timetables know no metres.
  * Empty facility = nothing can be reached. By air line the travel time stays empty and the distance is straight. `people` are
  * those counted (of the asked ages), empty = not known.
  */
 export function* reachLines(reach: CellReach, cells: Cells): Generator<string> {
   const { transit } = reach
   const heading = 'cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people'
-  yield transit ? `${heading},p05_seconds,p50_seconds,p95_seconds,share_of_minutes` : heading
+  yield transit ? `${heading},p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride` : heading
   const byTime = reach.measure === 'seconds'
   for (let c = 0; c < cells.count; c++) {
     const site = reach.site[c]!
@@ -33,6 +33,7 @@ export function* reachLines(reach: CellReach, cells: Cells): Generator<string> {
         ? [
             ...[transit.p05, transit.p50, transit.p95].map((seconds) => finite(seconds[c]!)),
             number(transit.shareOfMinutes[c]!),
+            number(transit.shareByRide[c]!),
           ]
         : []),
     ].join(',')

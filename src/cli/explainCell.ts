@@ -1,4 +1,5 @@
 import { type CellExplanation, clockText, type ToldJourney } from '../contract/index.ts'
+import { words } from '../messages/index.ts'
 import type { Console } from './console.ts'
 import { wrongUse } from './options.ts'
 
@@ -16,7 +17,11 @@ export function explainCell(console: Console, json: boolean, told: CellExplanati
   if (told.site) line('cli.explain-site', { name: told.site.name || '–', id: told.site.id })
   if (told.reason !== 'reached') line(`cli.explain-${told.reason}`)
   else if (told.measure === 'metres') line('cli.explain-metres', { metres: Math.round(told.value!) })
-  else if (told.journey) line('cli.explain-journey', { minutes: tenth(told.value! / 60), date: told.journey.date })
+  else if (told.journey)
+    line('cli.explain-journey', {
+      minutes: tenth(told.value! / 60),
+      date: words(console.language).date(told.journey.date),
+    })
   else line('cli.explain-minutes', { minutes: tenth(told.value! / 60), metres: Math.round(told.route?.metres ?? 0) })
   if (told.offMetres !== null) line('cli.explain-off', { metres: Math.round(told.offMetres) })
   for (const step of told.route?.steps ?? [])

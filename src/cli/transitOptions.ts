@@ -10,7 +10,14 @@ export const TRANSIT_OPTIONS = {
   'no-last-walk': 'flag',
 } as const satisfies OptionTable
 
-export function transitChoice(given: Given): TransitChoice {
+/** The choice of a question by transit; undefined for any other mode, in which these options are refused. */
+export function transitChoice(given: Given, mode: string): TransitChoice | undefined {
+  if (mode !== 'transit') {
+    for (const [name, kind] of Object.entries(TRANSIT_OPTIONS))
+      if (kind === 'flag' ? given.flag(name) : given.value(name) !== undefined)
+        throw wrongUse('cli-only-transit', { option: `--${name}` })
+    return undefined
+  }
   const asked = given.value('percentile')
   const percentile = PERCENTILES.find((one) => String(one) === (asked ?? '50'))
   if (percentile === undefined) throw wrongUse('question-percentile', { percentile: String(asked) })

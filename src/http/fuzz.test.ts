@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { smallPort } from '../../tests/web/smallRegion.ts'
+import { smallPort, smallTransitPort } from '../../tests/web/smallRegion.ts'
 import { AGE_CHOICES, MODES, SORT_COLUMNS } from '../contract/index.ts'
 import { createServer } from './createServer.ts'
 
 let server: ReturnType<typeof createServer>
+let withTimetable: ReturnType<typeof createServer>
 const logged: string[] = []
 beforeAll(async () => {
-  server = createServer(await smallPort(), { log: (line) => logged.push(line) })
+  const log = (line: string) => logged.push(line)
+  server = createServer(await smallPort(), { log })
+  withTimetable = createServer(await smallTransitPort(), { log })
 })
 
 const status = async (path: string) => (await server.request(path, { headers: { host: 'localhost' } })).status
@@ -48,6 +51,12 @@ const query = fc.record(
     'barrier-free': value('1', '0', 'on'),
     'pure-driving': value('1', '0', 'on'),
     sort: value(...SORT_COLUMNS, '-beyond', '--beyond'),
+    date: value('2024-03-06', '2024-03-10', '2024-02-30', '2030-01-01', '0000-00-00'),
+    from: value('7:00', '22:30', '25:00', '9', '24:00'),
+    to: value('9:00', '25:30', '48:00', '6:59', '99:99'),
+    timing: value('depart', 'arrive'),
+    percentile: value('5', '50', '95', '0'),
+    'last-walk': value('0', '1'),
     lang: value('de', 'en', 'fr'),
     excel: value('1'),
   },
@@ -72,6 +81,18 @@ describe('whatever stands in the address', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('and so it is by bus and train, where there is a timetable', async () => {
+    const asked = query.map((values) => new URLSearchParams({ ...values, mode: 'transit' }))
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('/lagebild', '/api/regions/klein/reach'), asked, async (path, values) => {
+        const { status } = await withTimetable.request(`${path}?${values}`, { headers: { host: 'localhost' } })
+        expect(path === '/lagebild' ? [200] : [200, 400, 422]).toContain(status)
+      }),
+      { numRuns: 300 },
+    )
+    expect(logged.filter((line) => line.includes('Error'))).toEqual([])
   })
 
   it('no path is a fault of the program', async () => {

@@ -8,7 +8,7 @@ export const buildMessages = {
     'issue.build-ags-not-found':
       'Den Gemeindeschlüssel {ags} gibt es in den Umrissen nicht. Dort beginnen sie mit: {known}.',
     'issue.build-no-streets':
-      'Die Region hat kein Wegenetz. Gerechnet werden kann nur mit Luftlinie; mit --osm kommen Fuß, Rad und Auto hinzu.',
+      'Die Region hat kein Wegenetz. Gerechnet werden kann mit Luftlinie und, wo es einen Fahrplan gibt, mit Bus und Bahn auf geschätzten Fußwegen; mit --osm kommen Fuß, Rad und Auto hinzu.',
     'issue.build-no-ring':
       'Um die Region ist kein Umland erfasst. Zeiten am Rand sind eher zu lang; geben Sie größere Ausschnitte an und mit --inside, was berichtet wird.',
     'issue.build-ring-partial': 'Das Umland der Region ist nur auf einem Teil des Randes erfasst.',
@@ -57,7 +57,7 @@ export const buildMessages = {
     'issue.build-nothing-inside': 'No municipality begins with the key {ags}. The outlines hold: {known}.',
     'issue.build-ags-not-found': 'The municipal key {ags} is not among the outlines. There they begin with: {known}.',
     'issue.build-no-streets':
-      'The region has no street network. Only air line can be computed; --osm adds walking, cycling and driving.',
+      'The region has no street network. Only air line and, with a timetable, bus and train on estimated walks can be computed; --osm adds walking, cycling and driving.',
     'issue.build-no-ring':
       'Nothing around the region is known. Times near its border tend to be too long; give larger extracts and say with --inside what is reported.',
     'issue.build-ring-partial': 'The ring around the region covers only part of its border.',

@@ -32,11 +32,11 @@ Jede Minute des Zeitraums wird gerechnet: losgehen oder mit --arrive da sein. Oh
 Leistungen, die über ein Netz oder digital kommen (broadband, drinking-water …), brauchen kein --mode: Geschrieben werden die angeschlossenen
 Menschen je Gemeinde, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people.
 Spalten: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people;
-mit Bus und Bahn auch p05_seconds,p50_seconds,p95_seconds,share_of_minutes.
+mit Bus und Bahn auch p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride.
 Leere facility_id: nicht erreichbar. Luftlinie hat keine Zeit, nur distance_metres.`,
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTEN] [--barrier-free] [--pure-driving] --out F.csv
 A und B: id,lon,lat. Ergebnis: origin,destination,seconds,metres; nur erreichbare Paare.
---mode transit mit den Angaben von reach; dazu p05_seconds,p50_seconds,p95_seconds,share_of_minutes, metres bleibt leer.`,
+--mode transit mit den Angaben von reach; dazu p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride, metres bleibt leer.`,
     'cli.help.catalogue': `reihum catalogue validate [ORDNER] [--region REGION]
 reihum catalogue export --out ORDNER [ORDNER] [--region REGION]
 reihum catalogue show [LEISTUNG] [--region REGION]      eine Leistung mit allem, was über sie bekannt ist, oder alle als Liste
@@ -126,6 +126,7 @@ Was gemessen wird: docs/benchmarks.md.`,
     'issue.cli-number-out-of-range': '{option} muss eine Zahl von {least} bis {most} sein, nicht „{value}“.',
     'issue.cli-out-not-writable':
       'Nach „{file}“ lässt sich nicht schreiben ({detail}). Nennen Sie mit --out eine Datei.',
+    'issue.cli-only-transit': 'Die Angabe {option} gilt nur für Bus und Bahn (--mode transit).',
     'issue.cli-window':
       '„{value}“ ist kein Zeitraum. Schreiben Sie ihn wie 07:00-09:00, über Mitternacht wie 22:00-25:30.',
   },
@@ -161,11 +162,11 @@ Every minute of the window is computed: leave then or, with --arrive, be there. 
 Services that come through a network or digitally (broadband, drinking-water …) need no --mode: written are the people connected
 by municipality, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people.
 Columns: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people;
-by transit also p05_seconds,p50_seconds,p95_seconds,share_of_minutes.
+by transit also p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride.
 Empty facility_id: unreachable. Air line has no time, only distance_metres.`,
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTES] [--barrier-free] [--pure-driving] --out F.csv
 A and B: id,lon,lat. Result: origin,destination,seconds,metres; only pairs that can be reached.
---mode transit with the options of reach; then also p05_seconds,p50_seconds,p95_seconds,share_of_minutes, and metres stays empty.`,
+--mode transit with the options of reach; then also p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride, and metres stays empty.`,
     'cli.help.catalogue': `reihum catalogue validate [DIR] [--region REGION]
 reihum catalogue export --out DIR [DIR] [--region REGION]
 reihum catalogue show [SERVICE] [--region REGION]       one service with everything known about it, or all as a list
@@ -253,6 +254,7 @@ What is measured: docs/benchmarks.md.`,
     'issue.cli-argument-too-many': '“{argument}” is of no use here.',
     'issue.cli-number-out-of-range': '{option} must be a number from {least} to {most}, not “{value}”.',
     'issue.cli-out-not-writable': 'Nothing can be written to “{file}” ({detail}). Name a file with --out.',
+    'issue.cli-only-transit': 'The option {option} is for bus and train only (--mode transit).',
     'issue.cli-window': '“{value}” is no span. Write it like 07:00-09:00, across midnight like 22:00-25:30.',
   },
 } as const

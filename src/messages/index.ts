@@ -21,6 +21,7 @@ import { supplyMessages } from './supply.ts'
 import { tableMessages } from './tables.ts'
 import { timetableMessages } from './timetable.ts'
 import { webMessages } from './web.ts'
+import { wordDates } from './wordDates.ts'
 import { createWords, type Words } from './words.ts'
 
 export { changeWords, type WordableChange } from './changeWords.ts'
@@ -80,7 +81,7 @@ export function issueText(
   language: Language,
   issue: { code: string; file?: string; line?: number; params?: Readonly<Record<string, string | number>> },
 ): string {
-  const values = { file: issue.file ?? '', line: issue.line ?? 0, ...issue.params }
+  const values = { file: issue.file ?? '', line: issue.line ?? 0, ...wordDates(language, issue.params ?? {}) }
   const sentence = text(language, `issue.${issue.code}`, values)
   if (!issue.file || sentence.includes(issue.file)) return sentence
   return `${issue.file}${issue.line ? `:${issue.line}` : ''}: ${sentence}`

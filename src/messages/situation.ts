@@ -18,7 +18,7 @@ export const situationMessages = {
     'issue.question-window-length': 'Von {from} bis {to} ist zu lang: höchstens 24 Stunden.',
     'issue.question-timing': '„{timing}“ ist nicht möglich: depart (losgehen) oder arrive (da sein).',
     'issue.question-percentile': 'Das Perzentil „{percentile}“ wird nicht gerechnet. Möglich sind 5, 50 und 95.',
-    'issue.question-date-unreadable': '„{date}“ ist kein Tag des Kalenders. Schreiben Sie ihn als JJJJ-MM-TT.',
+    'issue.question-date-unreadable': '„{value}“ ist kein Tag des Kalenders. Schreiben Sie ihn als JJJJ-MM-TT.',
     'issue.question-date-outside':
       'Am {date} gilt der Fahrplan nicht. Er reicht vom {first} bis zum {last}; wählen Sie einen Tag daraus.',
     'issue.question-unknown-ages':
@@ -76,7 +76,7 @@ export const situationMessages = {
     'issue.question-window-length': 'From {from} to {to} is too long: at most 24 hours.',
     'issue.question-timing': '“{timing}” is not possible: depart or arrive.',
     'issue.question-percentile': 'Percentile “{percentile}” is not computed. Use 5, 50 or 95.',
-    'issue.question-date-unreadable': '“{date}” is no day of the calendar. Write it as YYYY-MM-DD.',
+    'issue.question-date-unreadable': '“{value}” is no day of the calendar. Write it as YYYY-MM-DD.',
     'issue.question-date-outside':
       'The timetable does not hold on {date}. It runs from {first} to {last}; choose a day of it.',
     'issue.question-unknown-ages':

@@ -14,6 +14,7 @@ import {
 } from './format.ts'
 import { formatMessage, type Texts, type Values } from './formatMessage.ts'
 import type { Language } from './language.ts'
+import { wordDates } from './wordDates.ts'
 
 /** What an issue needs to become a sentence. */
 export interface WordableIssue {
@@ -56,7 +57,7 @@ export function createWords(texts: Texts, language: Language): Words {
     language,
     text,
     has: (key) => Object.hasOwn(texts[language], key),
-    issue: (issue) => wordIssue(text, issue),
+    issue: (issue) => wordIssue(text, language, issue),
     of: (both) => both[language] || both.de,
     number: (value, digits) => formatNumber(language, value, digits),
     share: (share) => formatShare(language, share),
@@ -73,12 +74,12 @@ export function createWords(texts: Texts, language: Language): Words {
   }
 }
 
-function wordIssue(text: Words['text'], issue: WordableIssue): string {
+function wordIssue(text: Words['text'], language: Language, issue: WordableIssue): string {
   const file = issue.file ?? ''
   const values: Values = {
     file,
     ...(issue.line === undefined ? {} : { line: issue.line }),
-    ...issue.params,
+    ...wordDates(language, issue.params ?? {}),
   }
   try {
     return text(`issue.${issue.code}`, values)

@@ -26,6 +26,9 @@ describe('the benchmark', () => {
       'forty-services',
       'matrix',
       'pair',
+      'transit-walks',
+      'transit-nearest',
+      'transit-matrix',
     ])
       expect(ids).toContain(id)
     for (const f of report.figures) expect([f.id, f.times.median > 0]).toEqual([f.id, true])

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Environment, runCommandLine } from '../../src/cli/index.ts'
-import { CATALOGUE_FOLDER, folder, ninePoints, osm, points, SOUTH, WEST, write } from '../build/smallCounty.ts'
+import { CATALOGUE_FOLDER, folder, gtfs, ninePoints, osm, points, SOUTH, WEST, write } from '../build/smallCounty.ts'
 
 const dir = folder()
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
@@ -249,6 +249,58 @@ describe('reach and matrix', () => {
     expect(told.route.time / 10).toBe(told.value)
     expect((await run([...asked, '--explain', 'c5'])).out).toMatch(/Standort: Apotheke .*\n.*Hauptstraße\n$/s)
     expect(await run([...asked, '--explain', 'nix'])).toMatchObject({ code: 2, err: expect.stringContaining('„nix“') })
+  })
+
+  it('answers by bus and train: columns, percentiles, matrix, journey; and says what is wrong with day and window', async () => {
+    write(dir, 'county.gtfs.zip', gtfs())
+    const made = [
+      'region',
+      'build',
+      '--osm',
+      'county.osm.pbf',
+      '--population',
+      'people.csv',
+      '--gtfs',
+      'county.gtfs.zip',
+    ]
+    expect(await run([...made, '--no-tiles', '--out', 'bus'])).toMatchObject({ code: 0 })
+    const asked = ['reach', 'bus', '--service', 'pharmacy', '--mode', 'transit', '--window', '06:30-07:30']
+    const early = await run([...asked, '--date', '2026-01-13', '--percentile', '5'])
+    expect(early.out).toMatch(/^cell_id,.*,people,p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride\n/)
+    const walked = rows((await run(['reach', 'bus', '--service', 'pharmacy', '--mode', 'walk'])).out)
+    for (const [i, row] of rows(early.out).entries()) {
+      expect(row.travel_time_seconds).toBe(row.p05_seconds)
+      expect(row.distance_metres).toBe('')
+      expect(Number(row.p95_seconds)).toBeGreaterThanOrEqual(Number(row.p05_seconds))
+      expect(Number(row.p95_seconds)).toBeLessThanOrEqual(Number(walked[i]!.travel_time_seconds))
+    }
+    const matrix = await run(['matrix', 'bus', '--from', 'people.csv', '--to', 'sites.csv', ...asked.slice(4)])
+    expect(matrix.out).toMatch(
+      /^origin,destination,seconds,metres,p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride\n/,
+    )
+    const pairs = rows(matrix.out)
+    for (const row of rows((await run(asked)).out)) {
+      const best = pairs.filter((p) => p.origin === row.cell_id).map((p) => Number(p.p50_seconds))
+      expect(Math.min(...best)).toBeGreaterThanOrEqual(Number(row.p50_seconds))
+    }
+    expect((await run([...asked, '--explain', 'c5'])).out).toMatch(
+      /Minuten am \d\d\.01\.2026, zum Beispiel so:\n.*zu Fuß/s,
+    )
+    for (const [more, said] of [
+      [['--date', '2027-01-01'], 'reicht vom 05.01.2026 bis zum 30.01.2026'],
+      [['--date', 'morgen'], '„morgen“ ist kein Tag'],
+      [['--window', '9-7'], '„9-7“ ist kein Zeitraum'],
+      [['--window', '09:00-07:00'], 'Von 09:00 bis 07:00'],
+      [['--percentile', '10'], 'Perzentil „10“'],
+      [['--nth', '2'], 'nicht eine Auswahl von 2'],
+    ] as const)
+      expect(await run([...asked, ...more])).toMatchObject({ code: 2, err: expect.stringContaining(said) })
+    const walking = await run(['reach', 'bus', '--service', 'pharmacy', '--mode', 'walk', '--arrive'])
+    expect(walking).toMatchObject({ code: 2, err: expect.stringContaining('--arrive gilt nur für Bus und Bahn') })
+    const saturday = await run([...asked, '--date', '2026-01-10'])
+    expect(saturday).toMatchObject({ code: 0, err: expect.stringContaining('Am 10.01.2026 fährt') })
+    const none = await run(['reach', REGION, '--service', 'pharmacy', '--mode', 'transit'])
+    expect(none).toMatchObject({ code: 2, err: expect.stringContaining('keinen Fahrplan') })
   })
 
   it('knows services by their other names', async () => {

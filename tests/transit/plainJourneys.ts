@@ -1,3 +1,4 @@
+import FlatQueue from 'flatqueue'
 import { haversineMetres } from '../../src/core/geo/index.ts'
 import { dayNumber, type Timetable } from '../../src/core/network/index.ts'
 
@@ -24,8 +25,14 @@ type Point = readonly [lon: number, lat: number]
 export class PlainJourneys {
   readonly #runs: readonly Run[]
   readonly #egress: readonly (number | null)[]
-  /** to → from → tenths. */
+  /** from → to → tenths. */
   readonly #changes: readonly ReadonlyMap<number, number>[]
+  /** Calls at each stop at which one may board. */
+  readonly #boardings: readonly (readonly {
+    readonly run: number
+    readonly call: number
+    readonly departure: number
+  }[])[]
   readonly #stops: readonly Point[]
   readonly #sites: readonly Point[]
 
@@ -41,19 +48,24 @@ export class PlainJourneys {
     const called = new Set(timetable.stopTimeStop)
     for (const [from, a] of this.#stops.entries())
       for (const [to, b] of this.#stops.entries())
-        if (from === to) changes[to]!.set(from, CHANGE)
+        if (from === to) changes[from]!.set(to, CHANGE)
         else if (called.has(from) && called.has(to) && walk(a, b) <= CHANGE_WALK)
-          changes[to]!.set(from, walk(a, b) + CHANGE)
+          changes[from]!.set(to, walk(a, b) + CHANGE)
     const { transfers } = timetable
     for (let i = 0; i < transfers.count; i++) {
       const [from, to, kind] = [transfers.from[i]!, transfers.to[i]!, transfers.kind[i]!]
-      if (kind === 1) changes[to]!.set(from, 0)
-      if (kind === 2) changes[to]!.set(from, 10 * transfers.minSeconds[i]!)
-      if (kind === 3) changes[to]!.delete(from)
-      if (kind === 0 && !changes[to]!.has(from))
-        changes[to]!.set(from, walk(this.#stops[from]!, this.#stops[to]!) + CHANGE)
+      if (kind === 1) changes[from]!.set(to, 0)
+      if (kind === 2) changes[from]!.set(to, 10 * transfers.minSeconds[i]!)
+      if (kind === 3) changes[from]!.delete(to)
+      if (kind === 0 && !changes[from]!.has(to))
+        changes[from]!.set(to, walk(this.#stops[from]!, this.#stops[to]!) + CHANGE)
     }
     this.#changes = changes
+    const boardings: { run: number; call: number; departure: number }[][] = this.#stops.map(() => [])
+    for (const [run, { stops, departures, flags }] of this.#runs.entries())
+      for (const [call, stop] of stops.entries())
+        if ((flags[call]! & 1) === 0) boardings[stop]!.push({ run, call, departure: departures[call]! })
+    this.#boardings = boardings
   }
 
   /** Tenths of a second, null = nothing within the longest journey. */
@@ -80,24 +92,23 @@ export class PlainJourneys {
 
   #earliest(home: Point, moment: number): number | null {
     let best = Math.min(Number.POSITIVE_INFINITY, ...this.#sites.map((site) => moment + walk(home, site)))
-    const queue: { time: number; stop: number; run: number; call: number }[] = []
+    const queue = new FlatQueue<{ stop: number; run: number; call: number }>()
     for (const [stop, at] of this.#stops.entries())
-      if (walk(home, at) <= ACCESS) queue.push({ time: moment + walk(home, at), stop, run: -1, call: -1 })
+      if (walk(home, at) <= ACCESS) queue.push({ stop, run: -1, call: -1 }, moment + walk(home, at))
     const ready = new Set<number>()
     const aboard = new Set<string>()
     const board = (run: number, call: number) => {
       const { arrivals } = this.#runs[run]!
-      if (call + 1 < arrivals.length) queue.push({ time: arrivals[call + 1]!, stop: -1, run, call: call + 1 })
+      if (call + 1 < arrivals.length) queue.push({ stop: -1, run, call: call + 1 }, arrivals[call + 1]!)
     }
     while (queue.length > 0) {
-      queue.sort((a, b) => b.time - a.time)
-      const { time, stop, run, call } = queue.pop()!
+      const time = queue.peekValue()!
+      if (time >= best) break
+      const { stop, run, call } = queue.pop()!
       if (run < 0) {
         if (ready.has(stop)) continue
         ready.add(stop)
-        for (const [r, { stops, departures, flags }] of this.#runs.entries())
-          for (const [i, s] of stops.entries())
-            if (s === stop && departures[i]! >= time && (flags[i]! & 1) === 0) board(r, i)
+        for (const one of this.#boardings[stop]!) if (one.departure >= time) board(one.run, one.call)
         continue
       }
       if (aboard.has(`${run}/${call}`)) continue
@@ -108,8 +119,7 @@ export class PlainJourneys {
       const off = stops[call]!
       const egress = this.#egress[off]!
       if (egress !== null) best = Math.min(best, time + egress)
-      for (const [to, ways] of this.#changes.entries())
-        if (ways.has(off)) queue.push({ time: time + ways.get(off)!, stop: to, run: -1, call: -1 })
+      for (const [to, taken] of this.#changes[off]!) queue.push({ stop: to, run: -1, call: -1 }, time + taken)
     }
     return best === Number.POSITIVE_INFINITY ? null : best
   }

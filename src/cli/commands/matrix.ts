@@ -36,7 +36,7 @@ export async function matrixCommand({ argv, console, environment, json }: Call):
   )
   const mode = given.value('mode') ?? 'car'
   if (!isMode(mode)) throw wrongUse('question-unknown-mode', { mode })
-  const transit = mode === 'transit' ? transitChoice(given) : undefined
+  const transit = transitChoice(given, mode)
   const minutes = given.number('within', { least: 0.1, most: 1440 })
   const from = await readPoints(resolve(environment.workingFolder, given.required('from')))
   const to = await readPoints(resolve(environment.workingFolder, given.required('to')))

@@ -43,6 +43,7 @@ export async function reachCommand(call: Call): Promise<number> {
   if (!isMode(mode)) throw wrongUse('question-unknown-mode', { mode })
   const byTime = mode !== 'air-line'
   const within = given.number('within', byTime ? { least: 0.1, most: 360 } : { least: 1, most: 200_000 })
+  const transit = transitChoice(given, mode)
   const question: ReachQuestion = {
     service: given.required('service'),
     mode,
@@ -51,7 +52,7 @@ export async function reachCommand(call: Call): Promise<number> {
     barrierFree: given.flag('barrier-free'),
     pureDriving: given.flag('pure-driving'),
     threshold: within === undefined ? null : byTime ? within * 60 : within,
-    ...(mode === 'transit' ? { transit: transitChoice(given) } : {}),
+    ...(transit ? { transit } : {}),
   }
   const out = given.value('out')
   const catalogue = await loadCatalogueOrThrow(environment.catalogueFolder)

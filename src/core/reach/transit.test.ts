@@ -113,7 +113,7 @@ describe('travel by bus and train', () => {
           expect(orNull(reach.minutesOf(question, points(given.sites), i))).toEqual(expected)
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 500 },
     )
   })
 

@@ -73,6 +73,7 @@ interface OnFoot {
 }
 
 const KEPT = 6
+const NO_RIDES: readonly PlaceRide[] = []
 const ACCESS_TENTHS = 10 * ACCESS_WALK_SECONDS
 const LONGEST_TENTHS = 10 * LONGEST_JOURNEY_SECONDS
 
@@ -122,7 +123,7 @@ export class TransitReach {
     const state = new Uint8Array(count)
     const minutes = new MinuteTimes(ground.window, LONGEST_TENTHS)
     for (let i = 0; i < count; i++) {
-      const own = rides.get(i) ?? []
+      const own = rides.get(i) ?? NO_RIDES
       minutes.fill(ground.onFoot.walks, i, profiles, direct.time[i]!, own)
       record(times, i, minutes, own.length > 0)
       const value = minutes.percentile(question.percentile)
@@ -148,7 +149,7 @@ export class TransitReach {
       const rides = this.#rides(question, onFoot, one, egress)
       const times = emptyTimes(count)
       for (let i = 0; i < count; i++) {
-        const own = rides.get(i) ?? []
+        const own = rides.get(i) ?? NO_RIDES
         minutes.fill(onFoot.walks, i, profiles, direct[i]!, own)
         record(times, i, minutes, own.length > 0)
       }

@@ -57,8 +57,10 @@ export function walksByAirLine(places: Points, stops: Points, tenthsPerMetre: nu
   const found: Found = { place: [], stop: [], time: [] }
   for (let i = 0; i < count; i++) {
     const lat = places.lat[i]!
-    for (let k = lowerBound(sorted, lat - reach); k < sorted.length && sorted[k]! <= lat + reach; k++) {
-      const s = order[k]!
+    const near: number[] = []
+    for (let k = lowerBound(sorted, lat - reach); k < sorted.length && sorted[k]! <= lat + reach; k++)
+      near.push(order[k]!)
+    for (const s of near.sort((a, b) => a - b)) {
       const time = airLineTime(places.lon[i]!, lat, stops.lon[s]!, stops.lat[s]!, tenthsPerMetre)
       if (time > limit) continue
       found.place.push(i)
@@ -74,6 +76,7 @@ export function airLineTime(lonA: number, latA: number, lonB: number, latB: numb
   return Math.round(haversineMetres(lonA, latA, lonB, latB) * tenthsPerMetre)
 }
 
+/** Of one place with the stops rising. */
 interface Found {
   readonly place: number[]
   readonly stop: number[]
@@ -84,14 +87,15 @@ function byPlace(count: number, found: Found): Walks {
   const start = new Uint32Array(count + 1)
   for (const place of found.place) start[place + 1]!++
   for (let i = 0; i < count; i++) start[i + 1]! += start[i]!
-  const order = Array.from(found.place.keys()).sort(
-    (a, b) => found.place[a]! - found.place[b]! || found.stop[a]! - found.stop[b]!,
-  )
-  return {
-    start,
-    stop: Uint32Array.from(order, (k) => found.stop[k]!),
-    time: Uint32Array.from(order, (k) => found.time[k]!),
+  const next = start.slice(0, -1)
+  const stop = new Uint32Array(found.stop.length)
+  const time = new Uint32Array(found.time.length)
+  for (let k = 0; k < stop.length; k++) {
+    const row = next[found.place[k]!]!++
+    stop[row] = found.stop[k]!
+    time[row] = found.time[k]!
   }
+  return { start, stop, time }
 }
 
 function rowsByVertex(vertexCount: number, placeStart: Uint32Array, vertex: Uint32Array) {

@@ -270,6 +270,39 @@ describe('questions by transit', async () => {
     expect(plain.reach(byBus()).value[2]).toBeLessThan(Number.POSITIVE_INFINITY)
   })
 
+  it('say how many people depend on a ride that must be ordered, and tell its number and notice', () => {
+    const ring = [
+      [9.9, 50.9],
+      [10.2, 50.9],
+      [10.2, 51.1],
+      [9.9, 51.1],
+      [9.9, 50.9],
+    ] as const
+    const offer = {
+      id: 'o',
+      name: 'Rufbus Nord',
+      route: 0,
+      service: 0,
+      stops: new Uint32Array(),
+      area: [[ring]],
+      fromSeconds: clock(6, 0),
+      toSeconds: clock(22, 0),
+      noticeSeconds: 3600,
+      phone: '0123',
+      url: '',
+      message: '',
+    }
+    const ordered = new Situation({ ...data, timetable: { ...timetable, onDemand: [offer] } }, catalogue)
+    const answer = ordered.answer(byBus())
+    // 1.4 km are 18 minutes on foot, and by call bus 10 minutes' wait and a short ride.
+    expect(answer.transit!.onDemand).toEqual({ offers: 1, cells: 1, people: 20 })
+    const note = answer.warnings.find(({ code }) => code === 'answer-on-demand')
+    expect(note!.params).toEqual({ cells: 1, people: 20 })
+    expect(ordered.explain(byBus(), 1).journey!.legs).toMatchObject([
+      { kind: 'ordered', name: 'Rufbus Nord', noticeSeconds: 3600, phone: '0123' },
+    ])
+  })
+
   it('stand beside the other modes where people travel and there is a timetable', () => {
     const modes = (asked: ReachQuestion, of = situation) => of.compareModes(asked).map(({ mode }) => mode)
     expect(modes(ask())).toEqual(['walk', 'bicycle', 'car', 'transit'])

@@ -35,9 +35,8 @@ type Refuse = (code: string, params?: Record<string, string | number>) => InputE
 /** Checks the choice against the timetable and names the day. `refuse` makes the error that is thrown. */
 export function resolveTransit(timetable: Timetable | null, asked: TransitChoice, refuse: Refuse): ResolvedTransit {
   const { fromSeconds, toSeconds, timing, percentile } = asked
-  const day = timetable ? typicalServiceDay(timetable) : null
-  const range = timetable ? serviceDayRange(timetable) : null
-  if (!timetable || !range) throw refuse('question-no-timetable')
+  const known = timetable && daysOf(timetable)
+  if (!known?.range) throw refuse('question-no-timetable')
   if (!(fromSeconds >= 0) || fromSeconds >= 86_400 || !(toSeconds > fromSeconds))
     throw refuse('question-window-order', { from: clock(fromSeconds), to: clock(toSeconds) })
   if (toSeconds - fromSeconds > LONGEST_WINDOW_SECONDS)
@@ -45,12 +44,29 @@ export function resolveTransit(timetable: Timetable | null, asked: TransitChoice
   if (timing !== 'depart' && timing !== 'arrive') throw refuse('question-timing', { timing: String(timing) })
   if (!PERCENTILES.includes(percentile)) throw refuse('question-percentile', { percentile: String(percentile) })
   // A timetable of rides on demand alone has no trips and so no typical day.
-  const date = asked.date ?? day ?? range.from
+  const { range } = known
+  const date = asked.date ?? known.typical ?? range.from
   const asNumber = dayNumber(date)
-  if (asNumber === null) throw refuse('question-date-unreadable', { date: date.slice(0, 40) })
+  if (asNumber === null) throw refuse('question-date-unreadable', { value: date.slice(0, 40) })
   if (date < range.from || date > range.to)
     throw refuse('question-date-outside', { date, first: range.from, last: range.to })
   return { ...asked, date }
+}
+
+interface Days {
+  readonly typical: string | null
+  readonly range: { readonly from: string; readonly to: string } | null
+}
+const daysKnown = new WeakMap<Timetable, Days>()
+
+/** Counted once per timetable: every question asks. */
+function daysOf(timetable: Timetable): Days {
+  let days = daysKnown.get(timetable)
+  if (!days) {
+    days = { typical: typicalServiceDay(timetable), range: serviceDayRange(timetable) }
+    daysKnown.set(timetable, days)
+  }
+  return days
 }
 
 /** Seconds after midnight as `07:05`, hours beyond 24 as they are. */

@@ -174,6 +174,8 @@ export class SituationMap {
 
   #receive(layer: Layer): void {
     this.#layer = layer
+    // The first question by bus and train has loaded the timetable.
+    this.#frame.bar.hidden = true
     this.#frame.say('')
     this.#draw()
     this.#stage.fit()
