@@ -50,9 +50,11 @@ describe('the page about supply', () => {
   })
 
   it('asks for the list of capacities where none is known', async () => {
-    const text = await page('service=pharmacy')
-    expect(text).toContain('capacity')
+    const text = await page('service=hospital')
+    expect(text).toContain('Gezählt werden deshalb Standorte')
     expect(text).toContain('--facilities')
+    // A pharmacy has no capacity that a list could hold.
+    expect(await page('service=pharmacy')).not.toContain('--facilities')
   })
 
   it('tells what a closure would do', async () => {

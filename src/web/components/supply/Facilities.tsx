@@ -110,10 +110,9 @@ function Site({ site, view }: { site: FacilitySupply; view: SupplyView }) {
         class="what-if"
         href={supplyHref(view, { closure: site.id }, '#schliessung')}
         data-swap="schliessung"
-        title={question}
         aria-label={words.text('lagebild.supply-close-of', { name, question })}
       >
-        {words.text('lagebild.supply-close-short')}
+        {question}
       </a>
     </>
   )

@@ -19,7 +19,7 @@ export function SupplyHead({ view }: { view: SupplyView }) {
   )
 }
 
-function toneOf({ answer: { warnings, capacities } }: SupplyView): Tone {
+function toneOf({ answer: { warnings } }: SupplyView): Tone {
   if (warnings.some(({ severity }) => severity === 'error')) return 'danger'
-  return capacities.missing > 0 || warnings.some(({ severity }) => severity === 'warning') ? 'warning' : 'info'
+  return warnings.some(({ severity }) => severity === 'warning') ? 'warning' : 'info'
 }

@@ -74,10 +74,12 @@ export function supplySentences({ answer, service, region, words }: SupplyView):
   }
 }
 
+const MISSING = ['supply-sites-instead', 'supply-capacity-missing']
+
 /** Whom to ask for the capacities that are missing; the answer's own warnings say how many are. */
 export function capacityRemedy({ answer, service, words }: SupplyView): string[] {
-  const { sites, missing } = answer.capacities
-  if (sites === 0 || missing === 0) return []
+  // Where the service has no capacity to be known, there is nothing to ask for.
+  if (!answer.warnings.some(({ code }) => MISSING.includes(code))) return []
   const unit = answer.index.unit ? words.of(answer.index.unit) : words.text('lagebild.supply-any-unit')
   const list = words.of(service.osm.officialList)
   const ask =
