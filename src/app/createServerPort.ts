@@ -4,18 +4,29 @@ import type { RegionCatalogue, RegionDescription, ServerPort, TilesInfo } from '
 import { InputError } from '../core/evidence/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
 import { compareDepartures } from '../core/situation/index.ts'
+import type { IndicatorDefinitions } from '../formats/catalogue/index.ts'
 import { readReport } from '../formats/region/index.ts'
 import { answerConnected } from './answerConnected.ts'
+import { answerOutlook } from './answerOutlook.ts'
+import { departureLines, stopLines } from './departureLines.ts'
 import type { NegotiatedCatalogue } from './regionCatalogue.ts'
 import { RegionStore } from './regionStore.ts'
 import { RegionTiles } from './regionTiles.ts'
 import { serviceChoices } from './serviceChoices.ts'
+import { findStops, stopBoard } from './stopBoard.ts'
 import { areTilesBuilding } from './tilesMarker.ts'
 
 const NO_TILES: TilesInfo = { state: 'none', minZoom: 0, maxZoom: 0, bounds: [-180, -85, 180, 85] }
 
+const NO_INDICATORS: IndicatorDefinitions = { version: '', definitions: [] }
+
 /** The use cases of the server over a data folder. */
-export function createServerPort(dataDir: string, catalogue: ServiceCatalogue, version: string): ServerPort {
+export function createServerPort(
+  dataDir: string,
+  catalogue: ServiceCatalogue,
+  version: string,
+  indicators: IndicatorDefinitions = NO_INDICATORS,
+): ServerPort {
   const store = new RegionStore(dataDir, catalogue)
   const tiles = new RegionTiles()
   const asShipped: RegionCatalogue = {
@@ -45,11 +56,18 @@ export function createServerPort(dataDir: string, catalogue: ServiceCatalogue, v
     },
     listRegions: async (): Promise<readonly RegionDescription[]> => store.list(),
     answerReach: async (id, question) => (await store.open(id)).situation.answer(question),
-    compareModes: async (id, question) => (await store.open(id)).situation.compareModes(question),
     compareDepartures: async (id, question) => compareDepartures((await store.open(id)).situation, question),
-    answerConnected: async (id, service) => answerConnected((await store.open(id)).situation, service),
     answerSupply: async (id, question) => (await store.open(id)).situation.supply(question).answer,
     answerClosure: async (id, question) => (await store.open(id)).situation.closure(question),
+    compareModes: async (id, question) => (await store.open(id)).situation.compareModes(question),
+    findStops: async (id, typed, choice) => findStops((await store.open(id)).region, typed, choice),
+    stopBoard: async (id, idOrName, choice) => stopBoard((await store.open(id)).region, idOrName, choice),
+    departureTable: async (id, idOrName, choice) => {
+      const { region } = await store.open(id)
+      return idOrName === null ? stopLines(region, choice) : departureLines(region, idOrName, choice)
+    },
+    answerConnected: async (id, service) => answerConnected((await store.open(id)).situation, service),
+    answerOutlook: async (id, municipality) => answerOutlook((await store.open(id)).region, municipality, indicators),
     importReport: (id) =>
       readReport(store.folder(id)).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return null

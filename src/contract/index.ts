@@ -1,4 +1,12 @@
 export {
+  CATALOGUE_FILTERS,
+  CATALOGUE_SORTS,
+  type CatalogueFilter,
+  type CatalogueQuery,
+  type CatalogueSort,
+  FILTER_NAMES,
+} from './catalogueQuery.ts'
+export {
   AGE_CHOICES,
   BY_NAME,
   DEFAULT_TRANSIT,
@@ -30,6 +38,7 @@ export { type DepartureWindow, inWindow, isWindow, transitOf, WINDOWS } from './
 
 export { ERRORS, type ErrorCode } from './errors.ts'
 export type { ImportReport, Issue, Progress } from './imports.ts'
+export type { IndicatorOutlook, OutlookAnswer } from './outlook.ts'
 export {
   ANSWER_EVENT,
   type AnswerDetail,
@@ -77,6 +86,18 @@ export type {
 export type { RegionDescription, ServiceCompleteness } from './regionDescription.ts'
 export type { RegionCatalogue, RegionFile, ServerPort } from './serverPort.ts'
 export type { BothLanguages, DefaultThreshold, ServiceChoice, StandardNote } from './serviceChoice.ts'
+export {
+  type BoardLine,
+  type BoardTime,
+  DEFAULT_STOP_CHOICE,
+  type ResolvedStopChoice,
+  type StopBoard,
+  type StopChoice,
+  type StopList,
+  type StopService,
+  type StopSummary,
+  type VehicleKind,
+} from './stops.ts'
 export {
   type CellSupply,
   type ClosureAnswer,

@@ -1,10 +1,12 @@
 import type { ImportReport, Issue } from '../core/evidence/index.ts'
 import type { CatalogueHistory, ServiceCatalogue } from '../core/services/index.ts'
 import type { ConnectedAnswer } from './connected.ts'
+import type { OutlookAnswer } from './outlook.ts'
 import type { TilesInfo } from './pageWorker.ts'
 import type { DepartureRow, ModeRow, ReachAnswer, ReachQuestion } from './reach.ts'
 import type { RegionDescription } from './regionDescription.ts'
 import type { ServiceChoice } from './serviceChoice.ts'
+import type { StopBoard, StopChoice, StopList } from './stops.ts'
 import type { ClosureAnswer, ClosureQuestion, SupplyAnswer, SupplyQuestion } from './supply.ts'
 
 /** A file of a region, ready to be sent. */
@@ -46,11 +48,16 @@ export interface ServerPort {
   compareModes(regionId: string, question: ReachQuestion): Promise<readonly ModeRow[]>
   /** The question for a good, the middle and a bad departure; empty where the mode is not transit. */
   compareDepartures(regionId: string, question: ReachQuestion): Promise<readonly DepartureRow[]>
+  /** Stops whose name fits what was typed; '' = those with most departures. */
+  findStops(regionId: string, typed: string, choice: StopChoice): Promise<StopList>
+  /** What a stop offers, named by its id or by a name that means only one. */
+  stopBoard(regionId: string, idOrName: string, choice: StopChoice): Promise<StopBoard>
+  /** Lines of a CSV: all stops, or (`idOrName`) the departures of one. */
+  departureTable(regionId: string, idOrName: string | null, choice: StopChoice): Promise<Iterable<string>>
   /** Who is joined to a networked or digital service (id or alias); levels are empty where the region has no data on it. */
   answerConnected(regionId: string, service: string): Promise<ConnectedAnswer>
-  /** How much of a service comes on how many people, and what its sites carry. */
-  answerSupply(regionId: string, question: SupplyQuestion): Promise<SupplyAnswer>
-  answerClosure(regionId: string, question: ClosureQuestion): Promise<ClosureAnswer>
+  /** What a municipality can shoulder (key or name), as far as its statistics tell. */
+  answerOutlook(regionId: string, municipality: string): Promise<OutlookAnswer>
   /** Null = the region has none. */
   importReport(regionId: string): Promise<ImportReport | null>
   /** A file that the manifest lists, or `manifest.json`; null = no such file. */

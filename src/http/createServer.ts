@@ -6,8 +6,10 @@ import { answerFault, refuse } from './refuse.ts'
 import type { Served } from './request.ts'
 import { IMMUTABLE, send } from './respond.ts'
 import { addApi } from './routes/api.ts'
+import { addCatalogue } from './routes/catalogue.ts'
 import { addPages } from './routes/pages.ts'
 import { addRegionFiles } from './routes/regionFiles.ts'
+import { addStops } from './routes/stops.ts'
 import { isHostAllowed, SECURITY_HEADERS } from './security.ts'
 
 export interface ServerOptions {
@@ -37,6 +39,8 @@ export function createServer(port: ServerPort, options: ServerOptions = {}): Hon
   })
 
   addPages(server, served)
+  addCatalogue(server, served)
+  addStops(server, served)
   addApi(server, served)
   addRegionFiles(server, served)
 

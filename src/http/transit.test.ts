@@ -102,13 +102,13 @@ describe('the page by bus and train', () => {
   })
 
   it('the departures of the API are those of three questions', async () => {
-    const got = (await (await ask('/api/regions/klein/departures?service=pharmacy&mode=transit')).json()) as {
-      departures: { percentile: number; within: number }[]
+    const got = (await (await ask('/api/regions/klein/percentiles?service=pharmacy&mode=transit')).json()) as {
+      percentiles: { percentile: number; within: number }[]
     }
-    for (const { percentile, within } of got.departures)
+    for (const { percentile, within } of got.percentiles)
       expect((await answer(`&percentile=${percentile}`)).total.within).toBe(within)
-    expect(got.departures.map(({ percentile }) => percentile)).toEqual([5, 50, 95])
-    const walk = await (await ask('/api/regions/klein/departures?service=pharmacy&mode=walk')).json()
-    expect(walk).toEqual({ departures: [] })
+    expect(got.percentiles.map(({ percentile }) => percentile)).toEqual([5, 50, 95])
+    const walk = await (await ask('/api/regions/klein/percentiles?service=pharmacy&mode=walk')).json()
+    expect(walk).toEqual({ percentiles: [] })
   })
 })

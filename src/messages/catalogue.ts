@@ -66,8 +66,6 @@ export const catalogueMessages = {
       '„{id}“, Standard „{standard}“: Er endet ({until}), bevor er beginnt ({from}); der Standard wurde ausgelassen. Prüfen Sie validFrom und validUntil.',
     'issue.catalogue-validity-over':
       '„{id}“, Standard „{standard}“: Seine Gültigkeit ist am {until} abgelaufen. Prüfen Sie, was jetzt gilt, und ändern Sie den Eintrag.',
-    'issue.catalogue-norm-without-law':
-      '„{id}“, Standard „{standard}“: Als Norm gekennzeichnet, aber nicht geprüft; er wird nie als Pflicht gezeigt. Lesen Sie die Quelle nach oder wählen Sie eine andere Art.',
     'issue.catalogue-own-in-base':
       '„{id}“, Standard „{standard}“: Einen eigenen Standard (kind: own) beschließt eine Region; im gemeinsamen Katalog steht keiner. Der Standard wurde ausgelassen.',
     'issue.catalogue-unknown-osm-key':
@@ -189,8 +187,6 @@ export const catalogueMessages = {
       '“{id}”, standard “{standard}”: it ends ({until}) before it begins ({from}); the standard was left out. Check validFrom and validUntil.',
     'issue.catalogue-validity-over':
       '“{id}”, standard “{standard}”: its validity ended on {until}. Check what holds now and change the entry.',
-    'issue.catalogue-norm-without-law':
-      '“{id}”, standard “{standard}”: marked as a norm but not verified; it is never shown as a duty. Look up the source or choose another kind.',
     'issue.catalogue-own-in-base':
       '“{id}”, standard “{standard}”: an own standard (kind: own) is decided by a region; the shared catalogue has none. The standard was left out.',
     'issue.catalogue-unknown-osm-key':

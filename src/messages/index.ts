@@ -3,6 +3,7 @@ import { catalogueMessages } from './catalogue.ts'
 import { cliMessages } from './cli.ts'
 import { connectedMessages } from './connected.ts'
 import { datenMessages } from './daten.ts'
+import { departureMessages } from './departures.ts'
 import { fetchMessages } from './fetch.ts'
 import { formatMessage, type Values } from './formatMessage.ts'
 import { gtfsMessages } from './gtfs.ts'
@@ -27,7 +28,14 @@ import { createWords, type Words } from './words.ts'
 export { changeWords, type WordableChange } from './changeWords.ts'
 export * from './format.ts'
 export { LANGUAGES, type Language } from './language.ts'
-export { dayWords, questionWords, standardWords, type WordableService, type WordableStandard } from './standardWords.ts'
+export {
+  dayWords,
+  kindWords,
+  questionWords,
+  standardWords,
+  type WordableService,
+  type WordableStandard,
+} from './standardWords.ts'
 export { type SupplyFacts, supplySentence } from './supplySentence.ts'
 export type { WordableIssue, Words } from './words.ts'
 
@@ -38,6 +46,7 @@ const topics = [
   cliMessages,
   connectedMessages,
   datenMessages,
+  departureMessages,
   fetchMessages,
   gtfsMessages,
   lagebildMessages,
@@ -49,8 +58,8 @@ const topics = [
   queryMessages,
   regionDataMessages,
   situationMessages,
-  standardMessages,
   supplyMessages,
+  standardMessages,
   tableMessages,
   timetableMessages,
   webMessages,

@@ -6,7 +6,9 @@ import { timetableMessages } from './timetable.ts'
 import { webMessages } from './web.ts'
 import { createWords, type Words } from './words.ts'
 
+export { changeWords } from './changeWords.ts'
 export type { Language } from './language.ts'
+export { dayWords, kindWords, questionWords, standardWords } from './standardWords.ts'
 export type { Words } from './words.ts'
 
 // The door for the script of the situation page: only the topics that it shows.

@@ -26,6 +26,8 @@ export const supplyMessages = {
     'issue.query-closure-facility': 'Es fehlt der Standort, der schließen soll (facility=…).',
     'issue.supply-sites-instead':
       'Für {sites, plural, one {den Standort} other {keinen der # Standorte}} ist {sites, plural, one {keine Kapazität} other {die Kapazität}} bekannt. Gezählt werden deshalb Standorte.',
+    'issue.closure-ring':
+      'Von den Betroffenen wohnen {people, number} im Umland, das nicht ganz erfasst ist: Standorte und Straßen jenseits fehlen. Die Zahl der Menschen, die dann weiter entfernt wohnen, ist dort eher zu hoch, ein Prüfwert zu früh erreicht.',
     'issue.supply-capacity-missing':
       'Bei {missing, number} von {sites, number} Standorten fehlt die Kapazität. Sie zählen hier nicht mit; das Angebot ist in Wahrheit größer. Fragen Sie die Träger oder nehmen Sie einen Wert an (--assume-capacity N).',
     'issue.supply-capacity-assumed':
@@ -109,6 +111,8 @@ export const supplyMessages = {
     'issue.query-closure-facility': 'The site that is to close is missing (facility=…).',
     'issue.supply-sites-instead':
       '{sites, plural, one {The capacity of the site is not known} other {The capacity of none of the # sites is known}}. Sites are counted instead.',
+    'issue.closure-ring':
+      'Of those affected {people, number} live in the ring, which is not whole: sites and streets beyond it are missing. The number of people who then live farther away tends to be too high there, and a test to be reached too early.',
     'issue.supply-capacity-missing':
       'The capacity of {missing, number} of {sites, number} sites is missing. They are not counted here; the real supply is larger. Ask the providers, or assume a value (--assume-capacity N).',
     'issue.supply-capacity-assumed':

@@ -1,5 +1,12 @@
-import { answerConnected, createServerPort } from '../../src/app/index.ts'
+import {
+  answerConnected,
+  answerOutlook,
+  createServerPort,
+  mergeCatalogue,
+  serviceChoices,
+} from '../../src/app/index.ts'
 import type { ImportReport, RegionDescription, ServerPort } from '../../src/contract/index.ts'
+import type { IndicatorValue } from '../../src/core/indicators/index.ts'
 import {
   type ConnectionSeries,
   type Facility,
@@ -9,7 +16,8 @@ import {
 } from '../../src/core/services/index.ts'
 import { compareDepartures, Situation } from '../../src/core/situation/index.ts'
 import type { Cells, Municipality } from '../../src/core/territory/index.ts'
-import { loadCatalogue } from '../../src/formats/catalogue/index.ts'
+import { loadCatalogue, loadIndicators, readDecisions } from '../../src/formats/catalogue/index.ts'
+import type { Region } from '../../src/formats/region/index.ts'
 import { smallTimetable } from '../transit/smallTimetable.ts'
 
 /** A name that would run if anything forgot to escape it. */
@@ -140,9 +148,17 @@ export const connections: readonly ConnectionSeries[] = [
   },
 ]
 
+/** One municipality of three is known, one is secret. */
+export const indicators: readonly IndicatorValue[] = [
+  { indicator: 'debt-per-person', ags: '06636001', time: '2024', value: 0, state: 'known', source: 'finanzen.csv' },
+  { indicator: 'debt-per-person', ags: '06636002', time: '2024', value: null, state: 'suppressed', source: 'f' },
+]
+
+const CATALOGUE = new URL('../../catalogue', import.meta.url).pathname
+
 /** The real catalogue of the project. */
 export function testCatalogue(): Promise<ServiceCatalogue> {
-  catalogue ??= loadCatalogue(new URL('../../catalogue', import.meta.url).pathname).then((loaded) => loaded.catalogue)
+  catalogue ??= loadCatalogue(CATALOGUE).then((loaded) => loaded.catalogue)
   return catalogue
 }
 
@@ -154,7 +170,7 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
     { manifest: facts, municipalities, cells, facilities, connections, streets: null },
     loaded,
   )
-  const { services } = createServerPort('nowhere', loaded, '0')
+  const { services, findStops, stopBoard, departureTable } = createServerPort('nowhere', loaded, '0')
   return {
     version: '0.1.0',
     catalogue: loaded,
@@ -170,9 +186,21 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
     answerReach: async (_, question) => situation.answer(question),
     compareModes: async (_, question) => situation.compareModes(question),
     compareDepartures: async (_, question) => compareDepartures(situation, question),
-    answerConnected: async (_, service) => answerConnected(situation, service),
     answerSupply: async (_, question) => situation.supply(question).answer,
     answerClosure: async (_, question) => situation.closure(question),
+    findStops,
+    stopBoard,
+    departureTable,
+    answerConnected: async (_, service) => answerConnected(situation, service),
+    answerOutlook: async (_, municipality) =>
+      answerOutlook(
+        { manifest: { id: 'klein', version: 'abc123' }, municipalities, indicators } as unknown as Region,
+        municipality,
+        {
+          version: 'd',
+          definitions: (await loadIndicators(CATALOGUE)).definitions,
+        },
+      ),
     importReport: async () => report,
     regionFile: async (_, name) =>
       name === 'cells.arrow'
@@ -211,4 +239,13 @@ export async function smallTransitPort(): Promise<ServerPort> {
     compareModes: async (_, question) => situation.compareModes(question),
     compareDepartures: async (_, question) => compareDepartures(situation, question),
   })
+}
+
+/** The same, with what the region of the text negotiated. */
+export async function negotiatingPort(decisions: string, today: string): Promise<ServerPort> {
+  const base = await testCatalogue()
+  const { history, issues } = readDecisions(decisions, 'klein.yaml', { region: 'klein', base, today })
+  const catalogue = mergeCatalogue(base, history, 'DE-HE')
+  const of = { catalogue, services: serviceChoices(catalogue, base), place: 'DE-HE', history, issues }
+  return smallPort({ regionCatalogue: async () => of })
 }

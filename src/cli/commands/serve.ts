@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { createServerPort, InputError, loadCatalogueOrThrow } from '../../app/index.ts'
+import { createServerPort, InputError, loadCatalogueOrThrow, loadIndicatorDefinitions } from '../../app/index.ts'
 import { serve } from '../../http/index.ts'
 import type { Call } from '../index.ts'
 import { parseOptions } from '../options.ts'
@@ -18,7 +18,7 @@ export async function serveCommand({ argv, environment, console }: Call): Promis
   const data = resolve(workingFolder, given.value('data') ?? variables.REIHUM_DATA ?? DEFAULT_DATA)
   const catalogue = await loadCatalogueOrThrow(catalogueFolder)
   const server = await serve({
-    useCases: createServerPort(data, catalogue, version),
+    useCases: createServerPort(data, catalogue, version, await loadIndicatorDefinitions(catalogueFolder)),
     port,
     host,
     allowedHosts: (given.value('allowed-hosts') ?? '').split(',').filter(Boolean),

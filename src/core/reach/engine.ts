@@ -114,6 +114,11 @@ export class StreetReach {
     known[end] ??= placeAccess(graph, places, end)
     const index = end === 'start' ? 'startIndex' : 'finishIndex'
     known[index] ??= indexPlaces(graph, places, direction, known[end])
-    return siteMatrix(graph, places, this.join(sites, graph), { direction, limit, index: known[index], search })
+    return siteMatrix(graph, places, this.join(sites, graph), {
+      direction,
+      limit,
+      index: known[index],
+      search,
+    })
   }
 }

@@ -85,9 +85,11 @@ const COUNTED: Readonly<Record<string, ViabilityFloor['counts']>> = {
  */
 export function viabilityFloor(service: Service, place: string | null): ViabilityFloor | null {
   const fits = service.viability.flatMap((standard) => {
-    const { measure, unit, bound, kind, condition } = standard
+    const { measure, unit, bound, kind, condition, sources } = standard
     const counts = measure === 'catchment' || measure === 'site-size' ? COUNTED[unit] : undefined
-    const usable = counts !== undefined && kind !== 'obs' && condition === null && bound !== 'at-most'
+    // Our own arithmetic shows an order of magnitude; no site is measured against it.
+    const isReckoned = sources.every((key) => key === 'own')
+    const usable = counts !== undefined && kind !== 'obs' && condition === null && bound !== 'at-most' && !isReckoned
     return usable && holdsAt(standard.place, place) ? [{ standard, counts }] : []
   })
   const order = ({ standard }: ViabilityFloor) =>

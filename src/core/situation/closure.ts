@@ -4,7 +4,7 @@ import { closureTestOf, type Facility, type Service, type ServiceCatalogue } fro
 import { defaultThreshold, type ReachQuestion } from './question.ts'
 import type { CellReach, SituationData } from './situation.ts'
 import { SUPPLY_METHOD_VERSION } from './supply.ts'
-import type { ClosureAnswer, ClosureQuestion, ClosureReceiver } from './supplyQuestion.ts'
+import type { ClosureAnswer, ClosureCount, ClosureQuestion, ClosureReceiver } from './supplyQuestion.ts'
 
 /** The question for the nearest site that a closure is asked by. */
 export function nearestQuestion(service: Service, asked: ClosureQuestion): ReachQuestion & { threshold: number } {
@@ -103,8 +103,15 @@ export function computeClosure(ground: ClosureGround): ClosureAnswer {
       const row = closureSums(input, byMunicipality[k]!)
       return m.inside && row.affected > 0 ? [{ ags: m.ags, name: m.name, ...row }] : []
     }),
-    warnings,
+    warnings: ringWarnings(manifest.ring, sums.ring).concat(warnings),
   }
+}
+
+/** Beyond a ring that is not whole, sites and streets are missing to which people would go. */
+function ringWarnings(ring: string, { affected }: ClosureCount): Issue[] {
+  return ring === 'around' || affected === 0
+    ? []
+    : [{ code: 'closure-ring', severity: 'warning', params: { people: Math.round(affected) } }]
 }
 
 /** The legal test, only where the question is the one that it asks: its threshold, its people. */

@@ -17,6 +17,7 @@ export {
   type ServiceOverview,
   serviceOverview,
 } from './overview/index.ts'
+export { CAR_SQUARE_METRES, type PeopleInReach, type PeopleQuestion, peopleInReach } from './peopleInReach.ts'
 export {
   type CompleteQuestion,
   defaultThreshold,
@@ -42,6 +43,9 @@ export {
   type SituationData,
   type SituationFacts,
 } from './situation.ts'
+export { type StopAccess, stopAccess } from './stopAccess.ts'
+export { DEFAULT_STOP_CHOICE, type ResolvedStopChoice, resolveStopChoice, type StopChoice } from './stopChoice.ts'
+export { type DayService, type Stop, type StopData, StopOffers, type StopRow } from './stopOffers.ts'
 export { SUPPLY_METHOD_VERSION } from './supply.ts'
 export {
   type AskedSupply,
@@ -60,6 +64,15 @@ export {
   type SupplyQuestion,
   type SupplyRow,
 } from './supplyQuestion.ts'
+export {
+  type CentreTimes,
+  REACH_LIMIT_SECONDS,
+  TIMETABLE_METHOD_VERSION,
+  type TimetableQuality,
+  type TimetableQuestion,
+  timetableQuality,
+} from './timetableQuality.ts'
+export { CENTRE_TARGET_SECONDS, summariseTimetable, type TimetableRow } from './timetableSummary.ts'
 export type { ToldJourney, ToldLeg } from './transit.ts'
 export {
   DEFAULT_TRANSIT,

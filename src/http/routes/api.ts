@@ -31,19 +31,6 @@ export function addApi(server: Hono, served: Served): void {
 
   server.get('/api/catalogue', (c) => json(c, port.catalogue))
 
-  server.get('/api/regions/:id/services', async (c) => {
-    const id = c.req.param('id')
-    if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
-    const { catalogue, services } = await port.regionCatalogue(id)
-    return json(c, { catalogueVersion: catalogue.version, services })
-  })
-
-  server.get('/api/regions/:id/catalogue', async (c) => {
-    const id = c.req.param('id')
-    if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
-    return json(c, (await port.regionCatalogue(id)).catalogue)
-  })
-
   server.get('/api/regions/:id', async (c) => {
     const region = (await port.listRegions()).find(({ id }) => id === c.req.param('id'))
     return region ? json(c, region) : refuse(c, served, 'region-not-found')
@@ -58,13 +45,20 @@ export function addApi(server: Hono, served: Served): void {
     return json(c, { modes: await port.compareModes(id, question) })
   })
 
-  server.get('/api/regions/:id/departures', async (c) => {
+  server.get('/api/regions/:id/percentiles', async (c) => {
     const { words, query } = readRequest(c)
     const id = c.req.param('id')
     if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
     const { question, issues } = parseQuestion(query, (await port.regionCatalogue(id)).services, words)
     if (issues.length > 0) return refuse(c, served, 'question-not-understood', { issues })
-    return json(c, { departures: await port.compareDepartures(id, question) })
+    return json(c, { percentiles: await port.compareDepartures(id, question) })
+  })
+
+  server.get('/api/regions/:id/outlook', async (c) => {
+    const { query } = readRequest(c)
+    const id = c.req.param('id')
+    if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
+    return json(c, await port.answerOutlook(id, query.get('municipality') ?? ''))
   })
 
   server.get('/api/regions/:id/:format{connected(\\.csv)?}', async (c) => {
@@ -72,7 +66,8 @@ export function addApi(server: Hono, served: Served): void {
     const id = c.req.param('id')
     if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
     const service = query.get('service') ?? ''
-    if (!port.services.some((one) => one.id === service || one.aliases.includes(service))) {
+    const { services } = await port.regionCatalogue(id)
+    if (!services.some((one) => one.id === service || one.aliases.includes(service))) {
       const issues = [{ code: 'question-unknown-service', params: { service: echo(service) } }]
       return refuse(c, served, 'question-not-understood', { issues })
     }

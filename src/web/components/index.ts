@@ -1,11 +1,20 @@
 export { AnswerHead } from './answer/AnswerHead.tsx'
 export { answerSentences, questionHeading } from './answer/phrases.ts'
+export { AskedTable } from './askedTable/AskedTable.tsx'
+export { CatalogueFilter, type CatalogueFilterView } from './catalogueFilter/CatalogueFilter.tsx'
+export {
+  CatalogueTable,
+  type CatalogueTableRow,
+  type CatalogueTableView,
+  StateTag,
+} from './catalogueTable/CatalogueTable.tsx'
 export { Closure } from './closure/Closure.tsx'
 export { closureSentences } from './closure/closurePhrases.ts'
 export { Connected, ConnectedHead } from './connected/Connected.tsx'
 export { sortConnected } from './connected/sortConnected.ts'
 export type { ConnectedView } from './connected/view.ts'
 export { Departures } from './departures/Departures.tsx'
+export { DutyPart, type DutyView } from './dutyPart/DutyPart.tsx'
 export { Histogram } from './histogram/Histogram.tsx'
 export { LeftOut } from './leftOut/LeftOut.tsx'
 export { Legend } from './legend/Legend.tsx'
@@ -13,11 +22,13 @@ export { classEnds, classOf, REACH_CLASSES, type ReachClass } from './legend/rea
 export { Modes } from './modes/Modes.tsx'
 export { Municipalities } from './municipalities/Municipalities.tsx'
 export { sortRows } from './municipalities/sortRows.ts'
+export { NegotiationList, type NegotiationListView } from './negotiationList/NegotiationList.tsx'
 export { Notices, type Tone } from './notices/Notices.tsx'
 export { Provenance } from './provenance/Provenance.tsx'
 export type { FormTimetable, FormView } from './questionForm/formView.ts'
 export { QuestionForm } from './questionForm/QuestionForm.tsx'
 export { groupWords } from './questionForm/ServiceSelect.tsx'
+export { StandardList, type StandardListView } from './standardList/StandardList.tsx'
 export { Facilities } from './supply/Facilities.tsx'
 export { SupplyForm, type SupplyFormView } from './supply/SupplyForm.tsx'
 export { SupplyHead } from './supply/SupplyHead.tsx'

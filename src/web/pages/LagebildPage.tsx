@@ -11,7 +11,7 @@ import type {
   SortOrder,
 } from '../../contract/index.ts'
 import { transitOf } from '../../contract/index.ts'
-import type { WordableIssue } from '../../messages/index.ts'
+import { standardWords, type WordableIssue } from '../../messages/index.ts'
 import {
   AnswerHead,
   type AnswerView,
@@ -80,6 +80,7 @@ function LagebildPage({ frame, content }: { frame: PageFrame; content: LagebildC
       answer,
       level,
       sort,
+      standardWords: (standard) => standardWords(standard, words),
     }
     return (
       <Layout frame={frame} title={title} region={region} isWide scripts={['lagebild']}>

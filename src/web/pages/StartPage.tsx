@@ -3,7 +3,7 @@ import { linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
 import { renderDocument } from './render.ts'
 
-const QUESTIONS = ['lagebild', 'daten'] as const
+const QUESTIONS = ['lagebild', 'haltestelle', 'daten'] as const
 
 export interface StartContent {
   readonly regions: readonly RegionDescription[]

@@ -21,6 +21,7 @@ import { type AnswerView, answerSentences, createLinks } from '../../components/
 import { drawAnswer, drawDepartures, drawForm, drawModes } from './drawAnswer.tsx'
 import { isAnswerTo } from './isAnswerTo.ts'
 import { checkWindow, type PageState, readForm, readPageState } from './pageState.ts'
+import { followPlainPage } from './plainPage.ts'
 
 /**
  * Makes the page of the situation follow the form without a reload: asks the server, draws table, sentence and chart again, keeps the
@@ -29,6 +30,7 @@ import { checkWindow, type PageState, readForm, readPageState } from './pageStat
 export function startLagebild(page: Document): void {
   const state = readPageState(page)
   if (state) new Lagebild(page, state).start()
+  else followPlainPage(page)
 }
 
 const TYPING_PAUSE_MS = 400
@@ -124,8 +126,8 @@ class Lagebild {
         this.#compare<{ modes: ModeRow[] }>('modes', question, asking.signal, ({ modes }) =>
           drawModes(this.#page, this.#view(), modes),
         ),
-        this.#compare<{ departures: DepartureRow[] }>('departures', question, asking.signal, ({ departures }) =>
-          drawDepartures(this.#page, this.#view(), departures),
+        this.#compare<{ percentiles: DepartureRow[] }>('percentiles', question, asking.signal, ({ percentiles }) =>
+          drawDepartures(this.#page, this.#view(), percentiles),
         ),
       ])
     } catch {
