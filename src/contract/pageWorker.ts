@@ -58,6 +58,8 @@ export interface AnsweredReply {
   readonly answer: ReachAnswer
   readonly cells: CellValues
   readonly sites: readonly MapSite[]
+  /** By bus and train: stops at which anything calls, x and y of each. */
+  readonly stops?: Float64Array
 }
 
 /** Answers to `ask-supply`. */

@@ -43,7 +43,7 @@ export const lagebildSupplyMessages = {
     'lagebild.supply-left-out-nobody': 'Niemand.',
     'lagebild.supply-viability': 'Kann sich ein Standort tragen?',
     'lagebild.supply-viability-floor':
-      'Zum Vergleich: {bound, select, atleast {mindestens } about {etwa } other {}}{value} {counts, select, inhabitants {Einwohnerinnen und Einwohner} women {Frauen} persons75plus {Menschen ab 75 Jahren} other {Menschen, für die die Leistung da ist}} je Standort ({kind}).',
+      'Zum Vergleich: {bound, select, atleast {mindestens } about {etwa } other {}}{value} {counts, select, inhabitants {Einwohnerinnen und Einwohner} women {Frauen} persons75plus {Menschen ab 75 Jahren} other {Menschen, für die die Leistung da ist}} je Standort – {kind}.',
     'lagebild.supply-viability-range': '{from} bis {to}',
     'lagebild.supply-viability-none':
       'Der Leistungskatalog nennt hierfür keinen Wert, mit dem sich Menschen vergleichen ließen.',
@@ -85,7 +85,7 @@ export const lagebildSupplyMessages = {
     'lagebild.supply-legend-last': 'über {from}',
     'lagebild.supply-legend-quantiles':
       'Die Klassen teilen die Menschen mit Angebot in fünf etwa gleich große Gruppen.',
-    'lagebild.supply-legend-need': 'Die dicke Linie ist der Wert des Leistungskatalogs: {value} ({kind}).',
+    'lagebild.supply-legend-need': 'Die dicke Linie ist der Wert des Leistungskatalogs: {value} – {kind}.',
     'lagebild.supply-kind-own': 'von Ihnen gesetzt',
     'lagebild.supply-kind-norm-unverified': 'als Norm genannt, nicht geprüft: keine Pflicht',
     'lagebild.supply-kind-reckoned': 'eigene Rechnung von Reihum, kein Ziel',
@@ -193,7 +193,7 @@ export const lagebildSupplyMessages = {
     'lagebild.supply-left-out-nobody': 'Nobody.',
     'lagebild.supply-viability': 'Can a site sustain itself?',
     'lagebild.supply-viability-floor':
-      'For comparison: {bound, select, atleast {at least } about {about } other {}}{value} {counts, select, inhabitants {inhabitants} women {women} persons75plus {people aged 75 and over} other {people the service is for}} per site ({kind}).',
+      'For comparison: {bound, select, atleast {at least } about {about } other {}}{value} {counts, select, inhabitants {inhabitants} women {women} persons75plus {people aged 75 and over} other {people the service is for}} per site – {kind}.',
     'lagebild.supply-viability-range': '{from} to {to}',
     'lagebild.supply-viability-none': 'The service catalogue has no value here that people could be compared with.',
     'lagebild.supply-viability-not-duty': 'A value for comparison: it obliges nobody to close a site or to keep it.',
@@ -233,7 +233,7 @@ export const lagebildSupplyMessages = {
     'lagebild.supply-legend-last': 'over {from}',
     'lagebild.supply-legend-quantiles':
       'The classes divide the people with any supply into five groups of about equal size.',
-    'lagebild.supply-legend-need': 'The thick line is the value of the service catalogue: {value} ({kind}).',
+    'lagebild.supply-legend-need': 'The thick line is the value of the service catalogue: {value} – {kind}.',
     'lagebild.supply-kind-own': 'set by you',
     'lagebild.supply-kind-norm-unverified': 'said to be a norm, not looked up: no duty',
     'lagebild.supply-kind-reckoned': 'Reihum’s own reckoning, not a target',

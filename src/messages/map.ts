@@ -39,6 +39,7 @@ export const mapMessages = {
     'legend.class': 'Farbe und Bereich',
     'legend.ring': 'Blasse Zellen liegen in der Umgebung: mitgerechnet, nicht mitgezählt.',
     'legend.site': 'Standort',
+    'legend.stop': 'Haltestelle (näher herangeholt)',
 
     'step.municipality': 'Gemeinde auf der Karte',
     'step.all': 'Ganze Region',
@@ -113,6 +114,7 @@ export const mapMessages = {
     'legend.class': 'Colour and range',
     'legend.ring': 'Pale cells lie in the surroundings: calculated with, not counted.',
     'legend.site': 'Site',
+    'legend.stop': 'stop (when zoomed in)',
 
     'step.municipality': 'Municipality on the map',
     'step.all': 'Whole region',

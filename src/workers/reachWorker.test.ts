@@ -147,6 +147,21 @@ describe("the page's worker", async () => {
     expect(answered.sites.map((s) => s.name)).toEqual(['Haus 1', 'Haus 2'])
   })
 
+  it('shows stops and how much hangs on the departure by transit only', async () => {
+    const { reply } = await opened(catalogue)
+    const question = { ...QUESTION, mode: 'transit', threshold: null } as const
+    const byBus = await reply({ type: 'ask', ticket: 1, question })
+    const onFoot = await reply({ type: 'ask', ticket: 2, question: QUESTION })
+    if (byBus.type !== 'answered' || onFoot.type !== 'answered') throw new Error('not answered')
+    expect(byBus.stops!.length).toBe(2 * new Set(server.data.timetable!.stopTimeStop).size)
+    expect(byBus.stops![0]).toBeGreaterThan(0)
+    const { p05, p50, p95 } = byBus.cells.transit!
+    expect(p50).toEqual(server.reach(question).transit!.p50)
+    for (let c = 0; c < p50.length; c++)
+      expect([p05[c], p50[c], p95[c]]).toEqual([p05[c], p50[c], p95[c]].sort((a, b) => a - b))
+    expect([onFoot.stops, onFoot.cells.transit]).toEqual([undefined, undefined])
+  })
+
   it('loads the timetable once, when the first question by transit comes', async () => {
     const { asked, reply } = await opened(catalogue)
     const before = asked.length

@@ -21,6 +21,7 @@ import {
   TIMETABLE_FILES,
 } from '../formats/region/page.ts'
 import { mapGround, mapX, mapY, transfersOf } from './mapGround.ts'
+import { servedStops } from './servedStops.ts'
 
 /** Gets a file of the server, telling how many of its bytes have come. */
 export type Fetching = (url: string, onBytes?: (bytes: number) => void) => Promise<Uint8Array>
@@ -127,7 +128,9 @@ export class ReachWorker {
         : {}),
     }
     const sites = reach.sites.map(mapSite)
-    const reply: AnsweredReply = { type: 'answered', ticket, answer, cells, sites }
+    const { timetable } = situation.data
+    const stops = transit && timetable ? servedStops(timetable) : undefined
+    const reply: AnsweredReply = { type: 'answered', ticket, answer, cells, sites, ...(stops ? { stops } : {}) }
     this.#reply(
       reply,
       [cells.value, cells.people, cells.site].map((array) => array.buffer as ArrayBuffer),

@@ -524,7 +524,7 @@ export const exampleClosure: ClosureAnswer = {
   test: { standard: { ...floor, kind: 'test' }, value: 5000, more: 503, reached: false },
   receivers: [
     { id: '2', name: 'Praxis 2', inside: true, people: 1800, peopleBefore: 900, meanWay: 700, capacity: null },
-    { id: '3', name: '', inside: false, people: 100, peopleBefore: 0, meanWay: 1300, capacity: 1 },
+    { id: '3', name: '', inside: false, people: 100, peopleBefore: 0, meanWay: 1300, capacity: 0.5 },
   ],
   municipalities: [
     { ...closureCount, ags: 'Aue', name: 'Aue' },

@@ -1,6 +1,7 @@
 import type { ClosureAnswer } from '../../../contract/index.ts'
 import { howWords, limitWords } from '../answer/phrases.ts'
-import { kindInBrackets } from '../supply/kindInBrackets.ts'
+import { kindClause } from '../supply/kindClause.ts'
+import { capacityNumber } from '../supply/supplyPhrases.ts'
 import { type SupplyView, supplyHref } from '../supply/supplyView.ts'
 import { closureSentences } from './closurePhrases.ts'
 
@@ -45,7 +46,7 @@ function Test({ closure: { test, question }, view: { words } }: { closure: Closu
   return (
     <p>
       {words.text('lagebild.closure-test', {
-        kind: kindInBrackets(standard, words),
+        kind: kindClause(standard, words),
         value: words.number(value),
         more: words.number(more),
         limit: `${limitWords(question.mode, question.threshold, words)} ${howWords(question, words)}`,
@@ -93,7 +94,7 @@ function Receivers({ closure, view: { words } }: { closure: ClosureAnswer; view:
                   </td>
                   <td class="numeric">{words.measure(wayMeasure, meanWay)}</td>
                   <td class="numeric">
-                    {capacity === null ? words.text('lagebild.cell-unknown') : words.number(capacity)}
+                    {capacity === null ? words.text('lagebild.cell-unknown') : capacityNumber(capacity, words)}
                   </td>
                 </tr>
               ))}

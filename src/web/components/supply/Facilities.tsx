@@ -1,6 +1,7 @@
 import { FACILITY_COLUMNS, type FacilityColumn, type FacilitySupply } from '../../../contract/index.ts'
 import { type FigureColumn, FigureTable } from '../figureTable/FigureTable.tsx'
 import { orderWords } from './orderWords.ts'
+import { capacityNumber } from './supplyPhrases.ts'
 import { type SupplyView, supplyHref } from './supplyView.ts'
 
 const VIABILITY_RANK = { below: 0, between: 1, above: 2, unknown: null } as const
@@ -72,8 +73,8 @@ function columnOf(id: FacilityColumn, view: SupplyView): FigureColumn<FacilitySu
           capacity === null
             ? unknown
             : assumed
-              ? words.text('lagebild.supply-site-assumed', { value: shortNumber(capacity) })
-              : shortNumber(capacity),
+              ? words.text('lagebild.supply-site-assumed', { value: capacityNumber(capacity, words) })
+              : capacityNumber(capacity, words),
       }
     case 'loadShare':
       return {
@@ -91,10 +92,6 @@ function columnOf(id: FacilityColumn, view: SupplyView): FigureColumn<FacilitySu
       }
     default:
       return { ...base, sortBy: (site) => site[id], cell: (site) => people(site[id]) }
-  }
-
-  function shortNumber(value: number): string {
-    return words.number(value, Number.isInteger(value) ? 0 : 2)
   }
 }
 

@@ -1,7 +1,7 @@
 import { SUPPLY_COLUMNS, type SupplyColumn, type SupplyRow } from '../../../contract/index.ts'
 import { type FigureColumn, FigureTable } from '../figureTable/FigureTable.tsx'
 import { orderWords } from './orderWords.ts'
-import { catchmentValues, indexNumber, unitWords } from './supplyPhrases.ts'
+import { capacityNumber, catchmentValues, indexNumber, unitWords } from './supplyPhrases.ts'
 import { type SupplyView, supplyHref } from './supplyView.ts'
 
 /** The index of every municipality inside, with the whole region at the foot. */
@@ -72,7 +72,7 @@ function columnOf(id: SupplyColumn, { words }: SupplyView): FigureColumn<SupplyR
         ...base,
         sortBy: ({ capacity }) => capacity,
         cell: ({ capacity, sites }) => {
-          if (capacity !== null) return words.number(capacity, Number.isInteger(capacity) ? 0 : 1)
+          if (capacity !== null) return capacityNumber(capacity, words)
           return sites === 0 ? words.text('lagebild.cell-none') : unknown
         },
       }

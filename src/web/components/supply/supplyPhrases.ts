@@ -8,6 +8,12 @@ export function indexNumber(value: number, words: Words): string {
   return words.number(value, value === 0 || value >= 100 ? 0 : value >= 10 ? 1 : 2)
 }
 
+/** Whole where it is whole: 3, 0,5. */
+export function capacityNumber(value: number, words: Words): string {
+  const digits = [0, 1].find((most) => Math.abs(value * 10 ** most - Math.round(value * 10 ** most)) < 1e-6) ?? 2
+  return words.number(value, digits)
+}
+
 const isOne = (text: string): 'yes' | 'no' => (text.replace(/[.,]0+$/, '') === '1' ? 'yes' : 'no')
 
 /** “Plätze”, “Standorte”, “Standort”. */

@@ -18,6 +18,8 @@ export interface Layer {
   readonly classes: Uint8Array
   readonly title: string
   readonly sites: readonly MapSite[]
+  /** Stops of buses and trains, x and y of each; empty where they do not matter. */
+  readonly stops: Float64Array
   /** In which order cells are stepped through, in words. */
   readonly orderWords: string
   /** Cells of a municipality ('' = all inside) in that order. */

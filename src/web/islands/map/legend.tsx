@@ -53,6 +53,12 @@ export function MapLegend({ answer, people, say, numbers }: Props) {
           <span class="map-dot" aria-hidden="true" />
           {say('legend.site')}
         </li>
+        {question.mode === 'transit' && (
+          <li>
+            <span class="map-dot map-dot--stop" aria-hidden="true" />
+            {say('legend.stop')}
+          </li>
+        )}
         <li>{say('legend.ring')}</li>
       </ul>
     </section>

@@ -7,6 +7,8 @@ import { toScreen, type ViewState, worldPixels } from './view.ts'
 /** What is drawn above the cells. */
 export interface Marks {
   readonly sites: readonly MapSite[]
+  /** x and y of each stop of buses and trains. */
+  readonly stops: Float64Array
   readonly places: readonly PlaceName[]
   /** Index of the municipality that is pointed at, −1 = none. */
   readonly pointed: number
@@ -17,11 +19,21 @@ export interface Marks {
   readonly route: readonly (readonly [number, number])[]
 }
 
-export const NO_MARKS: Marks = { sites: [], places: [], pointed: -1, selected: -1, hovered: -1, route: [] }
+export const NO_MARKS: Marks = {
+  sites: [],
+  stops: new Float64Array(0),
+  places: [],
+  pointed: -1,
+  selected: -1,
+  hovered: -1,
+  route: [],
+}
 
 const SITE_RADIUS = 4.5
 /** From a county outwards sites become smaller, so that a country is not covered by them. */
 const FULL_SIZE_ZOOM = 8.5
+/** From here on stops are far enough apart to be told from each other. */
+const STOPS_ZOOM = 10
 const siteRadius = (zoom: number) => Math.max(1.5, SITE_RADIUS - Math.max(0, FULL_SIZE_ZOOM - zoom))
 
 /** Borders, route, sites, names and the chosen cell: quick enough to be drawn anew with every movement. */
@@ -56,6 +68,7 @@ export class MarkCanvas {
     if (marks.hovered >= 0 && marks.hovered !== marks.selected)
       this.#cell(context, view, marks.hovered, ink.selected, 1)
     if (marks.selected >= 0) this.#cell(context, view, marks.selected, ink.selected, 2.5)
+    this.#stops(context, view, marks.stops, ink)
     this.#names(context, view, marks.places, ink)
     this.#sites(context, view, marks.sites, ink)
   }
@@ -164,6 +177,29 @@ export class MarkCanvas {
     context.stroke()
     context.fillStyle = ink.site
     context.fill()
+  }
+
+  /** Small rings, so that they are quiet beside the sites. */
+  #stops(
+    context: CanvasRenderingContext2D,
+    view: ViewState,
+    stops: Float64Array,
+    ink: { readonly text: string; readonly halo: string },
+  ): void {
+    if (view.zoom < STOPS_ZOOM) return
+    const radius = Math.min(3, 1.5 + (view.zoom - STOPS_ZOOM) / 3)
+    context.beginPath()
+    for (let i = 0; i < stops.length; i += 2) {
+      const [left, top] = toScreen(view, stops[i], stops[i + 1])
+      if (left < -9 || top < -9 || left > view.width + 9 || top > view.height + 9) continue
+      context.moveTo(left + radius, top)
+      context.arc(left, top, radius, 0, 2 * Math.PI)
+    }
+    context.fillStyle = ink.halo
+    context.fill()
+    context.strokeStyle = ink.text
+    context.lineWidth = 1
+    context.stroke()
   }
 
   #names(

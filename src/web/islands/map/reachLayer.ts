@@ -9,6 +9,8 @@ import type { Numbers } from './numbers.ts'
 import { cellsToStep } from './steps.ts'
 import { tipWords } from './tip.ts'
 
+const NO_STOPS = new Float64Array(0)
+
 /** Ways to the service, classes around the limit. */
 export function reachLayer(reply: AnsweredReply, ground: MapGround, say: Words['text'], numbers: Numbers): Layer {
   const { answer, cells, sites } = reply
@@ -18,6 +20,7 @@ export function reachLayer(reply: AnsweredReply, ground: MapGround, say: Words['
     classes: classifyCells(cells, answer),
     title: say('map.title', { measure: answer.measure }),
     sites,
+    stops: reply.stops ?? NO_STOPS,
     orderWords: say('step.order'),
     order: (ags) => cellsToStep(ground, cells, answer.question.threshold, ags),
     tip: (cell) => tipWords(reply, ground, cell, say, numbers),

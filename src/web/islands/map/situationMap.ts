@@ -180,7 +180,7 @@ export class SituationMap {
     this.#draw()
     this.#stage.fit()
     this.#stage.setTitle(layer.title)
-    this.#stage.setMarks({ sites: layer.sites, route: [] })
+    this.#stage.setMarks({ sites: layer.sites, stops: layer.stops, route: [] })
     this.#orderSteps(this.#state.ags)
     if (this.#stage.marks.selected >= 0) this.#select(this.#stage.marks.selected)
   }

@@ -1,6 +1,6 @@
 import type { MapGround, SuppliedReply } from '../../../contract/index.ts'
 import type { Words } from '../../../messages/pageMap.ts'
-import { catchmentValues, indexNumber, kindInBrackets, unitWords } from '../../components/index.ts'
+import { catchmentValues, indexNumber, kindClause, unitWords } from '../../components/index.ts'
 import { type ChosenCell, cellsOf, type Layer } from './layer.ts'
 import { peopleOfSupply, type SupplyClasses, supplyClass, supplyClasses, supplyPalette } from './supplyClasses.ts'
 
@@ -15,6 +15,7 @@ export function supplyLayer(reply: SuppliedReply, ground: MapGround, words: Word
     classes: Uint8Array.from(cells.value, (value) => supplyClass(value, classes)),
     title: words.text('lagebild.supply-map-title'),
     sites,
+    stops: new Float64Array(0),
     orderWords: words.text('lagebild.supply-step-order'),
     order: (ags) =>
       cellsOf(ground, ags).sort((a, b) => cells.value[a] - cells.value[b] || people(b) - people(a) || a - b),
@@ -106,7 +107,7 @@ function SupplyLegend({
             {words.text('lagebild.supply-legend-need', {
               value: `${end(need)} ${unit}`,
               kind: peoplePerUnit?.standard
-                ? kindInBrackets(peoplePerUnit.standard, words)
+                ? kindClause(peoplePerUnit.standard, words)
                 : words.text('lagebild.supply-kind-own'),
             })}
           </li>
