@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { loadCatalogueOrThrow, openRegionFolder } from '../src/app/index.ts'
+import { loadCatalogueOrThrow, openRegionFolder, supplyMode } from '../src/app/index.ts'
 import {
   buildModeGraph,
   type ModeGraph,
@@ -10,6 +10,7 @@ import {
   travelProfile,
 } from '../src/core/network/index.ts'
 import { nearestSites, nthNearestSites, StreetReach, sparseMatrix } from '../src/core/reach/index.ts'
+import { isTravelled, type ServiceCatalogue } from '../src/core/services/index.ts'
 import { Situation } from '../src/core/situation/index.ts'
 import { type Region, readRegion } from '../src/formats/region/index.ts'
 import type { Figure } from './figure.ts'
@@ -124,8 +125,54 @@ export async function measureStreets(folder: string, options: StreetOptions): Pr
     targetMs: 3000,
     bytes: 120 * (searchBytes(graph) + access.vertex.length * 12 + cells.count * 13),
   })
+  figures.push(await measureSupply(folder, catalogue, options))
   figures.push(...(await measureMatrix({ graph, places, streets, region, peer, search }, options)))
   return figures
+}
+
+/** Supply of every service that has sites, in its own mode and catchment: one bounded search per site. The region is read and its graphs are made before. */
+async function measureSupply(
+  folder: string,
+  catalogue: ServiceCatalogue,
+  { on, rounds }: StreetOptions,
+): Promise<Figure> {
+  const { situation, region } = await openRegionFolder(folder, catalogue)
+  const services = catalogue.services.filter((s) => isTravelled(s) && situation.sites(s.id).length > 0)
+  let round = 0
+  let places = 0
+  const ask = () => {
+    let sum = 0
+    places = 0
+    round++
+    for (const { id } of services) {
+      const { answer, sitesInReach } = situation.supply({
+        service: id,
+        mode: supplyMode(catalogue, id),
+        ages: null,
+        barrierFree: false,
+        pureDriving: false,
+        catchment: null,
+        method: round % 2 ? '2sfca' : 'e2sfca',
+        decay: null,
+        measure: null,
+        assumeCapacity: null,
+      })
+      sum += answer.total.mean ?? 0
+      for (const n of sitesInReach) places += n
+    }
+    return sum
+  }
+  const times = await measure({ rounds: Math.max(2, rounds >> 1) }, ask)
+  const sites = services.reduce((n, s) => n + situation.sites(s.id).length, 0)
+  return {
+    on,
+    id: 'supply-services',
+    what: `supply, load and viability of ${services.length} services (${sites.toLocaleString('en')} sites, ${places.toLocaleString('en')} pairs in reach, ${region.cells.count.toLocaleString('en')} cells), graphs known`,
+    times,
+    targetMs: 2000,
+    // Per pair its place, way and weight, read and written once.
+    bytes: places * 20 * 2,
+  }
 }
 
 /** General practitioners; where none are mapped, the service with the most sites. */

@@ -28,9 +28,11 @@ export function answerConnected(situation: Situation, idOrAlias: string): Connec
     people,
     levels: situation.connected(service.id),
     standards: service.standards.map(
-      ({ id, kind, measure, bound, value, upTo, unit, share, condition, place, note, verified, sources }) => ({
-        ...{ id, kind, measure, bound, value, upTo, unit, share, condition, place, note, verified },
-        sources: sources.map((key) => titles.get(key) ?? key),
+      ({ id, kind, measure, mode, startsAt, bound, value, upTo, unit, share, condition, place, ...further }) => ({
+        ...{ id, kind, measure, mode, startsAt, bound, value, upTo, unit, share, condition, place },
+        note: further.note,
+        verified: further.verified,
+        sources: further.sources.map((key) => titles.get(key) ?? key),
       }),
     ),
   }

@@ -9,26 +9,31 @@ import type {
   TilesInfo,
 } from '../contract/index.ts'
 import { InputError } from '../core/evidence/index.ts'
-import type { IndicatorDefinition } from '../core/indicators/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
+import type { IndicatorDefinitions } from '../formats/catalogue/index.ts'
 import { readReport } from '../formats/region/index.ts'
 import { words } from '../messages/index.ts'
 import { answerConnected } from './answerConnected.ts'
+import { answerOutlook } from './answerOutlook.ts'
+import { departureLines, stopLines } from './departureLines.ts'
 import type { NegotiatedCatalogue } from './regionCatalogue.ts'
 import { RegionStore } from './regionStore.ts'
 import { RegionTiles } from './regionTiles.ts'
 import { reportAsPdf, writeReport } from './report/writeReport.ts'
 import { serviceChoices } from './serviceChoices.ts'
+import { findStops, stopBoard } from './stopBoard.ts'
 import { areTilesBuilding } from './tilesMarker.ts'
 
 const NO_TILES: TilesInfo = { state: 'none', minZoom: 0, maxZoom: 0, bounds: [-180, -85, 180, 85] }
 
-/** The use cases of the server over a data folder. `definitions`: what municipal statistics mean. */
+const NO_INDICATORS: IndicatorDefinitions = { version: '', definitions: [] }
+
+/** The use cases of the server over a data folder. */
 export function createServerPort(
   dataDir: string,
   catalogue: ServiceCatalogue,
   version: string,
-  definitions: readonly IndicatorDefinition[] = [],
+  indicators: IndicatorDefinitions = NO_INDICATORS,
 ): ServerPort {
   const store = new RegionStore(dataDir, catalogue)
   const tiles = new RegionTiles()
@@ -41,8 +46,11 @@ export function createServerPort(
   }
   const report = async (id: string, question: ReportQuestion): Promise<ReportDocument> => {
     const { region, situation } = await store.open(id)
-    const { manifest, indicators } = region
-    return writeReport({ manifest, situation, indicators, definitions }, question, version)
+    return writeReport(
+      { manifest: region.manifest, situation, indicators: region.indicators, definitions: indicators.definitions },
+      question,
+      version,
+    )
   }
   const choices = new WeakMap<NegotiatedCatalogue, RegionCatalogue>()
   return {
@@ -64,6 +72,8 @@ export function createServerPort(
     },
     listRegions: async (): Promise<readonly RegionDescription[]> => store.list(),
     answerReach: async (id, question) => (await store.open(id)).situation.answer(question),
+    answerSupply: async (id, question) => (await store.open(id)).situation.supply(question).answer,
+    answerClosure: async (id, question) => (await store.open(id)).situation.closure(question),
     compareModes: async (id, question) => (await store.open(id)).situation.compareModes(question),
     report,
     reportPdf: async (id, question) => reportAsPdf(await report(id, question)),
@@ -74,7 +84,14 @@ export function createServerPort(
         .map(({ ags, name }) => ({ ags, name }))
         .sort((a, b) => compare(a.name, b.name))
     },
+    findStops: async (id, typed, choice) => findStops((await store.open(id)).region, typed, choice),
+    stopBoard: async (id, idOrName, choice) => stopBoard((await store.open(id)).region, idOrName, choice),
+    departureTable: async (id, idOrName, choice) => {
+      const { region } = await store.open(id)
+      return idOrName === null ? stopLines(region, choice) : departureLines(region, idOrName, choice)
+    },
     answerConnected: async (id, service) => answerConnected((await store.open(id)).situation, service),
+    answerOutlook: async (id, municipality) => answerOutlook((await store.open(id)).region, municipality, indicators),
     importReport: (id) =>
       readReport(store.folder(id)).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return null

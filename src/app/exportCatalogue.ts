@@ -35,8 +35,10 @@ export function catalogueJson(catalogue: ServiceCatalogue): string {
   return `${JSON.stringify(catalogue, null, 2)}\n`
 }
 
-export function servicesCsv(catalogue: ServiceCatalogue): string {
+/** One row per service. `excel`: semicolon, decimal comma and byte order mark, as a German Excel opens it. */
+export function servicesCsv(catalogue: ServiceCatalogue, excel = false): string {
   return csv(
+    excel,
     'catalogue_version,id,aliases,name_de,name_en,group,kind,direction,tier,core,state,from_age,to_age,sex,duty_classes,legal_claim,duty_verified,question_mode,question_value,question_unit,question_standard,capacity_unit_de,co_production,osm_reliability,osm_rules,official_list_de,sdgs',
     catalogue.services.map((s) => [
       catalogue.version,
@@ -71,8 +73,10 @@ export function servicesCsv(catalogue: ServiceCatalogue): string {
   )
 }
 
-export function standardsCsv(catalogue: ServiceCatalogue): string {
+/** One row per value. */
+export function standardsCsv(catalogue: ServiceCatalogue, excel = false): string {
   return csv(
+    excel,
     'catalogue_version,service,list,id,kind,is_duty,measure,mode,bound,value,up_to,unit,share_percent,starts_at,place,valid_from,valid_until,condition_de,verified,weak_sources_only,decided_by,decided_on,sources,note_de,note_en',
     catalogue.services.flatMap((s) =>
       (['standards', 'viability'] as const).flatMap((list) =>
@@ -110,9 +114,14 @@ export function standardsCsv(catalogue: ServiceCatalogue): string {
 
 type Cell = string | number | boolean | null | undefined
 
-function csv(heading: string, rows: readonly (readonly Cell[])[]): string {
-  const lines = rows.map((row) =>
-    row.map((cell) => field(cell === null || cell === undefined ? '' : String(cell))).join(','),
-  )
-  return `${[heading, ...lines].join('\n')}\n`
+function csv(excel: boolean, heading: string, rows: readonly (readonly Cell[])[]): string {
+  const separator = excel ? ';' : ','
+  const cell = (value: Cell): string => {
+    if (value === null || value === undefined) return ''
+    if (typeof value === 'number') return excel ? String(value).replace('.', ',') : String(value)
+    const text = field(String(value))
+    return excel && text.includes(';') && !text.startsWith('"') ? `"${text}"` : text
+  }
+  const lines = [heading.split(','), ...rows].map((row) => row.map(cell).join(separator))
+  return `${excel ? '\ufeff' : ''}${lines.join('\n')}\n`
 }

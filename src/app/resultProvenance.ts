@@ -10,7 +10,7 @@ export async function writeProvenance(
   made: {
     readonly manifest: RegionManifest
     readonly catalogueVersion: string
-    /** Of the figures: `methodVersionOf` their mode. */
+    /** Of the figures: `methodVersionOf` their mode, or that of supply. */
     readonly methodVersion: string
     readonly builder: string
     readonly parameters: Readonly<Record<string, unknown>>

@@ -37,6 +37,13 @@ function byGroup(services: readonly Service[]): Service[] {
   return SERVICE_GROUPS.flatMap((group) => services.filter((service) => service.group === group))
 }
 
+/** The mode in which supply of a service is asked first; by bus and train it is not computed. */
+export function supplyMode(catalogue: ServiceCatalogue, idOrAlias: string): Mode {
+  const service = findService(catalogue, idOrAlias)
+  const mode = service ? firstMode(service) : 'car'
+  return mode === 'transit' ? 'car' : mode
+}
+
 function firstMode({ question }: Service): Mode {
   return MODES.find((mode) => mode === question?.mode) ?? 'car'
 }

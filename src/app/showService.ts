@@ -1,5 +1,6 @@
 import { InputError } from '../core/evidence/index.ts'
 import {
+  type CatalogueHistory,
   findService,
   type Negotiated,
   negotiations,
@@ -28,6 +29,9 @@ export function negotiationsOf({ catalogue, history }: NegotiatedCatalogue, idOr
   if (found.length === 0 && !findService(catalogue, id)) throw unknownService(idOrAlias)
   return found
 }
+
+/** The same of a history alone. */
+export const negotiationsIn = (history: CatalogueHistory): Negotiated[] => negotiations(history)
 
 const unknownService = (service: string) =>
   new InputError({ code: 'question-unknown-service', severity: 'error', params: { service } })

@@ -1,6 +1,7 @@
 import type { Issue } from '../core/evidence/index.ts'
 import { restsOnWeakSources } from '../core/services/index.ts'
 import { loadCatalogue, loadIndicators } from '../formats/catalogue/index.ts'
+import { today } from './regionCatalogue.ts'
 
 /** What `catalogue validate` says. */
 export interface CatalogueReport {
@@ -21,7 +22,7 @@ export interface CatalogueReport {
 
 /** Reads the catalogue of a folder and names every fault with file and line. Throws an InputError when there is none. */
 export async function validateCatalogue(folder: string): Promise<CatalogueReport> {
-  const { catalogue, issues } = await loadCatalogue(folder)
+  const { catalogue, issues } = await loadCatalogue(folder, today())
   const indicators = await loadIndicators(folder)
   const values = catalogue.services.flatMap((s) => [...s.standards, ...s.viability])
   const verified = values.filter((v) => v.verified)

@@ -1,4 +1,6 @@
 import type { ConnectedAnswer } from '../contract/index.ts'
+import { SHARE_KNOWN, SHARE_SUPPRESSED } from '../core/services/index.ts'
+import type { Situation } from '../core/situation/index.ts'
 import { field, number } from './writeReach.ts'
 
 /**
@@ -23,4 +25,29 @@ export function* connectedLines({ levels }: ConnectedAnswer): Generator<string> 
         number(row.suppressed),
         number(row.missing),
       ].join(',')
+}
+
+/**
+ * Lines of the share that holds for every cell, ring included: `cell_id,lon,lat,population,level,share_percent,state,inside`, one row per cell and level. State is
+ * known, suppressed or missing; only known cells have a share.
+ */
+export function* connectedCellLines(situation: Situation, { service, levels }: ConnectedAnswer): Generator<string> {
+  yield 'cell_id,lon,lat,population,level,share_percent,state,inside'
+  const { cells } = situation.data
+  for (const { level } of levels) {
+    const { sharePercent, state } = situation.connectedCells(service, level)
+    for (let c = 0; c < cells.count; c++) {
+      const isKnown = state[c] === SHARE_KNOWN
+      yield [
+        field(cells.id[c]!),
+        cells.lon[c]!.toFixed(6),
+        cells.lat[c]!.toFixed(6),
+        number(cells.population[c]!),
+        field(level),
+        isKnown ? number(sharePercent[c]!) : '',
+        isKnown ? 'known' : state[c] === SHARE_SUPPRESSED ? 'suppressed' : 'missing',
+        cells.inside[c],
+      ].join(',')
+    }
+  }
 }

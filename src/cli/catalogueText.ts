@@ -1,5 +1,5 @@
 import { type NegotiatedCatalogue, negotiationsOf, showService } from '../app/index.ts'
-import { changeWords, questionWords, standardWords, type Words, words } from '../messages/index.ts'
+import { changeWords, kindWords, questionWords, standardWords, type Words, words } from '../messages/index.ts'
 import type { Call } from './index.ts'
 
 type Shown = ReturnType<typeof showService>
@@ -52,7 +52,7 @@ function serviceLines(shown: Shown, catalogue: ServiceCatalogue, say: Words): st
   const head = (key: string) => ['', `${say.text(key)}`]
   const value = (s: Shown['standards']['here'][number]) => [
     `  ${s.place.startsWith('DE-') && s.kind !== 'own' ? say.text('standard.place', { place: say.text(`standard.place-${s.place}`), amount: standardWords(s, say) }) : standardWords(s, say)}`,
-    `    ${say.text(s.kind === 'norm' && !s.verified ? 'katalog.kind-of-norm-unverified' : `katalog.kind-of-${s.kind}`)} ${say.of(s.note)}`,
+    `    ${kindWords(s, say)} ${say.of(s.note)}`,
     `    ${[...(s.verified ? [] : [say.text('katalog.unverified')]), say.text('lagebild.sources', { sources: s.sources.map((key) => titles.get(key) ?? key).join('; ') })].join(' · ')}`,
   ]
   return [
@@ -116,12 +116,12 @@ function historyLines(
     `    ${say.text('katalog.reason', { reason })}`,
     ...decisions.map(
       (d) =>
-        `    ${say.text('katalog.decision', { body: d.body, date: say.date(d.date), outcome: say.text(`katalog.outcome-${d.outcome}`) })}. ${d.text}`,
+        `    ${say.text('katalog.decision', { body: d.body, date: say.date(d.date), outcome: say.text(`katalog.outcome-${d.outcome}`) })} ${d.text}`,
     ),
     ...(outcome === 'open' ? [`    ${say.text('katalog.outcome-open')}`] : []),
     ...reviews.map(
       (r) =>
-        `    ${say.text('katalog.review', { body: r.body, date: say.date(r.date), outcome: say.text(`katalog.review-outcome-${r.outcome}`) })}. ${r.text}`,
+        `    ${say.text('katalog.review', { body: r.body, date: say.date(r.date), outcome: say.text(`katalog.review-outcome-${r.outcome}`) })} ${r.text}`,
     ),
     ...(nextReview === null ? [] : [`    ${say.text('katalog.next-review', { date: say.date(nextReview) })}`]),
   ]

@@ -21,6 +21,12 @@ export class Console {
     this.#environment.err(`${text(this.language, key, values)}\n`)
   }
 
+  /** A sentence that is worded already. */
+  line(sentence: string): void {
+    this.#clear()
+    this.#environment.err(`${sentence}\n`)
+  }
+
   issue(issue: Issue): void {
     this.#clear()
     this.#environment.err(`${issueText(this.language, issue)}\n`)

@@ -2,11 +2,14 @@ import { InputError } from '../app/index.ts'
 import { type Language, text } from '../messages/index.ts'
 import { benchCommand } from './commands/bench.ts'
 import { catalogueCommand } from './commands/catalogue.ts'
+import { departuresCommand } from './commands/departures.ts'
 import { matrixCommand } from './commands/matrix.ts'
 import { reachCommand } from './commands/reach.ts'
 import { regionCommand } from './commands/region.ts'
 import { reportCommand } from './commands/report.ts'
 import { serveCommand } from './commands/serve.ts'
+import { supplyCommand } from './commands/supply.ts'
+import { timetableCommand } from './commands/timetable.ts'
 import { Console } from './console.ts'
 import type { Environment } from './environment.ts'
 import { WrongUse, wrongUse } from './options.ts'
@@ -26,6 +29,9 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   reach: reachCommand,
   matrix: matrixCommand,
   report: reportCommand,
+  supply: supplyCommand,
+  departures: departuresCommand,
+  timetable: timetableCommand,
   catalogue: catalogueCommand,
   bench: benchCommand,
 }

@@ -23,16 +23,21 @@ export function transitChoice(given: Given, mode: string): TransitChoice | undef
   if (percentile === undefined) throw wrongUse('question-percentile', { percentile: String(asked) })
   return {
     date: given.value('date') ?? null,
-    ...windowOf(given.value('window')),
+    ...windowOf(given.value('window'), DEFAULT_TRANSIT),
     timing: given.flag('arrive') ? 'arrive' : 'depart',
     percentile,
     lastWalk: !given.flag('no-last-walk'),
   }
 }
 
-function windowOf(text: string | undefined): { fromSeconds: number; toSeconds: number } {
-  const { fromSeconds, toSeconds } = DEFAULT_TRANSIT
-  if (text === undefined) return { fromSeconds, toSeconds }
+interface Span {
+  readonly fromSeconds: number
+  readonly toSeconds: number
+}
+
+/** `07:00-09:00`, else the usual span. */
+export function windowOf(text: string | undefined, usual: Span): Span {
+  if (text === undefined) return { fromSeconds: usual.fromSeconds, toSeconds: usual.toSeconds }
   const [from, to, ...more] = text.split(/[-–]/).map(parseClock)
   if (from === undefined || to === undefined || from === null || to === null || more.length > 0)
     throw wrongUse('cli-window', { value: text.slice(0, 40) })

@@ -9,6 +9,8 @@ export type ConnectedStandard = Pick<
   | 'id'
   | 'kind'
   | 'measure'
+  | 'mode'
+  | 'startsAt'
   | 'bound'
   | 'value'
   | 'upTo'

@@ -1,4 +1,12 @@
 export {
+  CATALOGUE_FILTERS,
+  CATALOGUE_SORTS,
+  type CatalogueFilter,
+  type CatalogueQuery,
+  type CatalogueSort,
+  FILTER_NAMES,
+} from './catalogueQuery.ts'
+export {
   AGE_CHOICES,
   BY_NAME,
   DEFAULT_TRANSIT,
@@ -27,6 +35,7 @@ export {
 
 export { ERRORS, type ErrorCode } from './errors.ts'
 export type { ImportReport, Issue, Progress } from './imports.ts'
+export type { IndicatorOutlook, OutlookAnswer } from './outlook.ts'
 export {
   ANSWER_EVENT,
   type AnswerDetail,
@@ -70,6 +79,18 @@ export type { ReportBars, ReportBlock, ReportDocument, ReportRow, ReportTable } 
 export type { RegionCatalogue, RegionFile, ReportQuestion, ServerPort } from './serverPort.ts'
 export type { BothLanguages, DefaultThreshold, ServiceChoice, StandardNote } from './serviceChoice.ts'
 export {
+  type BoardLine,
+  type BoardTime,
+  DEFAULT_STOP_CHOICE,
+  type ResolvedStopChoice,
+  type StopBoard,
+  type StopChoice,
+  type StopList,
+  type StopService,
+  type StopSummary,
+  type VehicleKind,
+} from './stops.ts'
+export {
   type CellSupply,
   type ClosureAnswer,
   type ClosureQuestion,
@@ -86,3 +107,4 @@ export {
   type SupplyQuestion,
   type SupplyRow,
 } from './supply.ts'
+export { supplyToQuery } from './supplyQuery.ts'

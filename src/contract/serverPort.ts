@@ -1,11 +1,14 @@
 import type { ImportReport, Issue } from '../core/evidence/index.ts'
 import type { CatalogueHistory, ServiceCatalogue } from '../core/services/index.ts'
 import type { ConnectedAnswer } from './connected.ts'
+import type { OutlookAnswer } from './outlook.ts'
 import type { TilesInfo } from './pageWorker.ts'
 import type { ModeRow, ReachAnswer, ReachQuestion } from './reach.ts'
 import type { RegionDescription } from './regionDescription.ts'
 import type { ReportDocument } from './reportDocument.ts'
 import type { ServiceChoice } from './serviceChoice.ts'
+import type { StopBoard, StopChoice, StopList } from './stops.ts'
+import type { ClosureAnswer, ClosureQuestion, SupplyAnswer, SupplyQuestion } from './supply.ts'
 
 /** Which report: of the whole region (null) or of one municipality, in which language. */
 export interface ReportQuestion {
@@ -46,6 +49,8 @@ export interface ServerPort {
   regionCatalogue(regionId: string): Promise<RegionCatalogue>
   listRegions(): Promise<readonly RegionDescription[]>
   answerReach(regionId: string, question: ReachQuestion): Promise<ReachAnswer>
+  answerSupply(regionId: string, question: SupplyQuestion): Promise<SupplyAnswer>
+  answerClosure(regionId: string, question: ClosureQuestion): Promise<ClosureAnswer>
   /** The question on foot, by bicycle and by car; empty where there are no streets. */
   compareModes(regionId: string, question: ReachQuestion): Promise<readonly ModeRow[]>
   /** Throws an error with the issue `report-unknown-municipality` for a key that is not inside. */
@@ -54,8 +59,16 @@ export interface ServerPort {
   reportPdf(regionId: string, question: ReportQuestion): Promise<Uint8Array>
   /** Municipalities of the inside by name. */
   municipalities(regionId: string): Promise<readonly { readonly ags: string; readonly name: string }[]>
+  /** Stops whose name fits what was typed; '' = those with most departures. */
+  findStops(regionId: string, typed: string, choice: StopChoice): Promise<StopList>
+  /** What a stop offers, named by its id or by a name that means only one. */
+  stopBoard(regionId: string, idOrName: string, choice: StopChoice): Promise<StopBoard>
+  /** Lines of a CSV: all stops, or (`idOrName`) the departures of one. */
+  departureTable(regionId: string, idOrName: string | null, choice: StopChoice): Promise<Iterable<string>>
   /** Who is joined to a networked or digital service (id or alias); levels are empty where the region has no data on it. */
   answerConnected(regionId: string, service: string): Promise<ConnectedAnswer>
+  /** What a municipality can shoulder (key or name), as far as its statistics tell. */
+  answerOutlook(regionId: string, municipality: string): Promise<OutlookAnswer>
   /** Null = the region has none. */
   importReport(regionId: string): Promise<ImportReport | null>
   /** A file that the manifest lists, or `manifest.json`; null = no such file. */

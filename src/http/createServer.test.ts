@@ -1,8 +1,16 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { CELLS_BYTES, description, HOSTILE, smallPort, TILE } from '../../tests/web/smallRegion.ts'
-import type { ServerPort } from '../contract/index.ts'
+import {
+  type ClosureAnswer,
+  type ServerPort,
+  type SupplyAnswer,
+  type SupplyQuestion,
+  supplyToQuery,
+} from '../contract/index.ts'
+import { words } from '../messages/index.ts'
 import { createServer } from './createServer.ts'
+import { parseSupply } from './parseSupply.ts'
 
 const HOST = { host: 'localhost:4321' }
 let port: ServerPort
@@ -15,18 +23,24 @@ const get = async (path: string, headers: Record<string, string> = {}, changes: 
 const page = async (path: string, changes: Partial<ServerPort> = {}) => (await get(path, {}, changes)).text()
 
 describe('pages', () => {
-  it.each(['/', '/lagebild', '/bericht', '/daten', '/nothing-here'])(
-    '%s is a whole document in German, in English on request',
-    async (path) => {
-      const german = await page(path)
-      expect(german).toMatch(/^<!doctype html>\n<html lang="de">/)
-      expect(german).toContain('<h1')
-      const english = await page(`${path}?lang=en`)
-      expect(english).toContain('<html lang="en">')
-      expect(await (await get(path, { 'accept-language': 'en-GB,en;q=0.9,de;q=0.1' })).text()).toContain('lang="en"')
-      expect(await (await get(path, { 'accept-language': 'fr' })).text()).toContain('<html lang="de">')
-    },
-  )
+  it.each([
+    '/',
+    '/lagebild',
+    '/haltestelle',
+    '/bericht',
+    '/daten',
+    '/daten/leistungskatalog',
+    '/daten/leistungskatalog/pharmacy',
+    '/nothing-here',
+  ])('%s is a whole document in German, in English on request', async (path) => {
+    const german = await page(path)
+    expect(german).toMatch(/^<!doctype html>\n<html lang="de">/)
+    expect(german).toContain('<h1')
+    const english = await page(`${path}?lang=en`)
+    expect(english).toContain('<html lang="en">')
+    expect(await (await get(path, { 'accept-language': 'en-GB,en;q=0.9,de;q=0.1' })).text()).toContain('lang="en"')
+    expect(await (await get(path, { 'accept-language': 'fr' })).text()).toContain('<html lang="de">')
+  })
 
   it('carry on the language that the address names, and only that', async () => {
     expect(await page('/?lang=en')).toContain('href="/lagebild?lang=en"')
@@ -38,6 +52,9 @@ describe('pages', () => {
     '/lagebild',
     '/lagebild?service=pharmacy&mode=air-line',
     '/daten',
+    '/daten/leistungskatalog',
+    '/daten/leistungskatalog/%3Cscript%3Ealert(1)%3C%2Fscript%3E',
+    '/daten/leistungskatalog?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E',
     '/api/regions/klein/reach?mode=air-line',
   ])('%s escapes what files and people wrote', async (path) => {
     const response = await get(path)
@@ -49,7 +66,14 @@ describe('pages', () => {
   })
 
   it('have no inline script, style or handler', async () => {
-    for (const path of ['/', '/lagebild?service=pharmacy&mode=air-line', '/daten', '/nothing']) {
+    for (const path of [
+      '/',
+      '/lagebild?service=pharmacy&mode=air-line',
+      '/daten',
+      '/daten/leistungskatalog',
+      '/daten/leistungskatalog/ambulance',
+      '/nothing',
+    ]) {
       const text = await page(path)
       expect(text).not.toMatch(/<style|\sstyle=|\son\w+=/)
       const scripts = text.match(/<script[^>]*>/g) ?? []
@@ -143,8 +167,9 @@ describe('the situation page', () => {
     ['service=pharmacy&mode=car', 'kein Wegenetz'],
     ['service=pharmacy&mode=air-line&ages=75%2B', 'liegen keine Zahlen vor'],
     ['service=pharmacy&mode=air-line&nth=3', 'zu wenige Standorte'],
-    ['service=digital-public-services', 'digitale Leistung'],
-    ['service=drinking-water', 'wird keine Wegzeit berechnet'],
+    ['service=digital-public-services', 'einen Weg ohne Bildschirm'],
+    ['service=drinking-water', 'Dazu hat diese Region keine Daten'],
+    ['service=drinking-water', 'Fragen Sie: Untere Wasserbehörde'],
     ['service=pharmacy&mode=air-line&kilometres=100', 'Alle 1.457 Menschen wohnen höchstens 100\u00a0km'],
   ])('explains the empty state of %s', async (query, sentence) => {
     expect(await page(`/lagebild?${query}`)).toContain(sentence)
@@ -201,6 +226,142 @@ describe('the API', () => {
     ).toString()
     expect(excel.startsWith('\ufeffAGS;Gemeinde;')).toBe(true)
     expect(excel).toContain(';0,960879;')
+  })
+})
+
+describe('the API of supply', () => {
+  const of = (path: string) => get(`/api/regions/klein/${path}`)
+
+  it('answers with sites per people, by municipality and by site', async () => {
+    // Pharmacies at 0 and 4 km, 3 km: the first for 400 people, the second for 1,300.
+    const query = 'service=pharmacy&mode=air-line&kilometres=3'
+    const answer = (await (await of(`supply?${query}`)).json()) as SupplyAnswer
+    expect(answer.question).toMatchObject({ method: '2sfca', measure: 'sites', catchment: 3000, ages: 'users' })
+    expect(answer.facilities.map((f) => f.peopleInReach)).toEqual([400, 1300])
+    expect(answer.total).toMatchObject({ people: 1457, withoutSite: 57 })
+    const table = await of(`supply.csv?${query}`)
+    expect(table.headers.get('content-disposition')).toContain('versorgung_klein_abc123_pharmacy_air-line_2sfca.csv')
+    const lines = (await table.text()).split('\r\n')
+    expect(lines[0]).toBe('ags,name,people,without_site,index_mean,index_p10,index_median,sites,capacity,unmet')
+    expect(lines[1]).toMatch(/^,,1457,57,/)
+    const sites = await (await of(`supply-sites.csv?${query}`)).text()
+    expect(sites.split('\r\n')[1]).toMatch(/^pharmacy-0,/)
+  })
+
+  it('answers what a closure does', async () => {
+    const closure = (await (
+      await of('closure?service=pharmacy&mode=air-line&kilometres=3&facility=pharmacy-4')
+    ).json()) as ClosureAnswer
+    // 1,000 people at 4 km, 50 at 9 km and the others go back to the first.
+    expect(closure.inside).toMatchObject({ beyondBefore: 57, beyondAfter: 1057, more: 1000 })
+  })
+
+  it.each([
+    ['supply?service=pharmacy&mode=air-line&method=huff', 400],
+    ['supply?service=pharmacy&mode=air-line&decay=steep', 400],
+    ['supply?service=pharmacy&mode=air-line&measure=beds', 400],
+    ['supply?service=pharmacy&mode=air-line&assume-capacity=-3', 400],
+    ['supply?service=pharmacy&mode=air-line&measure=capacity', 400],
+    ['supply?service=broadband', 422],
+    ['closure?service=pharmacy&mode=air-line', 400],
+    ['closure?service=pharmacy&mode=air-line&facility=none', 400],
+  ])('refuses %s', async (path, status) => {
+    expect((await of(path)).status).toBe(status)
+    expect((await get(`/api/regions/other/${path}`)).status).toBe(404)
+  })
+
+  it('reads the addresses that it writes', () => {
+    const question: SupplyQuestion = {
+      service: 'pharmacy',
+      mode: 'air-line',
+      ages: '75+',
+      barrierFree: false,
+      pureDriving: false,
+      catchment: 2500,
+      method: 'bfca',
+      decay: 'gaussian',
+      measure: 'sites',
+      assumeCapacity: 2.5,
+    }
+    const none = { ages: null, catchment: null, method: null, decay: null, measure: null, assumeCapacity: null }
+    for (const asked of [question, { ...question, ...none }]) {
+      const parsed = parseSupply(supplyToQuery('klein', asked), port.services, words('de'))
+      expect(parsed).toMatchObject({ question: asked, issues: [] })
+    }
+  })
+})
+
+describe('networked and digital services', () => {
+  const path = '/lagebild?service=broadband'
+
+  it('are answered with people, standards by kind, a table, and where the figures come from', async () => {
+    const text = await page(path)
+    expect(text).toContain('320 von 1.457 Menschen sind angeschlossen (80,0\u00a0%), Stufe ≥ 100 Mbit/s.')
+    expect(text).toContain('Für 1.000 Menschen hält die Statistik den Anteil geheim')
+    expect(text).toContain('Für 57 Menschen gibt es keine Angabe')
+    expect(text).toContain('Norm (Gesetz oder Verordnung)')
+    expect(text).toContain('geheim gehalten')
+    expect(text).toContain('Breitbandatlas, 30.06.2025')
+    expect(text).not.toContain('<script>alert')
+    const english = await page(`${path}&lang=en`)
+    expect(english).toContain('320 of 1,457 people are connected')
+  })
+
+  it('sort, keep what is not known at the end, and say what was not understood', async () => {
+    const order = async (sort: string) =>
+      [...(await page(`${path}&sort=${sort}`)).matchAll(/data-ags="(\d+)"/g)].map(([, ags]) => ags)
+    expect((await order('-people'))[0]).toBe('06636002')
+    expect((await order('share'))[0]).toBe('06636001')
+    expect((await order('-share'))[0]).toBe('06636001')
+    const text = await page(`${path}&level=schnell&sort=median`)
+    expect(text).toContain('„schnell“')
+    expect(text).toContain('„median“')
+  })
+
+  it('have an API in JSON and CSV; others are refused there', async () => {
+    const answer = await get('/api/regions/klein/connected?service=broadband')
+    expect(await answer.json()).toMatchObject({
+      service: 'broadband',
+      people: 1457,
+      levels: [{ total: { connected: 320 } }],
+    })
+    const csv = await get('/api/regions/klein/connected.csv?service=broadband')
+    expect(csv.headers.get('content-disposition')).toContain('angeschlossen_klein_abc123_broadband.csv')
+    const lines = (await csv.text()).split('\r\n')
+    expect(lines[1]).toBe(',,1457,320,80,≥ 100 Mbit/s,Breitbandatlas,2025-06-30,households,1000,57')
+    expect(lines[2]).toContain('06636001,Öhringsdorf,400,320,80,')
+    expect(lines[3]).toMatch(/^06636002,.*,1000,,,≥ 100 Mbit\/s,,,,1000,0$/)
+    const bytes = await (await get('/api/regions/klein/connected.csv?service=broadband&excel=1&lang=de')).arrayBuffer()
+    const excel = Buffer.from(bytes).toString()
+    expect(excel.startsWith('\ufeffAGS;Gemeinde;')).toBe(true)
+    expect(excel).toContain(';Haushalte;')
+    expect((await get('/api/regions/klein/connected?service=pharmacy')).status).toBe(422)
+    expect((await get('/api/regions/klein/connected?service=nix')).status).toBe(400)
+    expect((await get('/api/regions/other/connected?service=broadband')).status).toBe(404)
+  })
+
+  it('every standard of such a service is worded in both languages', async () => {
+    for (const service of port.services.filter(({ kind }) => kind === 'networked' || kind === 'digital'))
+      for (const lang of ['de', 'en']) {
+        const text = await page(`/lagebild?service=${service.id}&lang=${lang}`)
+        expect(text, service.id).not.toMatch(/undefined|(?<![/])connected\.[a-z]|NaN|\d [a-z]+(-[a-z]+)+:/)
+      }
+  })
+})
+
+describe('what a municipality can shoulder', () => {
+  it('is told by key or name, with nought apart from secret', async () => {
+    const debt = async (municipality: string) => {
+      const answer = await get(`/api/regions/klein/outlook?municipality=${encodeURIComponent(municipality)}`)
+      const { indicators } = (await answer.json()) as {
+        indicators: { definition: { id: string }; state: string; latest: { value: number } | null }[]
+      }
+      return indicators.find(({ definition }) => definition.id === 'debt-per-person')
+    }
+    expect(await debt('Öhringsdorf')).toMatchObject({ state: 'known', latest: { value: 0 } })
+    expect(await debt('06636002')).toMatchObject({ state: 'suppressed', latest: null })
+    expect((await get('/api/regions/klein/outlook?municipality=Atlantis')).status).toBe(400)
+    expect((await get('/api/regions/klein/outlook')).status).toBe(400)
   })
 })
 

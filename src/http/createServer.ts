@@ -6,9 +6,11 @@ import { answerFault, refuse } from './refuse.ts'
 import type { Served } from './request.ts'
 import { IMMUTABLE, send } from './respond.ts'
 import { addApi } from './routes/api.ts'
+import { addCatalogue } from './routes/catalogue.ts'
 import { addPages } from './routes/pages.ts'
 import { addRegionFiles } from './routes/regionFiles.ts'
 import { addReport } from './routes/report.ts'
+import { addStops } from './routes/stops.ts'
 import { isHostAllowed, SECURITY_HEADERS } from './security.ts'
 
 export interface ServerOptions {
@@ -38,6 +40,8 @@ export function createServer(port: ServerPort, options: ServerOptions = {}): Hon
   })
 
   addPages(server, served)
+  addCatalogue(server, served)
+  addStops(server, served)
   addApi(server, served)
   addRegionFiles(server, served)
   addReport(server, served)

@@ -73,3 +73,13 @@ export function csvName(answer: ReachAnswer): string {
   const { service, mode } = answer.question
   return `lagebild_${answer.regionId}_${answer.regionVersion}_${service}_${mode}.csv`.replace(/[^\w.-]/g, '-')
 }
+
+/** For programs: comma, point, quoted where needed. */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map((field) => quoteField(field, ',')).join(',')}\r\n`).join('')
+}
+
+/** Empty = not known. */
+export function csvNumber(value: number | null, digits: number): string {
+  return value === null ? '' : String(Math.round(value * 10 ** digits) / 10 ** digits)
+}

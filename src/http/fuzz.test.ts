@@ -59,6 +59,10 @@ const query = fc.record(
     'last-walk': value('0', '1'),
     lang: value('de', 'en', 'fr'),
     excel: value('1'),
+    q: odd,
+    group: value('health'),
+    state: value('core'),
+    claim: value('yes'),
   },
   { requiredKeys: [] },
 )
@@ -66,9 +70,20 @@ const query = fc.record(
 describe('whatever stands in the address', () => {
   it('a page answers', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom('/', '/lagebild', '/daten'), query, async (path, values) => {
-        expect(await status(`${path}?${new URLSearchParams(values)}`)).toBe(200)
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(
+          '/',
+          '/lagebild',
+          '/haltestelle',
+          '/daten',
+          '/daten/leistungskatalog',
+          '/daten/leistungskatalog/pharmacy',
+        ),
+        query,
+        async (path, values) => {
+          expect(await status(`${path}?${new URLSearchParams(values)}`)).toBe(200)
+        },
+      ),
       { numRuns: 400 },
     )
     expect(logged.filter((line) => line.includes('Error'))).toEqual([])
@@ -99,6 +114,9 @@ describe('whatever stands in the address', () => {
     const part = fc.oneof(
       fc.constantFrom(
         'api',
+        'daten',
+        'leistungskatalog',
+        'catalogue',
         'regions',
         'klein',
         'abc123',

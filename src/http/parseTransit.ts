@@ -31,14 +31,14 @@ export function parseTransit(
 
   return {
     date: parseDate(query, words, complain, days),
-    ...parseWindow(query, complain),
+    ...parseWindow(query, complain, DEFAULT_TRANSIT),
     timing,
     percentile,
     lastWalk: !['0', 'false'].includes(askedWalk),
   }
 }
 
-function parseDate(
+export function parseDate(
   query: URLSearchParams,
   words: Words,
   complain: Complain,
@@ -56,8 +56,13 @@ function parseDate(
   return null
 }
 
-function parseWindow(query: URLSearchParams, complain: Complain): { fromSeconds: number; toSeconds: number } {
-  const { fromSeconds, toSeconds } = DEFAULT_TRANSIT
+interface Span {
+  readonly fromSeconds: number
+  readonly toSeconds: number
+}
+
+/** `from` and `to`; what is not understood is replaced by the usual span. */
+export function parseWindow(query: URLSearchParams, complain: Complain, { fromSeconds, toSeconds }: Span): Span {
   const usual = { fromSeconds, toSeconds }
   const time = (name: 'from' | 'to', fallback: number): number | null => {
     const asked = query.get(name) ?? ''

@@ -38,6 +38,10 @@ export const catalogueMessages = {
       '„{id}“: Die Frage nennt den Standard „{standard}“, den es hier nicht mit Verkehrsmittel und Minuten oder Metern gibt; sie wurde ausgelassen.',
     'issue.catalogue-question-not-general':
       '„{id}“: Der Standard „{standard}“ gilt nur in einem Land oder unter einer Bedingung und darf nicht die erste Frage der Seite sein. Nehmen Sie einen bundesweiten Standard oder einen eigenen Arbeitswert.',
+    'issue.catalogue-supply-unknown-ratio':
+      '„{id}“: „supply: ratio“ nennt den Standard „{standard}“, der hier nicht als Menschen je Einheit oder Einheiten je 1.000 Menschen steht; die Angabe wurde ausgelassen.',
+    'issue.catalogue-closure-not-test':
+      '„{id}“, Standard „{standard}“: „moreBeyond“ gibt es nur bei Prüfwerten (test) für Reisezeiten, nicht bei der Art „{kind}“; der Standard wurde ausgelassen.',
     'issue.catalogue-start-without-response':
       '„{id}“, Standard „{standard}“: „startsAt“ gibt es nur bei Hilfsfristen (response-time), nicht bei „{measure}“; der Standard wurde ausgelassen.',
     'issue.catalogue-secret-with-rules':
@@ -62,8 +66,6 @@ export const catalogueMessages = {
       '„{id}“, Standard „{standard}“: Er endet ({until}), bevor er beginnt ({from}); der Standard wurde ausgelassen. Prüfen Sie validFrom und validUntil.',
     'issue.catalogue-validity-over':
       '„{id}“, Standard „{standard}“: Seine Gültigkeit ist am {until} abgelaufen. Prüfen Sie, was jetzt gilt, und ändern Sie den Eintrag.',
-    'issue.catalogue-norm-without-law':
-      '„{id}“, Standard „{standard}“: Als Norm gekennzeichnet, aber nicht geprüft; er wird nie als Pflicht gezeigt. Lesen Sie die Quelle nach oder wählen Sie eine andere Art.',
     'issue.catalogue-own-in-base':
       '„{id}“, Standard „{standard}“: Einen eigenen Standard (kind: own) beschließt eine Region; im gemeinsamen Katalog steht keiner. Der Standard wurde ausgelassen.',
     'issue.catalogue-unknown-osm-key':
@@ -157,6 +159,10 @@ export const catalogueMessages = {
       '“{id}”: the question names the standard “{standard}”, which does not exist here with a mode and minutes or metres; it was left out.',
     'issue.catalogue-question-not-general':
       '“{id}”: the standard “{standard}” holds only in one Land or under a condition and must not be the first question of the page. Take a nation-wide standard or an own working value.',
+    'issue.catalogue-supply-unknown-ratio':
+      '“{id}”: “supply: ratio” names the standard “{standard}”, which is not here as people per unit or units per 1,000 people; the entry was left out.',
+    'issue.catalogue-closure-not-test':
+      '“{id}”, standard “{standard}”: “moreBeyond” is for tests (test) of travel times only, not for the kind “{kind}”; the standard was left out.',
     'issue.catalogue-start-without-response':
       '“{id}”, standard “{standard}”: “startsAt” exists only for response times (response-time), not for “{measure}”; the standard was left out.',
     'issue.catalogue-secret-with-rules':
@@ -181,8 +187,6 @@ export const catalogueMessages = {
       '“{id}”, standard “{standard}”: it ends ({until}) before it begins ({from}); the standard was left out. Check validFrom and validUntil.',
     'issue.catalogue-validity-over':
       '“{id}”, standard “{standard}”: its validity ended on {until}. Check what holds now and change the entry.',
-    'issue.catalogue-norm-without-law':
-      '“{id}”, standard “{standard}”: marked as a norm but not verified; it is never shown as a duty. Look up the source or choose another kind.',
     'issue.catalogue-own-in-base':
       '“{id}”, standard “{standard}”: an own standard (kind: own) is decided by a region; the shared catalogue has none. The standard was left out.',
     'issue.catalogue-unknown-osm-key':

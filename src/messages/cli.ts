@@ -4,10 +4,13 @@ export const cliMessages = {
     'cli.help': `reihum – Daseinsvorsorge gemeinsam sichern
 
   reihum serve [--port 4321] [--data ORDNER] [--host H]      die Seiten im Browser
-  reihum region example|build|fetch|info|list …              Regionen anlegen und ansehen
+  reihum region example|build|fetch|info|list|statistics …   Regionen anlegen und ansehen
   reihum reach REGION --service ID --mode M --out F.csv      wer erreicht was
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
   reihum report REGION [--municipality AGS] --out F.html|F.pdf   Bericht für Kreistag oder Gemeinderat
+  reihum supply REGION --service ID --out F.csv              Versorgung, Auslastung, Tragfähigkeit, Schließung
+  reihum departures REGION [--stop NAME] --out F.csv         Abfahrten an Haltestellen
+  reihum timetable REGION --out ORDNER                       was der Fahrplan leistet
   reihum catalogue validate|export|show|history|propose|decide|review …   Leistungskatalog
   reihum bench                                               Messungen
 
@@ -22,6 +25,7 @@ reihum region build --name NAME --population DATEI[,…] [--osm DATEI[,…]] [--
 reihum region fetch AGS [--sources DATEI.yaml] [--downloads ORDNER] [--only-download]
 reihum region info REGION [--json]
 reihum region list [--data ORDNER]
+reihum region statistics REGION --municipality AGS|NAME    was eine Gemeinde schultern kann
 REGION ist ein Ordner oder der Name einer Region im Datenordner.`,
     'cli.help.reach': `reihum reach REGION --service ID --mode walk|bicycle|e-bike|car|transit|air-line [--out F.csv]
              [--ages all|users|0-5|6-9|10-17|18-64|65-74|75+] [--nth 1…5] [--within MINUTEN|METER]
@@ -30,7 +34,8 @@ Bus und Bahn: [--date JJJJ-MM-TT] [--window 07:00-09:00] [--arrive] [--percentil
 Jede Minute des Zeitraums wird gerechnet: losgehen oder mit --arrive da sein. Ohne --date gilt ein gewöhnlicher Werktag.
 --explain sagt zu einer Zelle, woher ihr Wert kommt: Standort, Anschluss an die Straße, Weg.
 Leistungen, die über ein Netz oder digital kommen (broadband, drinking-water …), brauchen kein --mode: Geschrieben werden die angeschlossenen
-Menschen je Gemeinde, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people.
+Menschen je Gemeinde, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people;
+mit --cells der Anteil je Zelle, cell_id,lon,lat,population,level,share_percent,state,inside.
 Spalten: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people;
 mit Bus und Bahn auch p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride.
 Leere facility_id: nicht erreichbar. Luftlinie hat keine Zeit, nur distance_metres.`,
@@ -40,6 +45,17 @@ A und B: id,lon,lat. Ergebnis: origin,destination,seconds,metres; nur erreichbar
     'cli.help.report': `reihum report REGION [--municipality AGS] --out F.html|F.pdf [--lang de|en] [--data ORDNER] [--json]
 Schreibt den Bericht des Kreises oder mit --municipality den einer Gemeinde: als HTML in einer einzigen Datei oder als PDF (A4).
 Dieselbe Region gibt denselben Bericht.`,
+    'cli.help.supply': `reihum supply REGION --service ID [--mode car|walk|bicycle|e-bike|air-line] [--out F.csv] [--sites F2.csv]
+              [--catchment MINUTEN|METER] [--method 2sfca|e2sfca|3sfca|m2sfca|bfca|opportunities]
+              [--decay step|zones|linear|gaussian|logistic|exponential|power|5:1,10:0.5,20:0.1]
+              [--measure capacity|sites] [--assume-capacity N] [--ages all|users|0-5|…|75+]
+              [--barrier-free] [--pure-driving] [--json]
+reihum supply REGION --service ID --closure STANDORT [--catchment MINUTEN|METER] [--out F.csv] [--json]
+Wie viel Angebot auf die Menschen kommt, die es erreichen. Ohne --method gilt die übliche Kennzahl der Leistung;
+ohne --ages zählen die, für die sie da ist. Fehlende Kapazitäten werden gemeldet, nie als 0 gerechnet.
+Zellen: cell_id,lon,lat,population,demand,index,sites_in_reach,nearest_facility_id,nearest_seconds,inside.
+Standorte (--sites): Kapazität, Auslastung, freie Plätze, Einzugsbereich und Tragfähigkeit; alle Spalten: docs/methods/supply.md.
+--closure: wer einen weiteren Weg hat, wenn der Standort schließt, wohin die Menschen gehen, ob ein Prüfwert erreicht ist.`,
     'cli.help.catalogue': `reihum catalogue validate [ORDNER] [--region REGION]
 reihum catalogue export --out ORDNER [ORDNER] [--region REGION]
 reihum catalogue show [LEISTUNG] [--region REGION]      eine Leistung mit allem, was über sie bekannt ist, oder alle als Liste
@@ -126,10 +142,13 @@ Was gemessen wird: docs/benchmarks.md.`,
     'cli.help': `reihum – securing local services together
 
   reihum serve [--port 4321] [--data DIR] [--host H]         the pages in the browser
-  reihum region example|build|fetch|info|list …              make and inspect regions
+  reihum region example|build|fetch|info|list|statistics …   make and inspect regions
   reihum reach REGION --service ID --mode M --out F.csv      who reaches what
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
   reihum report REGION [--municipality AGS] --out F.html|F.pdf   report for a county or municipal council
+  reihum supply REGION --service ID --out F.csv              supply, load, viability, closure
+  reihum departures REGION [--stop NAME] --out F.csv         departures at stops
+  reihum timetable REGION --out DIR                          what the timetable offers
   reihum catalogue validate|export|show|history|propose|decide|review …   service catalogue
   reihum bench                                               measurements
 
@@ -144,6 +163,7 @@ reihum region build --name NAME --population FILE[,…] [--osm FILE[,…]] [--bo
 reihum region fetch AGS [--sources FILE.yaml] [--downloads DIR] [--only-download]
 reihum region info REGION [--json]
 reihum region list [--data DIR]
+reihum region statistics REGION --municipality AGS|NAME    what a municipality can shoulder
 REGION is a folder or the name of a region in the data folder.`,
     'cli.help.reach': `reihum reach REGION --service ID --mode walk|bicycle|e-bike|car|transit|air-line [--out F.csv]
              [--ages all|users|0-5|6-9|10-17|18-64|65-74|75+] [--nth 1…5] [--within MINUTES|METRES]
@@ -152,7 +172,8 @@ Transit: [--date YYYY-MM-DD] [--window 07:00-09:00] [--arrive] [--percentile 5|5
 Every minute of the window is computed: leave then or, with --arrive, be there. Without --date an ordinary working day.
 --explain tells of one cell where its value comes from: site, way to the street, route.
 Services that come through a network or digitally (broadband, drinking-water …) need no --mode: written are the people connected
-by municipality, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people.
+by municipality, ags,name,people,connected_people,share_percent,level,source,as_of,basis,suppressed_people,no_data_people;
+with --cells the share of each cell, cell_id,lon,lat,population,level,share_percent,state,inside.
 Columns: cell_id,lon,lat,population,travel_time_seconds,facility_id,distance_metres,inside,people;
 by transit also p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride.
 Empty facility_id: unreachable. Air line has no time, only distance_metres.`,
@@ -162,6 +183,17 @@ A and B: id,lon,lat. Result: origin,destination,seconds,metres; only pairs that 
     'cli.help.report': `reihum report REGION [--municipality AGS] --out F.html|F.pdf [--lang de|en] [--data DIR] [--json]
 Writes the report of the county or, with --municipality, that of one municipality: as HTML in a single file or as PDF (A4).
 The same region gives the same report.`,
+    'cli.help.supply': `reihum supply REGION --service ID [--mode car|walk|bicycle|e-bike|air-line] [--out F.csv] [--sites F2.csv]
+              [--catchment MINUTES|METRES] [--method 2sfca|e2sfca|3sfca|m2sfca|bfca|opportunities]
+              [--decay step|zones|linear|gaussian|logistic|exponential|power|5:1,10:0.5,20:0.1]
+              [--measure capacity|sites] [--assume-capacity N] [--ages all|users|0-5|…|75+]
+              [--barrier-free] [--pure-driving] [--json]
+reihum supply REGION --service ID --closure SITE [--catchment MINUTES|METRES] [--out F.csv] [--json]
+How much supply there is for the people who reach it. Without --method the usual index of the service;
+without --ages those whom it is for. Missing capacities are reported and never counted as 0.
+Cells: cell_id,lon,lat,population,demand,index,sites_in_reach,nearest_facility_id,nearest_seconds,inside.
+Sites (--sites): capacity, load, spare places, catchment and viability; all columns: docs/methods/supply.md.
+--closure: whose way grows if the site closes, where people then go, whether a legal test is reached.`,
     'cli.help.catalogue': `reihum catalogue validate [DIR] [--region REGION]
 reihum catalogue export --out DIR [DIR] [--region REGION]
 reihum catalogue show [SERVICE] [--region REGION]       one service with everything known about it, or all as a list

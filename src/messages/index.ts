@@ -3,6 +3,7 @@ import { catalogueMessages } from './catalogue.ts'
 import { cliMessages } from './cli.ts'
 import { connectedMessages } from './connected.ts'
 import { datenMessages } from './daten.ts'
+import { departureMessages } from './departures.ts'
 import { fetchMessages } from './fetch.ts'
 import { formatMessage, type Values } from './formatMessage.ts'
 import { gtfsMessages } from './gtfs.ts'
@@ -17,6 +18,7 @@ import { regionDataMessages } from './regionData.ts'
 import { reportMessages } from './report.ts'
 import { situationMessages } from './situation.ts'
 import { standardMessages } from './standards.ts'
+import { supplyMessages } from './supply.ts'
 import { tableMessages } from './tables.ts'
 import { webMessages } from './web.ts'
 import { wordDates } from './wordDates.ts'
@@ -25,7 +27,15 @@ import { createWords, type Words } from './words.ts'
 export { changeWords, type WordableChange } from './changeWords.ts'
 export * from './format.ts'
 export { LANGUAGES, type Language } from './language.ts'
-export { dayWords, questionWords, standardWords, type WordableService, type WordableStandard } from './standardWords.ts'
+export {
+  dayWords,
+  kindWords,
+  questionWords,
+  standardWords,
+  type WordableService,
+  type WordableStandard,
+} from './standardWords.ts'
+export { type SupplyFacts, supplySentence } from './supplySentence.ts'
 export type { WordableIssue, Words } from './words.ts'
 
 /** One topic a line. */
@@ -35,6 +45,7 @@ const topics = [
   cliMessages,
   connectedMessages,
   datenMessages,
+  departureMessages,
   fetchMessages,
   gtfsMessages,
   lagebildMessages,
@@ -46,6 +57,7 @@ const topics = [
   regionDataMessages,
   reportMessages,
   situationMessages,
+  supplyMessages,
   standardMessages,
   tableMessages,
   webMessages,

@@ -1,6 +1,9 @@
 /** Values of an address that were not understood, and what was used in their place. */
 export const queryMessages = {
   de: {
+    'issue.query-catalogue-value': 'Die Auswahl „{value}“ gibt es bei „{field}“ nicht; sie wurde übergangen.',
+    'issue.query-service-not-in-catalogue':
+      'Die Leistung „{value}“ steht nicht im Leistungskatalog. Alle Leistungen finden Sie unter /daten/leistungskatalog.',
     'issue.query-unknown-region': 'Die Region „{value}“ gibt es hier nicht. Gezeigt wird „{used}“.',
     'issue.query-unknown-service': 'Die Leistung „{value}“ steht nicht im Leistungskatalog. Gezeigt wird „{used}“.',
     'issue.query-unknown-mode': 'Die Fortbewegung „{value}“ ist nicht bekannt. Gerechnet ist: {used}.',
@@ -31,6 +34,9 @@ export const queryMessages = {
       'Der Link nennt den Stand {value} der Region, den es hier nicht mehr gibt. Sie sehen den heutigen Stand {used}; die Zahlen können sich geändert haben.',
   },
   en: {
+    'issue.query-catalogue-value': 'There is no choice “{value}” under “{field}”; it was passed over.',
+    'issue.query-service-not-in-catalogue':
+      'The service “{value}” is not in the catalogue. All services are at /daten/leistungskatalog.',
     'issue.query-unknown-region': 'There is no region “{value}” here. You see “{used}”.',
     'issue.query-unknown-service': 'The service “{value}” is not in the service catalogue. You see “{used}”.',
     'issue.query-unknown-mode': 'The way of travelling “{value}” is not known. Computed: {used}.',

@@ -77,6 +77,13 @@ export const regionDataMessages = {
       'In „{file}“, Zeile {line}, ist der Wert von „{indicator}“ für {ags} unglaubwürdig ({value, number}). Er gilt als fehlend.',
     'issue.indicator-twice':
       'In „{file}“, Zeile {line}, steht „{indicator}“ für {ags} und {time} ein zweites Mal mit anderem Wert. Es gilt der erste.',
+    'issue.question-unknown-municipality':
+      'Eine Gemeinde „{municipality}“ gibt es in dieser Region nicht. Es gibt zum Beispiel: {known}.',
+    'cli.outlook-none': '{name}: keine Daten. Fragen Sie: {holder}.',
+    'cli.outlook-suppressed': '{name}: geheim gehalten. Fragen Sie: {holder}.',
+    'cli.outlook-value': '{name}: {value} {unit} ({time}).',
+    'cli.outlook-value-median':
+      '{name}: {value} {unit} ({time}); Mitte des Kreises {median} (bekannt von {known} der {of} Gemeinden).',
     'issue.indicator-ags-unknown':
       'In „{file}“, Zeile {line}, gehört der Schlüssel „{ags}“ zu keiner Gemeinde der Region. Seine Zeilen wurden ausgelassen.',
   },
@@ -152,6 +159,13 @@ export const regionDataMessages = {
       'In “{file}”, line {line}, the value of “{indicator}” for {ags} is not credible ({value, number}). It counts as missing.',
     'issue.indicator-twice':
       'In “{file}”, line {line}, “{indicator}” for {ags} and {time} stands a second time with another value. The first counts.',
+    'issue.question-unknown-municipality':
+      'There is no municipality “{municipality}” in this region. There are, for example: {known}.',
+    'cli.outlook-none': '{name}: no data. Ask: {holder}.',
+    'cli.outlook-suppressed': '{name}: kept secret. Ask: {holder}.',
+    'cli.outlook-value': '{name}: {value} {unit} ({time}).',
+    'cli.outlook-value-median':
+      '{name}: {value} {unit} ({time}); middle of the county {median} (known of {known} of {of} municipalities).',
     'issue.indicator-ags-unknown':
       'In “{file}”, line {line}, the key “{ags}” belongs to no municipality of the region. Its rows were left out.',
   },

@@ -35,6 +35,21 @@ export function standardWords(standard: WordableStandard, words: Words): string 
   return condition === null ? amount : words.text('standard.condition', { amount, condition: words.of(condition) })
 }
 
+/** What a value is and what it is not, as a sentence. A norm that nobody read is none; an own reckoning is no rule of thumb of the trade. */
+export function kindWords(
+  {
+    kind,
+    verified,
+    sources,
+  }: { readonly kind: string; readonly verified: boolean; readonly sources: readonly string[] },
+  words: Words,
+): string {
+  if (kind === 'norm' && !verified) return words.text('katalog.kind-of-norm-unverified')
+  if (kind !== 'own' && sources.length > 0 && sources.every((key) => key === 'own'))
+    return words.text('katalog.kind-of-reckoned')
+  return words.text(`katalog.kind-of-${kind}`)
+}
+
 /** A day in words; a year stays a year. */
 export const dayWords = (day: string, words: Words): string => (/^\d{4}$/.test(day) ? day : words.date(day))
 

@@ -108,7 +108,7 @@ export const standardMessages = {
     'standard.unit-places': '{n} places',
     'standard.unit-beds': '{n} beds',
     'standard.unit-members': '{n} members',
-    'standard.unit-streams': '{n} parallel classes per year',
+    'standard.unit-streams': '{count, plural, one {{n} parallel class} other {{n} parallel classes}} per year',
     'standard.unit-square-metres': '{n} m²',
     'standard.unit-teaching-hours': '{n} teaching hours a year',
     'standard.unit-full-time-posts': '{n} full-time posts',

@@ -24,6 +24,7 @@ describe('the benchmark', () => {
       'nearest',
       'third-nearest',
       'forty-services',
+      'supply-services',
       'matrix',
       'pair',
       'transit-walks',

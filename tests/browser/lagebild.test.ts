@@ -70,6 +70,39 @@ describeInBrowser('Lagebild of the example county', (world) => {
     expect(tooWide).toBeLessThanOrEqual(0)
   })
 
+  it('a networked service: the figures of the command line, sorted by a click, and a way on to other services', async () => {
+    const page = await world().open('/lagebild?region=musterkreis&service=broadband&level=%E2%89%A5%201.000%20Mbit%2Fs')
+    const rowsOf = async () => {
+      const rows = await page.locator('#gemeinden tbody tr').all()
+      return Promise.all(rows.map(async (row) => (await row.locator('th, td').allTextContents()).map((t) => t.trim())))
+    }
+    const args = ['reach', 'musterkreis', '--data', world().program.data, '--service', 'broadband', '--json']
+    const answer = JSON.parse((await runProgram(args)).stdout) as {
+      levels: { level: string; municipalities: { name: string; people: number; connected: number | null }[] }[]
+    }
+    const level = answer.levels.find((one) => one.level === '≥ 1.000 Mbit/s')!
+    const shown = new Map((await rowsOf()).map(([name, people, connected]) => [name, [people, connected]]))
+    for (const { name, people } of level.municipalities) expect(shown.get(name)?.[0], name).toBe(count.format(people))
+    const known = level.municipalities.filter(({ connected }) => connected !== null)
+    for (const { name, connected } of known) expect(shown.get(name)?.[1], name).toBe(count.format(connected!))
+    expect(shown.get('Ödenthal')?.[1]).toBe('geheim gehalten')
+    expect(shown.get('Kaltenborn')?.[1]).toBe('keine Daten')
+    await page.getByRole('link', { name: 'nicht angeschlossen' }).click()
+    await page.waitForURL(/sort=-not-connected/)
+    expect((await rowsOf())[0][0]).toBe('Musterstadt')
+    await page.locator('select[name="service"]').selectOption('pharmacy')
+    await page.waitForURL(/service=pharmacy/)
+    await page.waitForSelector('#map')
+  })
+
+  it.each(['broadband', 'mobile-network'])('%s can be used with a screen reader and on a phone', async (service) => {
+    for (const colorScheme of ['light', 'dark'] as const)
+      await expectAccessible(await world().open(`/lagebild?region=musterkreis&service=${service}`, { colorScheme }))
+    const page = await world().open(`/lagebild?region=musterkreis&service=${service}`, PHONE)
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(tooWide).toBeLessThanOrEqual(0)
+  })
+
   it('works without script', async () => {
     const page = await world().open('/lagebild', { javaScriptEnabled: false })
     await page.locator('select[name="mode"]').selectOption('car')

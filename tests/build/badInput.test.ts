@@ -2,9 +2,25 @@ import { mkdirSync, readFileSync, rmSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { type BuildQuestion, InputError } from '../../src/app/index.ts'
+import { type BuildQuestion, InputError, loadIndicatorDefinitions } from '../../src/app/index.ts'
+import { facilityFacts } from '../../src/core/services/index.ts'
+import { Situation } from '../../src/core/situation/index.ts'
+import { readRegion } from '../../src/formats/region/index.ts'
 import { issueText } from '../../src/messages/index.ts'
-import { build, folder, NINE, ninePoints, osm, outlines, points, SOUTH, WEST, write } from './smallCounty.ts'
+import {
+  build,
+  CATALOGUE_FOLDER,
+  catalogue,
+  folder,
+  NINE,
+  ninePoints,
+  osm,
+  outlines,
+  points,
+  SOUTH,
+  WEST,
+  write,
+} from './smallCounty.ts'
 
 let dir = ''
 const dirs: string[] = []
@@ -243,6 +259,130 @@ describe('lists and timetables', () => {
       new Set(['feed.zip', 'list.xlsx', 'stat.csv']),
     )
     expect(manifest.counts).toMatchObject({ population: 900, stops: 0 })
+  })
+})
+
+describe('shares connected and municipal statistics', () => {
+  const [first, second] = [NINE[0]!.ags, NINE[1]!.ags]
+  const rows = (file: string, ...lines: string[]) => write(dir, file, `${lines.join('\n')}\n`)
+
+  it('every faulty row of a list of shares is named with its line, and the rest is in the region', async () => {
+    const list = rows(
+      'a.csv',
+      'service,ags,share_percent,level,source,as_of',
+      `broadband,${first},90,≥ 100 Mbit/s,Atlas,2026-06-30`,
+      `broadband,${second},.,≥ 100 Mbit/s,Atlas,2026-06-30`,
+      `broadband,${first},120,≥ 100 Mbit/s,Atlas,`,
+      `broadband,${first.slice(0, 5)}999,50,,,`,
+      `broadband,${first},50,≥ 100 Mbit/s,Atlas,2026-06-30`,
+      `pharmacy,${first},50,,,`,
+      `womens-shelter,${first},50,,,`,
+    )
+    const { issues, report } = await said({ population: people(), boundaries: boundaries(), connections: [list] })
+    const lines = issues.filter((i) => i.file === 'a.csv').map(({ code, line }) => [code, line])
+    expect(lines).toEqual([
+      ['connection-share-out-of-range', 4],
+      ['connection-service-travelled', 7],
+      // Places that are kept secret are no service of any list.
+      ['connection-service-unknown', 8],
+      ['connection-ags-unknown', 5],
+      ['connection-twice', 6],
+    ])
+    expect(report.files.find((f) => f.file === 'a.csv')).toMatchObject({ read: 7, kept: 2, skipped: 5 })
+    const region = await readRegion(join(dir, 'region'))
+    expect(region.manifest.inputs.map((i) => i.role)).toContain('connections')
+    const { total } = new Situation(region, catalogue).connected('broadband')[0]!
+    expect(total).toMatchObject({ people: 900, connected: 90, notConnected: 10, suppressed: 100, missing: 700 })
+  })
+
+  it('a list that is none is said, and the region is built', async () => {
+    const { issues, manifest } = await said({
+      population: people(),
+      boundaries: boundaries(),
+      connections: [rows('b.csv', 'a,b', '1,2'), write(dir, 'c.xlsx', 'no workbook')],
+    })
+    const errors = issues.filter((i) => i.severity === 'error').map((i) => [i.code, i.file])
+    expect(errors).toEqual([
+      ['connection-no-service', 'b.csv'],
+      ['archive-broken', 'c.xlsx'],
+    ])
+    expect(manifest.counts.population).toBe(900)
+    expect(await refused({ population: people(), connections: [join(dir, 'none.csv')] })).toBe('file-not-found')
+  })
+
+  it('figures of a municipality are kept beside residents; the faulty ones are named', async () => {
+    const { definitions } = await loadIndicatorDefinitions(CATALOGUE_FOLDER)
+    const money = rows(
+      'money.csv',
+      'ags,indicator,year,value',
+      `${first},debt-per-person,2024,1500`,
+      `${second},debt-per-person,2024,.`,
+      `${first},debt-per-person,soon,1500`,
+      `${first},debt-per-persn,2024,1500`,
+      `${first.slice(0, 5)}999,debt-per-person,2024,1500`,
+      '09162000,debt-per-person,2024,1',
+    )
+    const residents = rows('people-official.csv', 'AGS;Gemeinde;Einwohner', `${first};Eins;123`)
+    const { issues } = await said({
+      population: people(),
+      boundaries: boundaries(),
+      statistics: [money, residents],
+      indicators: definitions,
+    })
+    expect(issues.filter((i) => i.file === 'money.csv').map(({ code, line }) => [code, line])).toEqual([
+      ['statistics-time-unreadable', 4],
+      ['indicator-unknown-near', 5],
+      ['indicator-ags-unknown', 6],
+    ])
+    const region = await readRegion(join(dir, 'region'))
+    expect(region.indicators).toEqual([
+      { indicator: 'debt-per-person', ags: first, time: '2024', value: 1500, state: 'known', source: 'money.csv' },
+      {
+        indicator: 'debt-per-person',
+        ags: second,
+        time: '2024',
+        value: null,
+        state: 'suppressed',
+        source: 'money.csv',
+      },
+    ])
+    expect(region.municipalities.find((m) => m.ags === first)).toMatchObject({ officialPopulation: 123 })
+  })
+
+  it('capacities, prices and dates of a list: what cannot be is left out and named, and nought is asked about', async () => {
+    const at = (k: number) => `${WEST + 0.15 + k / 1000},${SOUTH + 0.15}`
+    const list = rows(
+      'l.csv',
+      'id;name;service;lon;lat;Plätze;Preis;Preis je;offen bis;Geburtsjahr;Barrierefrei',
+      ...[
+        `1;A;kindergarten;${at(1)};0;kostenlos;Monat;;;ja`,
+        `2;B;kindergarten;${at(2)};-5;-3;Monat;31.02.2027;1971;vielleicht`,
+        `3;C;kindergarten;${at(3)};4000000;120,50;Stück;12/2027;71;teilweise`,
+        `4;D;kindergarten;${at(4)};;80;Mondphase;;;`,
+      ].map((row) => row.replaceAll(',', ';').replace('120;50', '120,50')),
+    )
+    const { issues } = await said({ population: people(), boundaries: boundaries(), facilities: [list] })
+    expect(issues.filter((i) => i.file === 'l.csv').map(({ code, line }) => [code, line])).toEqual([
+      ['capacity-zero', 2],
+      ['capacity-negative', 3],
+      ['facility-price-absurd', 3],
+      ['facility-date-unreadable', 3],
+      ['facility-flag-unreadable', 3],
+      ['capacity-absurd', 4],
+      ['facility-birth-year-unreadable', 4],
+      ['facility-price-unit-unknown', 5],
+      ['facility-birth-years-coarsened', undefined],
+    ])
+    const { facilities } = await readRegion(join(dir, 'region'))
+    expect(facilities.map((f) => f.capacity)).toEqual([0, null, null, null])
+    expect(facilities.map((f) => facilityFacts(f).price)).toEqual([
+      { euros: 0, unit: 'per-month' },
+      null,
+      { euros: 120.5, unit: 'per-item' },
+      null,
+    ])
+    expect(facilityFacts(facilities[1]!)).toMatchObject({ holderBornFrom: 1970, openUntil: null, wheelchair: null })
+    expect(facilityFacts(facilities[2]!)).toMatchObject({ openUntil: '2027-12', wheelchair: 'limited' })
   })
 })
 

@@ -2,7 +2,19 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Environment, runCommandLine } from '../../src/cli/index.ts'
-import { CATALOGUE_FOLDER, folder, gtfs, ninePoints, osm, points, SOUTH, WEST, write } from '../build/smallCounty.ts'
+import {
+  CATALOGUE_FOLDER,
+  folder,
+  gtfs,
+  NINE,
+  ninePoints,
+  osm,
+  outlines,
+  points,
+  SOUTH,
+  WEST,
+  write,
+} from '../build/smallCounty.ts'
 
 const dir = folder()
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
@@ -59,7 +71,7 @@ beforeAll(async () => {
 const REGION = 'deep/er/tal'
 
 describe('help and wrong use', () => {
-  it.each(['serve', 'region', 'reach', 'matrix', 'report', 'catalogue', 'bench'])(
+  it.each(['serve', 'region', 'reach', 'matrix', 'departures', 'timetable', 'report', 'catalogue', 'bench'])(
     '%s --help in both languages',
     async (command) => {
       const german = await run([command, '--help'])
@@ -327,3 +339,93 @@ describe('reach and matrix', () => {
 })
 
 it('ninePoints is a table', () => expect(rows(ninePoints())).toHaveLength(9))
+
+describe('networked services and municipal statistics', () => {
+  const REGION_WITH_DATA = 'with-data'
+  beforeAll(async () => {
+    const [a, b, c] = NINE.map((place) => place.ags)
+    write(dir, 'nine.csv', ninePoints())
+    write(dir, 'nine.geojson', outlines(NINE))
+    write(
+      dir,
+      'anschluss.csv',
+      `Leistung;AGS;Anteil;Stufe;Quelle;Stand\nBreitband;${a};80;≥ 100 Mbit/s;Atlas;30.06.2026\nBreitband;${b};geheim;≥ 100 Mbit/s;Atlas;\n`,
+    )
+    write(
+      dir,
+      'geld.csv',
+      `ags,indicator,year,value\n${a},debt-per-person,2024,900\n${b},debt-per-person,2024,300\n${c},debt-per-person,2024,0\n${a},staff-per-1000,2024,.\n`,
+    )
+    const argv = ['--population', 'nine.csv', '--boundaries', 'nine.geojson', '--connections', 'anschluss.csv']
+    const built = await run([
+      'region',
+      'build',
+      '--out',
+      REGION_WITH_DATA,
+      '--no-tiles',
+      ...argv,
+      '--statistics',
+      'geld.csv',
+    ])
+    expect(built.code).toBe(0)
+  })
+
+  it('reach writes people connected by municipality, a secret share without a number', async () => {
+    const { code, err } = await run(['reach', REGION_WITH_DATA, '--service', 'broadband', '--out', 'b.csv'])
+    expect(code).toBe(0)
+    expect(err).toBe(
+      '≥ 100 Mbit/s: 80 von 900 Menschen sind angeschlossen, 20 nicht, für 100 geheim gehalten, für 700 keine Angabe.\n',
+    )
+    const found = new Map(rows(readFileSync(join(dir, 'b.csv'), 'utf8')).map((row) => [row.ags, row]))
+    const [first, second, third] = NINE.map(({ ags }) => found.get(ags))
+    expect(first).toMatchObject({
+      people: '100',
+      connected_people: '80',
+      share_percent: '80',
+      source: 'Atlas',
+      as_of: '2026-06-30',
+    })
+    expect(second).toMatchObject({
+      connected_people: '',
+      share_percent: '',
+      suppressed_people: '100',
+      no_data_people: '0',
+    })
+    expect(third).toMatchObject({ connected_people: '', suppressed_people: '0', no_data_people: '100' })
+    expect(existsSync(join(dir, 'b.csv-metadata.json'))).toBe(true)
+    const cells = rows((await run(['reach', REGION_WITH_DATA, '--service', 'broadband', '--cells'])).out)
+    expect(cells).toHaveLength(9)
+    const states = NINE.slice(0, 3).map(({ ags }) => cells.find((cell) => cell.cell_id === ags))
+    expect(states.map((cell) => [cell?.share_percent, cell?.state])).toEqual([
+      ['80', 'known'],
+      ['', 'suppressed'],
+      ['', 'missing'],
+    ])
+    const json = JSON.parse((await run(['reach', REGION_WITH_DATA, '--service', 'broadband', '--json'])).out)
+    expect(json).toMatchObject({ people: 900, levels: [{ level: '≥ 100 Mbit/s', total: { connected: 80 } }] })
+  })
+
+  it('a service without data is a problem of the data, and names whom to ask', async () => {
+    const { code, err, out } = await run(['reach', REGION_WITH_DATA, '--service', 'drinking-water'])
+    expect(code).toBe(1)
+    expect(err).toContain('Untere Wasserbehörde')
+    expect(out.trim().split('\n')).toHaveLength(1)
+  })
+
+  it('statistics tell what a municipality can shoulder, beside the middle of its county', async () => {
+    const name = NINE[0]!.ags
+    const { code, out } = await run(['region', 'statistics', REGION_WITH_DATA, '--municipality', name])
+    expect(code).toBe(0)
+    expect(out).toContain('Schulden je Kopf: 900 € je Einwohner/in (2024)')
+    expect(out).toContain('Stellen der Verwaltung je 1.000 Menschen: geheim gehalten. Fragen Sie: Personalamt')
+    expect(out).toContain('Kassenkredite je Kopf: keine Daten. Fragen Sie: Kämmerei')
+    const json = JSON.parse(
+      (await run(['region', 'statistics', REGION_WITH_DATA, '--municipality', name, '--json'])).out,
+    )
+    const debt = json.indicators.find((one: { definition: { id: string } }) => one.definition.id === 'debt-per-person')
+    expect(debt.latest.value).toBe(900)
+    const unknown = await run(['region', 'statistics', REGION_WITH_DATA, '--municipality', 'Atlantis'])
+    expect(unknown.code).not.toBe(0)
+    expect(unknown.err).toContain('„Atlantis“')
+  })
+})

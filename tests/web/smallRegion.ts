@@ -1,5 +1,13 @@
-import { answerConnected, createServerPort, writeReport } from '../../src/app/index.ts'
+import {
+  answerConnected,
+  answerOutlook,
+  createServerPort,
+  mergeCatalogue,
+  serviceChoices,
+  writeReport,
+} from '../../src/app/index.ts'
 import type { ImportReport, RegionDescription, ServerPort } from '../../src/contract/index.ts'
+import type { IndicatorValue } from '../../src/core/indicators/index.ts'
 import {
   type ConnectionSeries,
   type Facility,
@@ -9,7 +17,8 @@ import {
 } from '../../src/core/services/index.ts'
 import { Situation } from '../../src/core/situation/index.ts'
 import type { Cells, Municipality } from '../../src/core/territory/index.ts'
-import { loadCatalogue } from '../../src/formats/catalogue/index.ts'
+import { loadCatalogue, loadIndicators, readDecisions } from '../../src/formats/catalogue/index.ts'
+import type { Region } from '../../src/formats/region/index.ts'
 import { smallTimetable } from '../transit/smallTimetable.ts'
 
 /** A name that would run if anything forgot to escape it. */
@@ -140,9 +149,17 @@ export const connections: readonly ConnectionSeries[] = [
   },
 ]
 
+/** One municipality of three is known, one is secret. */
+export const indicators: readonly IndicatorValue[] = [
+  { indicator: 'debt-per-person', ags: '06636001', time: '2024', value: 0, state: 'known', source: 'finanzen.csv' },
+  { indicator: 'debt-per-person', ags: '06636002', time: '2024', value: null, state: 'suppressed', source: 'f' },
+]
+
+const CATALOGUE = new URL('../../catalogue', import.meta.url).pathname
+
 /** The real catalogue of the project. */
 export function testCatalogue(): Promise<ServiceCatalogue> {
-  catalogue ??= loadCatalogue(new URL('../../catalogue', import.meta.url).pathname).then((loaded) => loaded.catalogue)
+  catalogue ??= loadCatalogue(CATALOGUE).then((loaded) => loaded.catalogue)
   return catalogue
 }
 
@@ -154,7 +171,7 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
     { manifest: facts, municipalities, cells, facilities, connections, streets: null },
     loaded,
   )
-  const { services } = createServerPort('nowhere', loaded, '0')
+  const { services, findStops, stopBoard, departureTable } = createServerPort('nowhere', loaded, '0')
   return {
     version: '0.1.0',
     catalogue: loaded,
@@ -168,11 +185,25 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
     }),
     listRegions: async () => [description],
     answerReach: async (_, question) => situation.answer(question),
+    answerSupply: async (_, question) => situation.supply(question).answer,
+    answerClosure: async (_, question) => situation.closure(question),
     compareModes: async (_, question) => situation.compareModes(question),
+    findStops,
+    stopBoard,
+    departureTable,
     answerConnected: async (_, service) => answerConnected(situation, service),
     report: async (_, question) => writeReport({ manifest: description, situation }, question, '0.1.0'),
     reportPdf: async () => new TextEncoder().encode('%PDF-1.7'),
     municipalities: async () => municipalities.filter(({ inside }) => inside).map(({ ags, name }) => ({ ags, name })),
+    answerOutlook: async (_, municipality) =>
+      answerOutlook(
+        { manifest: { id: 'klein', version: 'abc123' }, municipalities, indicators } as unknown as Region,
+        municipality,
+        {
+          version: 'd',
+          definitions: (await loadIndicators(CATALOGUE)).definitions,
+        },
+      ),
     importReport: async () => report,
     regionFile: async (_, name) =>
       name === 'cells.arrow'
@@ -210,4 +241,13 @@ export async function smallTransitPort(): Promise<ServerPort> {
     answerReach: async (_, question) => situation.answer(question),
     compareModes: async (_, question) => situation.compareModes(question),
   })
+}
+
+/** The same, with what the region of the text negotiated. */
+export async function negotiatingPort(decisions: string, today: string): Promise<ServerPort> {
+  const base = await testCatalogue()
+  const { history, issues } = readDecisions(decisions, 'klein.yaml', { region: 'klein', base, today })
+  const catalogue = mergeCatalogue(base, history, 'DE-HE')
+  const of = { catalogue, services: serviceChoices(catalogue, base), place: 'DE-HE', history, issues }
+  return smallPort({ regionCatalogue: async () => of })
 }

@@ -32,6 +32,7 @@ export async function reachCommand(call: Call): Promise<number> {
       'pure-driving': 'flag',
       within: 'value',
       explain: 'value',
+      cells: 'flag',
       data: 'value',
       ...TRANSIT_OPTIONS,
     },

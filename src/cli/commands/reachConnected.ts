@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import {
   answerConnected,
+  connectedCellLines,
   connectedLines,
   fileSink,
   loadCatalogueOrThrow,
@@ -15,7 +16,7 @@ import { regionFolder } from '../regionFolder.ts'
 import { terminalSink } from '../terminalSink.ts'
 
 /**
- * `reihum reach REGION --service broadband`: nobody travels there, so it writes who is connected in each municipality. Null: people travel to the service, or nobody
+ * `reihum reach REGION --service broadband`: nobody travels there, so it writes who is connected in each municipality, with `--cells` the share of each cell. Null: people travel to the service, or nobody
  * knows it. Exit code 1 where the region has no data on it.
  */
 export async function reachConnected(call: Call, given: Given): Promise<number | null> {
@@ -41,13 +42,13 @@ export async function reachConnected(call: Call, given: Given): Promise<number |
   const file = out === undefined || out === '-' ? null : resolve(environment.workingFolder, out)
   if (file !== null || !json) {
     const sink = file === null ? terminalSink(environment) : await fileSink(file)
-    await writeLines(sink, connectedLines(answer))
+    await writeLines(sink, given.flag('cells') ? connectedCellLines(situation, answer) : connectedLines(answer))
     await sink.close()
   }
   if (file !== null)
     await writeProvenance(file, {
       manifest: region.manifest,
-      catalogueVersion: catalogue.version,
+      catalogueVersion: answer.catalogueVersion,
       methodVersion: answer.methodVersion,
       builder: environment.version,
       parameters: { command: 'reach', service: service.id, method: answer.methodVersion },

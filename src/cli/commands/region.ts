@@ -15,11 +15,19 @@ import {
 import type { Call } from '../index.ts'
 import { parseOptions, wrongUse } from '../options.ts'
 import { DEFAULT_DATA, regionFolder } from '../regionFolder.ts'
+import { regionStatistics } from './regionStatistics.ts'
 
-/** `reihum region example|build|fetch|info|list …` */
+/** `reihum region example|build|fetch|info|list|statistics …` */
 export async function regionCommand(call: Call): Promise<number> {
   const [verb, ...argv] = call.argv
-  const verbs: Record<string, (call: Call) => Promise<number>> = { example, build, fetch: fetchRegion, info, list }
+  const verbs: Record<string, (call: Call) => Promise<number>> = {
+    example,
+    build,
+    fetch: fetchRegion,
+    info,
+    list,
+    statistics: regionStatistics,
+  }
   const run = verb !== undefined && Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
   if (!run) throw wrongUse('cli-unknown-command', { command: `region ${verb ?? ''}`.trim() })
   return run({ ...call, argv })

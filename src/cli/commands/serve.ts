@@ -17,9 +17,8 @@ export async function serveCommand({ argv, environment, console }: Call): Promis
   const { workingFolder, variables, version, catalogueFolder, publicFolder, interrupted } = environment
   const data = resolve(workingFolder, given.value('data') ?? variables.REIHUM_DATA ?? DEFAULT_DATA)
   const catalogue = await loadCatalogueOrThrow(catalogueFolder)
-  const { definitions } = await loadIndicatorDefinitions(catalogueFolder)
   const server = await serve({
-    useCases: createServerPort(data, catalogue, version, definitions),
+    useCases: createServerPort(data, catalogue, version, await loadIndicatorDefinitions(catalogueFolder)),
     port,
     host,
     allowedHosts: (given.value('allowed-hosts') ?? '').split(',').filter(Boolean),

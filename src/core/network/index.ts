@@ -1,6 +1,8 @@
 export { alongSide, offNetworkTime, type PlaceAccess, placeAccess, sameLinkTime } from './access.ts'
 export { BucketList } from './bucketList.ts'
 export { type Connections, connectionsOfDay, daysWithTripsNear, NO_ALIGHTING, NO_BOARDING } from './connections.ts'
+export { DAY_KINDS, type DayKind, type TypicalDay, typicalDays } from './dayKinds.ts'
+export { type Departures, departuresOn } from './departures.ts'
 export { linkPart } from './linkShape.ts'
 export { buildModeGraph, type ModeGraph, UNREACHED } from './modeGraph.ts'
 export {
@@ -30,5 +32,16 @@ export {
   weekdayOfDay,
 } from './serviceDays.ts'
 export { SNAP_LIMIT_METRES, type Snaps, snapPoints } from './snap.ts'
+export { isOrderedKind, stationOfStops, VEHICLE_KINDS, type VehicleKind, vehicleKind } from './stations.ts'
+export {
+  departuresByHour,
+  directionOfTrip,
+  type LineDirection,
+  lineDirections,
+  lineName,
+  rowsOfStation,
+  type StopService,
+  stopService,
+} from './stopService.ts'
 export * from './streetNetwork.ts'
 export type { OnDemandOffer, Timetable } from './timetable.ts'

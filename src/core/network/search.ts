@@ -55,7 +55,7 @@ export class StreetSearch {
 
   /**
    * From all places of `seeds`, or only from place `only`. Runs until all vertices within `limit` (inclusive, tenths of a second) have
-   * their final label; labels beyond it are not final.
+   * their final label; vertices beyond it have none.
    */
   run(seeds: PlaceAccess, direction: 'along' | 'against', limit: number = UNREACHED - 1, only = -1): Labels {
     const { time, origin, metres, arc } = this.labels
@@ -121,6 +121,7 @@ export class StreetSearch {
         for (let a = start[v]!, end = start[v + 1]!; a < end; a++) {
           const w = target[a]!
           const reached = (t + weight[a]!) | 0
+          if (reached > last) continue
           const before = known[w]!
           if (before === -1) touched[touchedCount++] = w
           else if (reached >= before) continue

@@ -11,6 +11,7 @@ import {
   snapPoints,
   type TravelProfile,
 } from '../network/index.ts'
+import { indexPlaces, type PlaceIndex, type SparseMatrix, siteMatrix } from './matrix.ts'
 import { type Direction, type NearestResult, nearestSites } from './nearest.ts'
 import { nthNearestSites } from './nthNearest.ts'
 
@@ -28,6 +29,9 @@ interface Known {
   /** How the places leave and enter their streets, made on first use. */
   start?: PlaceAccess
   finish?: PlaceAccess
+  /** The same by street, for matrices. */
+  startIndex?: PlaceIndex
+  finishIndex?: PlaceIndex
 }
 
 /**
@@ -99,5 +103,23 @@ export class StreetReach {
     const question = { places, sites: joined, direction, access: known[end], ...(limit === undefined ? {} : { limit }) }
     const result = nth === 1 ? nearestSites(graph, question, search) : nthNearestSites(graph, question, nth)
     return { result, graph, places, sites: joined, search }
+  }
+
+  /** Times between the places and each site within `limit` (inclusive, tenths of a second). Null when the profile has no network here. */
+  matrix(profile: TravelProfile, sites: Points, direction: Direction, limit: number): SparseMatrix | null {
+    const known = this.graph(profile)
+    if (!known) return null
+    const { graph, search } = known
+    const places = this.places(profile, graph)
+    const end = direction === 'to-site' ? 'start' : 'finish'
+    known[end] ??= placeAccess(graph, places, end)
+    const index = end === 'start' ? 'startIndex' : 'finishIndex'
+    known[index] ??= indexPlaces(graph, places, direction, known[end])
+    return siteMatrix(graph, places, this.join(sites, graph), {
+      direction,
+      limit,
+      index: known[index],
+      search,
+    })
   }
 }

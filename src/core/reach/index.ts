@@ -1,6 +1,7 @@
 export { type AirLineResult, airLineNearest } from './airLine.ts'
+export { type BestRides, bestRides } from './bestRides.ts'
 export { CHANGE_TENTHS } from './changes.ts'
-export { DETOUR_WITHOUT_STREETS } from './driving.ts'
+export { DETOUR_WITHOUT_STREETS, straightTenths } from './driving.ts'
 export { type Points, StreetReach } from './engine.ts'
 export { type Equality, type EqualityInput, measureEquality, type Theil } from './equality/index.ts'
 export type { Journey, JourneyLeg } from './journey.ts'
@@ -18,8 +19,39 @@ export {
 } from './nearest.ts'
 export { nthNearestSites } from './nthNearest.ts'
 export { ORDERED_DETOUR, ORDERED_WAIT_TENTHS } from './onDemand.ts'
+export {
+  peopleByStreet,
+  peopleByTransit,
+  speakersOfSquares,
+  type TransitPeopleInput,
+  type Visit,
+} from './peopleWithin.ts'
+export { PlacesWithin } from './placesWithin.ts'
+export type { Changes } from './profileScan.ts'
 export { findRoute, type Route, type RouteStep } from './route.ts'
-export { type HistogramBin, type ReachRow, type Summary, type SummaryInput, summariseReach } from './summary.ts'
+export {
+  better,
+  classesOfPlaces,
+  departuresByKind,
+  FREQUENCY_CLASSES,
+  meanIntervalMinutes,
+  NEAR_STOP,
+  QUALITY_CH,
+  QUALITY_DE,
+  QUALITY_METHODS,
+  type QualityMethod,
+  qualityClass,
+  stopCategory,
+} from './stopQuality.ts'
+export {
+  type HistogramBin,
+  quantiles,
+  type ReachRow,
+  type Summary,
+  type SummaryInput,
+  summariseReach,
+} from './summary.ts'
+export { airLineRows } from './supply/airLineRows.ts'
 export {
   type ClosureInput,
   type ClosureSums,
@@ -42,3 +74,4 @@ export {
   TransitReach,
   type TransitTimes,
 } from './transit.ts'
+export { type Walks, walksByAirLine } from './walks.ts'

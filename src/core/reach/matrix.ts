@@ -24,8 +24,8 @@ export interface MatrixOptions {
   readonly direction?: Direction
   /** Inclusive, tenths of a second. */
   readonly limit?: number
-  /** `placeAccess` of the places, if it is known already: start for to-site, finish for from-site. */
-  readonly access?: PlaceAccess
+  /** `indexPlaces` of the places for that direction, if it is known already. */
+  readonly index?: PlaceIndex
   readonly search?: StreetSearch
   readonly progress?: (done: number, total: number) => void
 }
@@ -48,10 +48,8 @@ export function sparseMatrix(
 export function siteMatrix(graph: ModeGraph, places: Snaps, sites: Snaps, options: MatrixOptions = {}): SparseMatrix {
   const { direction = 'to-site', limit = UNREACHED - 1, search = new StreetSearch(graph), progress } = options
   const toSite = direction === 'to-site'
-  const access = options.access ?? placeAccess(graph, places, toSite ? 'start' : 'finish')
+  const { access, byVertex, byLink } = options.index ?? indexPlaces(graph, places, direction)
   const seeds = placeAccess(graph, sites, toSite ? 'finish' : 'start')
-  const hanging = placesByVertex(graph.vertexCount, access)
-  const byLink = placesByLink(places)
   const start = new Uint32Array(sites.count + 1)
   let capacity = Math.max(1024, places.count * 4)
   let origin = new Uint32Array(capacity)
@@ -70,11 +68,11 @@ export function siteMatrix(graph: ModeGraph, places: Snaps, sites: Snaps, option
     for (let n = 0; n < touched.length; n++) {
       const v = touched[n]!
       const reached = labels.time[v]!
-      for (let h = hanging.start[v]!, end = hanging.start[v + 1]!; h < end; h++) {
-        const k = hanging.row[h]!
+      for (let h = byVertex.start[v]!, end = byVertex.start[v + 1]!; h < end; h++) {
+        const k = byVertex.row[h]!
         const t = reached + access.time[k]!
         if (t > limit) continue
-        const i = hanging.place[h]!
+        const i = byVertex.place[h]!
         const before = best[i]!
         if (t > before || (t === before && k > by[i]!)) continue
         if (before === UNREACHED) met[count++] = i
@@ -96,9 +94,12 @@ export function siteMatrix(graph: ModeGraph, places: Snaps, sites: Snaps, option
       time = grown(time, capacity, Uint32Array)
       metres = grown(metres, capacity, Float32Array)
     }
-    const row = met.subarray(0, count).sort()
-    for (let n = 0; n < count; n++) {
-      const i = row[n]!
+    // Rising order by sorting the few, or by passing over all where they are many.
+    const many = count * 8 > places.count
+    const row = many ? null : met.subarray(0, count).sort()
+    for (let n = 0, end = row ? count : places.count; n < end; n++) {
+      const i = row ? row[n]! : n
+      if (best[i] === UNREACHED) continue
       origin[size] = i
       time[size] = best[i]!
       metres[size++] = far[i]!
@@ -115,22 +116,35 @@ export function siteMatrix(graph: ModeGraph, places: Snaps, sites: Snaps, option
   }
 }
 
-/** Rows of the access by the vertex at which they meet the streets: start[v] … start[v + 1] − 1 of `row` and `place`. */
-function placesByVertex(vertexCount: number, access: PlaceAccess) {
-  const start = new Uint32Array(vertexCount + 1)
+/** Where places hang on the streets, looked up from there: made once for many searches. */
+export interface PlaceIndex {
+  readonly access: PlaceAccess
+  /** Rows of the access by the vertex at which they meet the streets: start[v] … start[v + 1] − 1 of `row` and `place`. */
+  readonly byVertex: { readonly start: Uint32Array; readonly row: Uint32Array; readonly place: Uint32Array }
+  readonly byLink: ReadonlyMap<number, readonly number[]>
+}
+
+/** `access`: that of the places, if it is known already: start for to-site, finish for from-site. */
+export function indexPlaces(
+  graph: ModeGraph,
+  places: Snaps,
+  direction: Direction,
+  access: PlaceAccess = placeAccess(graph, places, direction === 'to-site' ? 'start' : 'finish'),
+): PlaceIndex {
+  const start = new Uint32Array(graph.vertexCount + 1)
   const rows = access.vertex.length
   for (let k = 0; k < rows; k++) start[access.vertex[k]! + 1]!++
-  for (let v = 0; v < vertexCount; v++) start[v + 1]! += start[v]!
+  for (let v = 0; v < graph.vertexCount; v++) start[v + 1]! += start[v]!
   const row = new Uint32Array(rows)
   const place = new Uint32Array(rows)
   const free = start.slice()
-  for (let i = 0; i + 1 < access.start.length; i++)
+  for (let i = 0; i < places.count; i++)
     for (let k = access.start[i]!; k < access.start[i + 1]!; k++) {
       const slot = free[access.vertex[k]!]!++
       row[slot] = k
       place[slot] = i
     }
-  return { start, row, place }
+  return { access, byVertex: { start, row, place }, byLink: placesByLink(places) }
 }
 
 function grown<T extends Uint32Array | Float32Array>(old: T, length: number, Type: new (length: number) => T): T {

@@ -93,7 +93,7 @@ export function summariseReach(input: SummaryInput): Summary {
 }
 
 /** Quantiles weighted by people: the smallest value that at least that share of the people reaches; null when they reach nothing. */
-function quantiles(
+export function quantiles(
   cells: readonly number[],
   value: Float64Array,
   people: Float64Array,

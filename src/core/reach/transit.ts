@@ -99,6 +99,11 @@ export class TransitReach {
     return this.#streets?.graph(walk) ? 'streets' : 'air-line'
   }
 
+  /** Walks from the places to stops, and the ways to change. */
+  walksAndChanges(walk: TravelProfile): { readonly walks: Walks; readonly changes: Changes } {
+    return this.#known(walk)
+  }
+
   /** Stops that somebody can walk to from a place. */
   stopsNearPlaces(walk: TravelProfile): number {
     return new Set(this.#known(walk).walks.stop).size

@@ -98,7 +98,8 @@ function byPlace(count: number, found: Found): Walks {
   return { start, stop, time }
 }
 
-function rowsByVertex(vertexCount: number, placeStart: Uint32Array, vertex: Uint32Array) {
+/** Rows of an access by the vertex at which they stand. */
+export function rowsByVertex(vertexCount: number, placeStart: Uint32Array, vertex: Uint32Array) {
   const start = new Uint32Array(vertexCount + 1)
   for (const v of vertex) start[v + 1]!++
   for (let v = 0; v < vertexCount; v++) start[v + 1]! += start[v]!

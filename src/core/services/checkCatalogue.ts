@@ -1,7 +1,9 @@
 import { ASKED_ASPECTS } from './asked.ts'
+import { nearestWord } from './nearestWord.ts'
+import { OSM_KEYS, OSM_VALUES } from './osmKeys.ts'
 import { matchesRule } from './osmMatch.ts'
 import { canMeetLegalClaim } from './provider.ts'
-import type { CatalogueSource, Service } from './service.ts'
+import type { CatalogueSource, OsmRule, Service } from './service.ts'
 import { MEASURE_UNITS, type Standard } from './standard.ts'
 
 /** What contradicts itself in a catalogue whose entries have the right form. */
@@ -18,6 +20,8 @@ export interface CatalogueFault {
 }
 
 const TRAVEL = new Set(['travel-time', 'distance', 'response-time'])
+/** Measures that say for how many people one unit of capacity is. */
+const RATIOS = new Set(['people-per-unit', 'per-1000'])
 const NOT_READ = new Set(['unverified', 'own'])
 
 /** Checks what no single entry's form can tell: ids, aliases, sources, kinds, units, rules. */
@@ -60,6 +64,10 @@ function checkService(service: Service, i: number, known: ReadonlyMap<string, Ca
       for (const [key, pattern] of Object.entries(rule[part] ?? {}))
         if (!compiles(pattern)) say('catalogue-bad-pattern', 'error', ['osm', 'rules', r, part, key], { pattern })
   })
+  for (const [r, rule] of service.osm.rules.entries()) checkVocabulary(rule, r, say)
+  service.sdgs.forEach((sdg, g) => {
+    if (!isSdg(sdg)) say('catalogue-unknown-sdg', 'warning', ['sdgs', g], { sdg })
+  })
   if (service.osm.rules.length > 0 && service.osm.reliability === 'none')
     say('catalogue-rules-without-reliability', 'warning', ['osm', 'reliability'])
   if (!service.located && service.osm.rules.length > 0) say('catalogue-secret-with-rules', 'error', ['osm', 'rules'])
@@ -73,6 +81,10 @@ function checkService(service: Service, i: number, known: ReadonlyMap<string, Ca
   const asked = service.standards.find((s) => s.id === service.question?.standard)
   if (asked && (asked.place !== 'DE' || asked.condition))
     say('catalogue-question-not-general', 'warning', ['question'], { standard: asked.id })
+
+  const ratio = service.supply?.ratio
+  if (ratio !== undefined && !service.standards.some((s) => s.id === ratio && RATIOS.has(s.measure)))
+    say('catalogue-supply-unknown-ratio', 'error', ['supply', 'ratio'], { standard: ratio })
 
   const ids = new Set<string>()
   for (const list of ['standards', 'viability'] as const)
@@ -140,8 +152,13 @@ export function checkStandard(standard: Standard, service: Service, say: Say): v
     say('catalogue-mode-missing', ['measure'], { measure: standard.measure })
   if (standard.startsAt && standard.measure !== 'response-time')
     say('catalogue-start-without-response', ['startsAt'], { measure: standard.measure })
+  const { validFrom: from, validUntil: until } = standard
+  if (from !== null && until !== null && lastDay(until) < from)
+    say('catalogue-validity-reversed', ['validUntil'], { from, until })
   if (standard.upTo !== null && standard.upTo <= standard.value)
     say('catalogue-range-reversed', ['upTo'], { value: standard.value, upTo: standard.upTo })
+  if (standard.moreBeyond !== undefined && (standard.kind !== 'test' || standard.measure !== 'travel-time'))
+    say('catalogue-closure-not-test', ['moreBeyond'], { kind: standard.kind })
 }
 
 function checkSources(
@@ -153,6 +170,66 @@ function checkSources(
   for (const key of holder.sources) if (!known.has(key)) say('catalogue-unknown-source', ['source'], { source: key })
   const read = holder.sources.some((key) => known.has(key) && !NOT_READ.has(known.get(key)!.nature))
   if (holder.verified && holder.sources.length > 0 && !read) say('catalogue-verified-unread', ['verified'])
+}
+
+/** 2030 means its whole year. */
+const lastDay = (day: string) => (day.length === 4 ? `${day}-12-31` : day)
+
+/** Values that a page should not show any more: `today` is an ISO date. */
+export function checkValidity(services: readonly Service[], today: string): CatalogueFault[] {
+  return services.flatMap((service, i) =>
+    (['standards', 'viability'] as const).flatMap((list) =>
+      service[list].flatMap((standard, s) =>
+        standard.validUntil !== null && lastDay(standard.validUntil) < today
+          ? [
+              fault('catalogue-validity-over', 'warning', i, [list, s, 'validUntil'], {
+                id: service.id,
+                standard: standard.id,
+                until: standard.validUntil,
+              }),
+            ]
+          : [],
+      ),
+    ),
+  )
+}
+
+/** Targets of the 2030 Agenda by goal: numbered ones and those with letters (a, b, …). */
+const TARGETS = [7, 8, 13, 10, 9, 8, 5, 12, 8, 10, 10, 11, 5, 10, 12, 12, 19]
+
+/** `3`, `11.2`, `3.b` */
+export function isSdg(text: string): boolean {
+  const parts = /^(\d{1,2})(?:\.(\d{1,2}|[a-d]))?$/.exec(text)
+  const most = parts && TARGETS[Number(parts[1]) - 1]
+  if (!most) return false
+  const target = parts[2]
+  return target === undefined || /[a-d]/.test(target) || (Number(target) >= 1 && Number(target) <= most)
+}
+
+type Complain = (
+  code: string,
+  severity: 'error' | 'warning',
+  path: (string | number)[],
+  params?: Record<string, string | number>,
+) => void
+
+/** A misspelt key or value matches nothing and would be a silent zero. */
+function checkVocabulary(rule: OsmRule, r: number, say: Complain): void {
+  for (const part of ['all', 'match', 'none', 'notMatch'] as const)
+    for (const [key, values] of Object.entries(rule[part] ?? {})) {
+      const path = ['osm', 'rules', r, part, key]
+      if (!OSM_KEYS.includes(key))
+        say('catalogue-unknown-osm-key', 'warning', path, { key, nearest: nearestWord(key, OSM_KEYS) ?? 'none' })
+      const known = OSM_VALUES[key]
+      if (!known || typeof values === 'string') continue
+      for (const value of values)
+        if (value !== '*' && !known.includes(value))
+          say('catalogue-unknown-osm-value', 'warning', path, {
+            key,
+            value,
+            nearest: nearestWord(value, known) ?? 'none',
+          })
+    }
 }
 
 /** A repeated group that repeats something itself can take for ever on a hostile name; a catalogue from elsewhere is not trusted. */

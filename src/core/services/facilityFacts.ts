@@ -60,7 +60,7 @@ export function facilityFacts({ details }: Pick<Facility, 'details'>): FacilityF
     const value = text(key)
     return value !== null && /^\d+(\.\d+)?$/.test(value) ? Number(value) : null
   }
-  const flag = (key: string): boolean | null => ({ yes: true, no: false })[text(key) ?? ''] ?? null
+  const flag = (key: string): boolean | null => (text(key) === 'yes' ? true : text(key) === 'no' ? false : null)
   const euros = number(FACT_KEYS.price)
   const quality = text(FACT_KEYS.quality)
   const until = text(FACT_KEYS.openUntil)

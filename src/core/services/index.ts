@@ -1,6 +1,6 @@
 export { acceptedOf, applyHistory, decisionSource, isAskable } from './applyHistory.ts'
 export { ASKED_ASPECTS, type AskedAspect, type AskedMeasure } from './asked.ts'
-export { type CatalogueFault, checkCatalogue } from './checkCatalogue.ts'
+export { type CatalogueFault, checkCatalogue, checkValidity, isSdg } from './checkCatalogue.ts'
 export { checkHistory } from './checkHistory.ts'
 export {
   CONNECTION_BASES,
@@ -16,6 +16,7 @@ export { DUTY_CLASSES, type Duty, type DutyClass, type DutyOverride } from './du
 export { type Facility, FROM_OFFICIAL_LIST, FROM_OSM, FROM_TIMETABLE } from './facilities.ts'
 export { FACT_KEYS, type FacilityFacts, facilityFacts, PRICE_UNITS, type PriceUnit } from './facilityFacts.ts'
 export { directionOf, findService, isTravelled } from './find.ts'
+export { editDistance, nearestWord } from './nearestWord.ts'
 export {
   type CatalogueChange,
   type CatalogueHistory,
@@ -72,3 +73,13 @@ export {
   type StandardMode,
   type Unit,
 } from './standard.ts'
+export {
+  closureTestOf,
+  type PeoplePerUnit,
+  peoplePerUnitOf,
+  type SupplyHint,
+  type UsualSupply,
+  usualSupply,
+  type ViabilityFloor,
+  viabilityFloor,
+} from './supplyFacts.ts'

@@ -3,6 +3,7 @@ import type { DispatchTimes } from './dispatch.ts'
 import type { Duty, DutyOverride } from './duty.ts'
 import type { DefaultQuestion } from './question.ts'
 import type { Standard } from './standard.ts'
+import type { SupplyHint } from './supplyFacts.ts'
 
 /** A text of the catalogue in both languages. */
 export interface Wording {
@@ -109,6 +110,8 @@ export interface Service {
   readonly viability: readonly Standard[]
   /** Unit of `Facility.capacity` for this service; null = none in use. */
   readonly capacityUnit: Wording | null
+  /** How supply is measured where the usual rule does not fit; absent = the rule. */
+  readonly supply?: SupplyHint
   /** What to ask about cost for people, goodness and staying. */
   readonly price: readonly AskedMeasure[]
   readonly quality: readonly AskedMeasure[]

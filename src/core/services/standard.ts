@@ -87,6 +87,8 @@ export interface Standard {
   readonly unit: Unit
   /** Percent of people or cases for which it is to hold (obs: does hold); null = not stated. */
   readonly share: number | null
+  /** Tests of closures only: so many more people beyond the value trigger the examination. */
+  readonly moreBeyond?: number
   /** Response times only: the event from which the Land counts; null = not stated. */
   readonly startsAt: ResponseStart | null
   /** Where or for whom only it holds, for example in municipalities above a size; null = everywhere in its place. */

@@ -19,6 +19,7 @@ export {
   serviceOverview,
   siteFacts,
 } from './overview/index.ts'
+export { CAR_SQUARE_METRES, type PeopleInReach, type PeopleQuestion, peopleInReach } from './peopleInReach.ts'
 export {
   type CompleteQuestion,
   defaultThreshold,
@@ -35,6 +36,7 @@ export {
   type TransitFacts,
   WORKING_THRESHOLD,
 } from './question.ts'
+export { MOST_CAPACITY } from './resolveSupply.ts'
 export {
   type CellExplanation,
   type CellReach,
@@ -43,6 +45,10 @@ export {
   type SituationData,
   type SituationFacts,
 } from './situation.ts'
+export { type StopAccess, stopAccess } from './stopAccess.ts'
+export { DEFAULT_STOP_CHOICE, type ResolvedStopChoice, resolveStopChoice, type StopChoice } from './stopChoice.ts'
+export { type DayService, type Stop, type StopData, StopOffers, type StopRow } from './stopOffers.ts'
+export { SUPPLY_METHOD_VERSION } from './supply.ts'
 export {
   type AskedSupply,
   type CapacityCount,
@@ -53,15 +59,22 @@ export {
   type ClosureReceiver,
   type ClosureTest,
   type FacilitySupply,
-  type PeoplePerUnit,
   SUPPLY_MEASURES,
   type SupplyAnswer,
   type SupplyIndex,
   type SupplyMeasure,
   type SupplyQuestion,
   type SupplyRow,
-  type ViabilityFloor,
 } from './supplyQuestion.ts'
+export {
+  type CentreTimes,
+  REACH_LIMIT_SECONDS,
+  TIMETABLE_METHOD_VERSION,
+  type TimetableQuality,
+  type TimetableQuestion,
+  timetableQuality,
+} from './timetableQuality.ts'
+export { CENTRE_TARGET_SECONDS, summariseTimetable, type TimetableRow } from './timetableSummary.ts'
 export type { ToldJourney, ToldLeg } from './transit.ts'
 export {
   DEFAULT_TRANSIT,

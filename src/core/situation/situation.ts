@@ -1,18 +1,21 @@
-import type { Issue } from '../evidence/index.ts'
+import { InputError, type Issue } from '../evidence/index.ts'
 import { profileKey, type StreetNetwork, serviceDayRange, type Timetable, UNREACHED } from '../network/index.ts'
 import {
   airLineNearest,
+  airLineRows,
   findRoute,
   NO_SITE,
   NO_WAY,
   NOT_SNAPPED,
   type Route,
+  type SiteRows,
   StreetReach,
   summariseReach,
   TransitReach,
 } from '../reach/index.ts'
-import type { ConnectionSeries, Facility, ServiceCatalogue } from '../services/index.ts'
+import { type ConnectionSeries, type Facility, findService, type ServiceCatalogue } from '../services/index.ts'
 import { type Cells, type Municipality, peopleOfAges } from '../territory/index.ts'
+import { computeClosure, nearestQuestion, siteOf } from './closure.ts'
 import { type ConnectedCells, type ConnectedLevel, connectedCells, connectedLevels } from './connected.ts'
 import {
   type ModeRow,
@@ -23,6 +26,10 @@ import {
   resolveQuestion,
   type TransitFacts,
 } from './question.ts'
+import { type ResolvedSupply, resolveSupply } from './resolveSupply.ts'
+import { siteCapacities } from './siteCapacities.ts'
+import { computeSupply } from './supply.ts'
+import type { CellSupply, ClosureAnswer, ClosureQuestion, SupplyQuestion } from './supplyQuestion.ts'
 import { cellTransit, type ToldJourney, tellJourney, transitFacts, transitQuestion } from './transit.ts'
 import { warningsOf } from './warnings.ts'
 
@@ -139,7 +146,7 @@ export class Situation {
     const key = JSON.stringify({ ...resolved.question, threshold: 0 })
     const known = this.#kept.get(key)
     if (known) return { ...known, resolved }
-    const made = this.#compute(resolved)
+    const made = this.#compute(resolved, this.sites(resolved.service.id))
     if (this.#kept.size >= KEPT_ANSWERS) this.#kept.delete(this.#kept.keys().next().value!)
     this.#kept.set(key, made)
     return made
@@ -159,13 +166,12 @@ export class Situation {
       if (other.question.transit || profileKey(other.profile) !== profileKey(profile)) continue
       return { ...known, resolved, people: peopleOfAges(this.data.cells, resolved.span) }
     }
-    return this.#compute(resolved, Math.round(resolved.question.threshold * 10))
+    return this.#compute(resolved, this.sites(service.id), Math.round(resolved.question.threshold * 10))
   }
 
-  #compute(resolved: ResolvedQuestion, limitTenths?: number): CellReach {
+  #compute(resolved: ResolvedQuestion, sites: readonly Facility[], limitTenths?: number): CellReach {
     const { cells } = this.data
     const { question, profile, direction } = resolved
-    const sites = this.sites(resolved.service.id)
     const people = peopleOfAges(cells, resolved.span)
     const points = siteLonLat(sites)
     const base = { resolved, sites, people, hasNetwork: true, sitesNotSnapped: 0 }
@@ -232,12 +238,7 @@ export class Situation {
       threshold: question.threshold,
       binEnds: binEnds(question.threshold, reach.measure),
     })
-    const notSnapped = { cells: 0, people: 0 }
-    for (let c = 0; c < cells.count; c++)
-      if (reach.state[c] === NOT_SNAPPED && cells.inside[c]) {
-        notSnapped.cells++
-        if (reach.people[c]! > 0) notSnapped.people += reach.people[c]!
-      }
+    const notSnapped = this.#notSnapped(reach)
     const transit = this.#facts(reach)
     return {
       question,
@@ -260,6 +261,73 @@ export class Situation {
     const { timetable, cells } = this.data
     if (!question.transit || !transit || !profile) return null
     return transitFacts(timetable!, this.#transit!, question.transit, profile, cells, people, transit)
+  }
+
+  /** Cells inside that are not joined to a street of the mode, and the people there. */
+  #notSnapped({ state, people }: CellReach): { cells: number; people: number } {
+    const { cells } = this.data
+    const sum = { cells: 0, people: 0 }
+    for (let c = 0; c < cells.count; c++)
+      if (state[c] === NOT_SNAPPED && cells.inside[c]) {
+        sum.cells++
+        if (people[c]! > 0) sum.people += people[c]!
+      }
+    return sum
+  }
+
+  /** How much of a service comes on the people who can reach it; load, spare capacity and catchment of every site. */
+  supply(asked: SupplyQuestion): CellSupply {
+    const sites = this.sites(findService(this.catalogue, asked.service)?.id ?? '')
+    const capacities = siteCapacities(sites, asked.assumeCapacity)
+    const resolved = resolveSupply(
+      this.catalogue,
+      asked,
+      sites.length > capacities.count.missing - capacities.count.assumed,
+    )
+    const reach = this.reach(resolved.nearest)
+    return computeSupply({
+      data: this.data,
+      catalogue: this.catalogue,
+      resolved,
+      capacities,
+      rows: this.#waysWithin(resolved, reach),
+      reach,
+      reachWarnings: warningsOf(this.data, reach, this.#notSnapped(reach)),
+      allInside: this.#allInside,
+    })
+  }
+
+  /** Ways between all cells and the sites within the catchment; null = the mode has no network here. */
+  #waysWithin({ question, reach: { profile, direction } }: ResolvedSupply, { sites }: CellReach): SiteRows | null {
+    const { cells } = this.data
+    const points = siteLonLat(sites)
+    if (!profile) return airLineRows(cells.lon, cells.lat, points.lon, points.lat, question.catchment)
+    const matrix = this.#streets?.matrix(profile, points, direction, Math.round(question.catchment * 10))
+    if (!matrix) return null
+    const way = new Float64Array(matrix.time.length)
+    for (let e = 0; e < way.length; e++) way[e] = matrix.time[e]! / 10
+    return { siteCount: sites.length, placeCount: cells.count, start: matrix.start, place: matrix.origin, way }
+  }
+
+  /** What happens if one site goes: whose way grows, where they go then, how many more are beyond the threshold. */
+  closure(asked: ClosureQuestion): ClosureAnswer {
+    if (asked.mode === 'transit')
+      throw new InputError({ code: 'question-supply-transit', severity: 'error', params: {} })
+    const service = findService(this.catalogue, asked.service)
+    if (!service)
+      throw new InputError({ code: 'question-unknown-service', severity: 'error', params: { service: asked.service } })
+    const before = this.reach(nearestQuestion(service, asked))
+    const site = siteOf(before.sites, service, asked.facility)
+    return computeClosure({
+      data: this.data,
+      catalogue: this.catalogue,
+      asked,
+      site,
+      before,
+      after: this.#compute(before.resolved, before.sites.toSpliced(site, 1)),
+      warnings: warningsOf(this.data, before, this.#notSnapped(before)),
+      allInside: this.#allInside,
+    })
   }
 
   /** The same service and people on foot, by bicycle, by car and, where people travel and there is a timetable, by transit. Empty where the region has neither. */

@@ -1,6 +1,7 @@
 import type { Issue } from '../evidence/index.ts'
 import type { Decay, DecayKind, Direction, SupplyMethod } from '../reach/index.ts'
-import type { Standard, Wording } from '../services/index.ts'
+import type { PeoplePerUnit, Standard, ViabilityFloor, Wording } from '../services/index.ts'
+import type { AgeSpan } from '../territory/index.ts'
 import type { ReachQuestion } from './question.ts'
 
 /**
@@ -29,9 +30,18 @@ export const SUPPLY_MEASURES = ['capacity', 'sites'] as const
 export type SupplyMeasure = (typeof SUPPLY_MEASURES)[number]
 
 /** A question with every default filled in. */
-export type AskedSupply = {
-  readonly [K in keyof SupplyQuestion]: K extends 'assumeCapacity' ? number | null : NonNullable<SupplyQuestion[K]>
-} & { readonly decay: Decay }
+export interface AskedSupply {
+  readonly service: string
+  readonly mode: SupplyQuestion['mode']
+  readonly ages: ReachQuestion['ages']
+  readonly barrierFree: boolean
+  readonly pureDriving: boolean
+  readonly catchment: number
+  readonly method: SupplyMethod
+  readonly decay: Decay
+  readonly measure: SupplyMeasure
+  readonly assumeCapacity: number | null
+}
 
 /** What the number of a cell says. `per-people`: units (or sites) on so many people in the catchment; `in-reach`: units or sites in the catchment, not shared. */
 export interface SupplyIndex {
@@ -41,6 +51,8 @@ export interface SupplyIndex {
   readonly per: number
   /** Unit of the capacity; null = sites are counted. */
   readonly unit: Wording | null
+  /** True: the index and parameters that are shown first for this service. */
+  readonly usual: boolean
 }
 
 export interface SupplyAnswer {
@@ -52,6 +64,8 @@ export interface SupplyAnswer {
   /** Of catchment and ways. */
   readonly wayMeasure: 'seconds' | 'metres'
   readonly direction: Direction
+  /** Ages counted; null = everybody. */
+  readonly span: AgeSpan | null
   readonly index: SupplyIndex
   readonly capacities: CapacityCount
   /** What makes a site live, as the catalogue has it for this place; null = it has nothing that can be compared with people. */
@@ -120,26 +134,14 @@ export interface FacilitySupply {
   /** Who has no nearer site, counted in the unit of viability, however far they live. */
   readonly catchmentPeople: number
   readonly viability: 'above' | 'between' | 'below' | 'unknown'
-  /** False: not joined to a street of the mode, so that nobody reaches it. */
-  readonly joined: boolean
-}
-
-export interface ViabilityFloor {
-  readonly standard: Standard
-  /** The users of the service, all inhabitants, women, or people of 75 and older. */
-  readonly counts: 'users' | 'inhabitants' | 'women' | 'persons-75-plus'
-}
-
-export interface PeoplePerUnit {
-  readonly value: number
-  /** What it rests on; null = asked for by the person. */
-  readonly standard: Standard | null
+  /** False: nobody reaches it: not joined to a street of the mode, or no cell anywhere near. */
+  readonly reached: boolean
 }
 
 /** The index of every cell, ring included: what a map colours and a CSV holds. */
 export interface CellSupply {
   readonly answer: SupplyAnswer
-  /** In `index.per`; 0 = nothing in the catchment, NaN = not known (people of the cell unknown do not make it so). */
+  /** In `index.per`; 0 = nothing in the catchment. A cell whose people are not known has its index all the same. */
   readonly value: Float64Array
   /** People counted, NaN = not known. */
   readonly people: Float64Array

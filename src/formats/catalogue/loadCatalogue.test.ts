@@ -177,6 +177,104 @@ describe('a faulty catalogue', () => {
       true,
       1,
     ],
+    [
+      'supply by a ratio that is not there',
+      entry('a', '    supply: { ratio: none }\n'),
+      'catalogue-supply-unknown-ratio',
+      16,
+      true,
+      0,
+    ],
+    [
+      'misspelt OSM key',
+      entry('a').replace('amenity: library', 'amenety: library'),
+      'catalogue-unknown-osm-key',
+      12,
+      true,
+      0,
+    ],
+    [
+      'misspelt OSM value',
+      entry('a').replace('amenity: library', 'amenity: libary'),
+      'catalogue-unknown-osm-value',
+      12,
+      true,
+      0,
+    ],
+    ['no such goal', entry('a', '    sdgs: [3, 18]\n'), 'catalogue-unknown-sdg', 16, true, 0],
+    [
+      'no date',
+      entry('a', standard('validFrom: 2026-13-01, source: law, verified: true,')),
+      'catalogue-no-date',
+      17,
+      true,
+      0,
+    ],
+    [
+      'ends before it begins',
+      entry('a', standard('validFrom: 2026, validUntil: "2025-06-30", source: law, verified: true,')),
+      'catalogue-validity-reversed',
+      17,
+      true,
+      0,
+    ],
+    [
+      'own standard in the shared catalogue',
+      entry('a', standard('source: law, verified: true,').replace('plan', 'own')),
+      'catalogue-own-in-base',
+      17,
+      true,
+      0,
+    ],
+    [
+      'volunteers for a legal claim',
+      entry(
+        'a',
+        `    duty: { class: P, legalClaim: true, guarantee: { de: x, en: x }, steer: { de: x, en: x }, provide: { de: x, en: x }, providers: [volunteer], source: law, verified: true }\n`,
+      ),
+      'catalogue-volunteers-meet-claim',
+      16,
+      true,
+      0,
+    ],
+    [
+      'closure test that is a plan',
+      entry('a', standard('moreBeyond: 5000, source: law, verified: true,')),
+      'catalogue-closure-not-test',
+      17,
+      true,
+      0,
+    ],
+    [
+      'two deviations for one Land',
+      entry(
+        'a',
+        `    overrides:\n${'      - { place: DE-HE, steer: { de: x, en: x }, source: law, verified: true }\n'.repeat(2)}`,
+      ),
+      'catalogue-duplicate-override',
+      18,
+      true,
+      0,
+    ],
+    [
+      'deviation of no Land',
+      entry('a', '    overrides:\n      - { place: DE-XX, steer: { de: x, en: x }, source: law, verified: true }\n'),
+      'catalogue-value-not-allowed',
+      17,
+      false,
+      0,
+    ],
+    [
+      'price without source',
+      entry(
+        'a',
+        '    price:\n      - { id: p, name: { de: x, en: x }, unit: { de: x, en: x }, holder: { de: x, en: x }, verified: false }\n',
+      ),
+      'catalogue-without-source',
+      17,
+      true,
+      0,
+    ],
     ['duplicate id', entry('a') + entry('a'), 'catalogue-duplicate-id', 16, true, 0],
     ['alias clash', entry('a') + entry('b', '    aliases: [a]\n'), 'catalogue-alias-clash', 29, true, 0],
     [
@@ -205,6 +303,21 @@ describe('a faulty catalogue', () => {
         const sentence = text(language, `issue.${i.code}`, { file: i.file ?? '', line: i.line ?? 0, ...i.params })
         expect(sentence).not.toMatch(/[{}]|undefined/)
       }
+  })
+
+  it('suggests the key that was meant', async () => {
+    const { issues } = await load(entry('a').replace('amenity: library', 'amenety: library'))
+    expect(issues[0]!.params).toMatchObject({ key: 'amenety', nearest: 'amenity' })
+  })
+
+  it('a value whose validity is over is named where the day is known', async () => {
+    const text = entry('a', standard('validUntil: 2025, source: law, verified: true,'))
+    expect((await load(text)).issues).toEqual([])
+    const dir = folders.at(-1)!
+    expect((await loadCatalogue(dir, '2025-12-31')).issues).toEqual([])
+    const { issues, catalogue } = await loadCatalogue(dir, '2026-01-01')
+    expect(issues).toMatchObject([{ code: 'catalogue-validity-over', severity: 'warning', line: 17 }])
+    expect(catalogue.services[0]!.standards).toHaveLength(1)
   })
 
   it('a file that is no YAML costs only itself and names the line', async () => {

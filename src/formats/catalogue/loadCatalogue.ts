@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputError, type Issue } from '../../core/evidence/index.ts'
-import { type CatalogueSource, checkCatalogue, type Service, type ServiceCatalogue } from '../../core/services/index.ts'
+import {
+  type CatalogueSource,
+  checkCatalogue,
+  checkValidity,
+  type Service,
+  type ServiceCatalogue,
+} from '../../core/services/index.ts'
 import { readEntry } from './readEntry.ts'
 import { nameOf, type Origin, readService, repair, toIssue } from './readService.ts'
 import { groupFileSchema, headSchema, sourceSchema, sourcesFileSchema } from './schema.ts'
@@ -10,9 +16,12 @@ import { readYaml, type YamlFile } from './yamlFile.ts'
 
 /**
  * Reads a catalogue folder: `catalogue.yaml` (date), `sources.yaml`, `services/*.yaml`. Every fault is an issue with file and line; what
- * it does not touch is loaded. Throws an InputError only when the folder is not there.
+ * it does not touch is loaded. With `today` (ISO date) values whose validity is over are named too. Throws an InputError only when the folder is not there.
  */
-export async function loadCatalogue(dir: string): Promise<{ catalogue: ServiceCatalogue; issues: Issue[] }> {
+export async function loadCatalogue(
+  dir: string,
+  today?: string,
+): Promise<{ catalogue: ServiceCatalogue; issues: Issue[] }> {
   const issues: Issue[] = []
   const files = await listYaml(join(dir, 'services'), dir)
   const date = await readDate(dir, issues)
@@ -21,7 +30,7 @@ export async function loadCatalogue(dir: string): Promise<{ catalogue: ServiceCa
   const origins: Origin[] = []
   for (const file of files) await readGroup(dir, `services/${file}`, services, origins, issues)
 
-  const faults = checkCatalogue(services, sources)
+  const faults = [...checkCatalogue(services, sources), ...(today === undefined ? [] : checkValidity(services, today))]
   for (const f of faults) issues.push(toIssue(f, origins[f.service]!))
   const kept = services
     .map((s, i) =>

@@ -3,12 +3,13 @@ import {
   type CatalogueChange,
   CHANGE_KINDS,
   checkCatalogue,
+  nearestWord,
   SERVICE_GROUPS,
   type Service,
   type ServiceCatalogue,
   type Standard,
 } from '../../core/services/index.ts'
-import { nearestId } from '../table/index.ts'
+
 import type { ProposalEntry } from './decisionSchema.ts'
 import { readService, repair, toIssue } from './readService.ts'
 import { toStandard } from './toService.ts'
@@ -105,7 +106,7 @@ function readAdded(
 }
 
 export function nearestService(word: string, base: ServiceCatalogue): string | null {
-  return nearestId(
+  return nearestWord(
     word,
     base.services.flatMap((s) => [s.id, ...s.aliases]),
   )

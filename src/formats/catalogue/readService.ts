@@ -52,6 +52,12 @@ function readStandards(
   const values: Standard[] = []
   const positions: number[] = []
   entries.forEach((raw, i) => {
+    if ((raw as { kind?: unknown } | null)?.kind === 'own') {
+      const params = { id: service, standard: nameOf(raw, 'id', i) }
+      const line = yaml.lineOf([...at, i, 'kind'])
+      issues.push({ code: 'catalogue-own-in-base', severity: 'error', file: yaml.file, line, params })
+      return
+    }
     const entry = readEntry(standardSchema, raw, yaml, [...at, i], `${service}: ${nameOf(raw, 'id', i)}`, issues)
     if (!entry) return
     values.push(toStandard(entry))
@@ -71,6 +77,7 @@ export function repair(service: Service, faults: readonly CatalogueFault[]): Ser
     viability: new Set<number>(),
     rules: new Set<number>(),
     aliases: new Set<number>(),
+    sdgs: new Set<number>(),
     overrides: new Set<number>(),
     price: new Set<number>(),
     quality: new Set<number>(),
@@ -79,12 +86,17 @@ export function repair(service: Service, faults: readonly CatalogueFault[]): Ser
   for (const { path, severity } of faults) {
     const [first, second] = path
     if (first === 'aliases') drop.aliases.add(Number(second))
+    if (first === 'sdgs') drop.sdgs.add(Number(second))
     if (severity !== 'error') continue
     if (first === 'id' || first === 'kind') return null
     if (isListed(first)) drop[first].add(Number(second))
     if (first === 'osm' && path.length > 2) drop.rules.add(Number(path[2]))
     else if (first === 'osm') for (const r of kept.osm.rules.keys()) drop.rules.add(r)
     if (first === 'question' || first === 'dispatch' || first === 'duty') kept = { ...kept, [first]: null }
+    if (first === 'supply') {
+      const { supply: _, ...rest } = kept
+      kept = rest
+    }
   }
   const without = <T>(list: readonly T[], out: ReadonlySet<number>) =>
     out.size > 0 ? list.filter((_, i) => !out.has(i)) : list
@@ -95,6 +107,7 @@ export function repair(service: Service, faults: readonly CatalogueFault[]): Ser
     standards,
     viability: without(kept.viability, drop.viability),
     aliases: without(kept.aliases, drop.aliases),
+    sdgs: without(kept.sdgs, drop.sdgs),
     overrides: without(kept.overrides, drop.overrides),
     price: without(kept.price, drop.price),
     quality: without(kept.quality, drop.quality),

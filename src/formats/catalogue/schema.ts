@@ -52,6 +52,7 @@ export const standardSchema = z.strictObject({
   upTo: z.number().positive().nullable().default(null),
   unit: z.string().optional(),
   share: z.number().positive().max(100).nullable().default(null),
+  moreBeyond: z.number().positive().optional(),
   startsAt: z.enum(RESPONSE_STARTS).nullable().default(null),
   condition: wording.nullable().default(null),
   place: place.default('DE'),
@@ -161,6 +162,14 @@ export const serviceSchema = z.strictObject({
   standards: z.array(z.unknown()).default([]),
   viability: z.array(z.unknown()).default([]),
   capacityUnit: wording.nullable().default(null),
+  supply: z
+    .strictObject({
+      index: z.enum(['per-people', 'in-reach']).optional(),
+      per: z.number().int().positive().optional(),
+      ratio: id.optional(),
+      peoplePerUnit: z.number().positive().optional(),
+    })
+    .optional(),
   price: z.array(askedMeasure).default([]),
   quality: z.array(askedMeasure).default([]),
   continuity: z.array(askedMeasure).default([]),

@@ -9,6 +9,7 @@ import {
   type Service,
   type ServiceGroup,
   type Standard,
+  type SupplyHint,
   type Unit,
 } from '../../core/services/index.ts'
 import type { ServiceEntry, StandardEntry } from './schema.ts'
@@ -24,9 +25,10 @@ const UPPER_BOUNDS = new Set<Measure>([
 
 /** A standard as the file gives it, with what may be left out filled in. */
 export function toStandard(entry: StandardEntry): Standard {
-  const { source, ...rest } = entry
+  const { source, moreBeyond, ...rest } = entry
   return {
     ...rest,
+    ...(moreBeyond === undefined ? {} : { moreBeyond }),
     bound: entry.bound ?? (UPPER_BOUNDS.has(entry.measure) ? 'at-most' : 'at-least'),
     unit: (entry.unit ?? MEASURE_UNITS[entry.measure][0]) as Unit,
     sources: source ?? [],
@@ -41,9 +43,10 @@ export function toService(
   standards: readonly Standard[],
   viability: readonly Standard[],
 ): Service {
-  const { users, duty, dispatch, overrides, price, quality, continuity, question: _, ...rest } = entry
+  const { users, duty, dispatch, overrides, price, quality, continuity, supply, question: _, ...rest } = entry
   return {
     ...rest,
+    ...(supply ? { supply: toHint(supply) } : {}),
     group,
     state: entry.core ? 'core' : 'optional',
     users: users && { fromAge: users.from, toAge: users.to, sex: users.sex },
@@ -66,6 +69,11 @@ export function toService(
     quality: quality.map(toAsked),
     continuity: continuity.map(toAsked),
   }
+}
+
+/** Without the keys that the file leaves out. */
+function toHint(hint: NonNullable<ServiceEntry['supply']>): SupplyHint {
+  return Object.fromEntries(Object.entries(hint).filter(([, value]) => value !== undefined))
 }
 
 export function toQuestion(entry: ServiceEntry, standards: readonly Standard[]): DefaultQuestion | null {

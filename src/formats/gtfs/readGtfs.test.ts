@@ -161,6 +161,12 @@ T1,07:40:00,07:40:00,C,3,4.0
   })
 })
 
+/** The stop times without their fifth column. */
+function withoutSequence(): string {
+  const rows = SMALL_FEED['stop_times.txt'].split('\n').map((line) => line.split(','))
+  return rows.map((row) => row.filter((_, i) => i !== rows[0].indexOf('stop_sequence')).join(',')).join('\n')
+}
+
 describe('faults that are survived', () => {
   const times = 'feed.zip/stop_times.txt'
   test.each<[string, Readonly<Record<string, string | null>>, string[], number]>([
@@ -195,6 +201,12 @@ describe('faults that are survived', () => {
       { 'trips.txt': 'route_id,service_id,trip_id\nR,Q,T1\nR,W,T2\n' },
       ['gtfs-service-unknown feed.zip/trips.txt:2'],
       1,
+    ],
+    [
+      'no column of sequence: the order of the file counts',
+      { 'stop_times.txt': withoutSequence() },
+      [`gtfs-sequence-missing ${times}`],
+      2,
     ],
     ['no agency', { 'agency.txt': null }, [], 2],
     [
@@ -313,6 +325,12 @@ describe('feeds that cannot be used', () => {
     ['empty file', { 'stops.txt': '' }, 'gtfs-file-empty feed.zip/stops.txt'],
     ['header only', { 'stops.txt': 'stop_id,stop_lat,stop_lon\n' }, 'gtfs-no-stops feed.zip/stops.txt'],
     ['wrong columns', { 'stops.txt': 'id,name\nA,B\n' }, 'gtfs-columns-missing feed.zip/stops.txt:1'],
+    ['wrong columns of trips', { 'trips.txt': 'linie,fahrt\nR,T1\n' }, 'gtfs-columns-missing feed.zip/trips.txt:1'],
+    [
+      'wrong columns of stop times',
+      { 'stop_times.txt': 'fahrt;halt\nT1;A1\n' },
+      'gtfs-columns-missing feed.zip/stop_times.txt:1',
+    ],
     ['no calendar', { 'calendar.txt': null, 'calendar_dates.txt': null }, 'gtfs-no-calendar feed.zip'],
     [
       'no service day',

@@ -1,9 +1,14 @@
-import { departuresOfHeadway, servicesOnDay, type Timetable, typicalServiceDay } from '../../core/network/index.ts'
+import {
+  departuresOfHeadway,
+  servicesOnDay,
+  stationOfStops,
+  type Timetable,
+  typicalServiceDay,
+} from '../../core/network/index.ts'
 import { type Facility, FROM_TIMETABLE } from '../../core/services/index.ts'
 import { NO_BOARDING } from './stopTimes.ts'
 
 const SERVICE = 'public-transport-stop'
-const STATION = 1
 /** Rides can be ordered at this stop; with no departures it is served on order only. */
 const ORDERED = 'onDemand'
 
@@ -12,7 +17,7 @@ const ORDERED = 'onDemand'
  * departures on the typical service day (details: `departures`, `departuresOn`), `details.lines` the lines that call there, `details.kinds` their GTFS route types.
  */
 export function stopFacilities(timetable: Timetable): Facility[] {
-  const group = groupOfStops(timetable)
+  const group = stationOfStops(timetable)
   const day = typicalServiceDay(timetable)
   const departures = new Uint32Array(timetable.stopCount)
   const lines: (Set<number> | undefined)[] = new Array(timetable.stopCount)
@@ -82,17 +87,4 @@ function countDepartures(
       if (i < last && !(timetable.stopTimeFlags[i] & NO_BOARDING)) departures[stop] += times
     }
   }
-}
-
-/** The station of each stop, or the stop itself. */
-function groupOfStops(timetable: Timetable): Int32Array {
-  const group = new Int32Array(timetable.stopCount)
-  for (let stop = 0; stop < group.length; stop++) {
-    let top = stop
-    for (let step = 0; step < 3 && timetable.stopParent[top] >= 0 && timetable.stopKind[top] !== STATION; step++) {
-      top = timetable.stopParent[top]
-    }
-    group[stop] = top
-  }
-  return group
 }

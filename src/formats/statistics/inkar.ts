@@ -47,12 +47,7 @@ export function inkarRows(row: CsvRow, shape: InkarShape, entry: SourceEntry): S
   else if (subject !== cell('Bereich')) return null
   const level = cell('Raumbezug').toLowerCase()
   const digits = DIGITS[level]
-  const ags =
-    level === 'bund'
-      ? 'DG'
-      : digits === undefined
-        ? null
-        : parseRegionKey(cell('Kennziffer').padStart(8, '0').slice(0, digits))
+  const ags = level === 'bund' ? 'DG' : digits === undefined ? null : parseRegionKey(padKey(cell('Kennziffer'), digits))
   if (!ags) return null
   const parsed = parseValue(cell('Wert'))
   if (!parsed) {
@@ -67,4 +62,9 @@ export function inkarRows(row: CsvRow, shape: InkarShape, entry: SourceEntry): S
   return [
     { ags, name: cell('Name'), time: cell('Zeitbezug'), keys, unit: '', form: 'inkar', ...parsed, line: row.line },
   ]
+}
+
+/** Editions write a county as `6636`, `06636` or `06636000`. */
+function padKey(key: string, digits: number): string {
+  return key.length <= digits ? key.padStart(digits, '0') : key.padStart(8, '0').slice(0, digits)
 }

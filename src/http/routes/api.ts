@@ -2,9 +2,11 @@ import type { Hono } from 'hono'
 import { connectedCsv, connectedCsvName } from '../connectedCsv.ts'
 import { answerCsv, csvName } from '../csv.ts'
 import { echo, parseQuestion } from '../parseQuestion.ts'
+import { parseClosure, parseSupply } from '../parseSupply.ts'
 import { refuse } from '../refuse.ts'
 import { readRequest, type Served } from '../request.ts'
 import { json, send } from '../respond.ts'
+import { supplyCsv, supplyCsvName, supplySitesCsv } from '../supplyCsv.ts'
 
 export function addApi(server: Hono, served: Served): void {
   const { port } = served
@@ -29,19 +31,6 @@ export function addApi(server: Hono, served: Served): void {
 
   server.get('/api/catalogue', (c) => json(c, port.catalogue))
 
-  server.get('/api/regions/:id/services', async (c) => {
-    const id = c.req.param('id')
-    if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
-    const { catalogue, services } = await port.regionCatalogue(id)
-    return json(c, { catalogueVersion: catalogue.version, services })
-  })
-
-  server.get('/api/regions/:id/catalogue', async (c) => {
-    const id = c.req.param('id')
-    if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
-    return json(c, (await port.regionCatalogue(id)).catalogue)
-  })
-
   server.get('/api/regions/:id', async (c) => {
     const region = (await port.listRegions()).find(({ id }) => id === c.req.param('id'))
     return region ? json(c, region) : refuse(c, served, 'region-not-found')
@@ -56,12 +45,20 @@ export function addApi(server: Hono, served: Served): void {
     return json(c, { modes: await port.compareModes(id, question) })
   })
 
+  server.get('/api/regions/:id/outlook', async (c) => {
+    const { query } = readRequest(c)
+    const id = c.req.param('id')
+    if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
+    return json(c, await port.answerOutlook(id, query.get('municipality') ?? ''))
+  })
+
   server.get('/api/regions/:id/:format{connected(\\.csv)?}', async (c) => {
     const { words, query } = readRequest(c)
     const id = c.req.param('id')
     if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
     const service = query.get('service') ?? ''
-    if (!port.services.some((one) => one.id === service || one.aliases.includes(service))) {
+    const { services } = await port.regionCatalogue(id)
+    if (!services.some((one) => one.id === service || one.aliases.includes(service))) {
       const issues = [{ code: 'question-unknown-service', params: { service: echo(service) } }]
       return refuse(c, served, 'question-not-understood', { issues })
     }
@@ -87,5 +84,30 @@ export function addApi(server: Hono, served: Served): void {
       type: 'text/csv; charset=utf-8',
       headers: { 'content-disposition': `attachment; filename="${csvName(answer)}"` },
     })
+  })
+
+  server.get('/api/regions/:id/:format{supply(-sites)?(\\.csv)?}', async (c) => {
+    const { words, query } = readRequest(c)
+    const id = c.req.param('id')
+    if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
+    const { question, issues } = parseSupply(query, port.services, words)
+    if (issues.length > 0) return refuse(c, served, 'question-not-understood', { issues })
+    const answer = await port.answerSupply(id, question)
+    const format = c.req.param('format')
+    if (!format.endsWith('.csv')) return json(c, answer)
+    const sites = format.startsWith('supply-sites')
+    return send(c, sites ? supplySitesCsv(answer) : supplyCsv(answer), {
+      type: 'text/csv; charset=utf-8',
+      headers: { 'content-disposition': `attachment; filename="${supplyCsvName(answer, sites)}"` },
+    })
+  })
+
+  server.get('/api/regions/:id/closure', async (c) => {
+    const { words, query } = readRequest(c)
+    const id = c.req.param('id')
+    if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
+    const { question, issues } = parseClosure(query, port.services, words)
+    if (issues.length > 0) return refuse(c, served, 'question-not-understood', { issues })
+    return json(c, await port.answerClosure(id, question))
   })
 }

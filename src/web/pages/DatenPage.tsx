@@ -38,6 +38,11 @@ function DatenPage({ frame, content }: { frame: PageFrame; content: DatenContent
         sentences={region.warnings.map((issue) => words.issue(issue))}
       />
       <Facts words={words} region={region} />
+      <p>
+        <a href={linksOf(frame)('/daten/leistungskatalog', new URLSearchParams({ region: region.id }))}>
+          {words.text('daten.to-catalogue')}
+        </a>
+      </p>
       <Counts words={words} region={region} />
       <Inputs words={words} region={region} />
       <Completeness words={words} region={region} services={services} />
@@ -64,6 +69,9 @@ function NoData({ frame }: { frame: PageFrame }) {
           <strong>{words.text('daten.empty')}</strong> {words.text('daten.empty-remedy')}
         </p>
         <Command text="npx reihum region example" />
+        <p>
+          <a href={linksOf(frame)('/daten/leistungskatalog')}>{words.text('daten.to-catalogue')}</a>
+        </p>
         <p>
           <a href={linksOf(frame)('/')}>{words.text('error.back')}</a>
         </p>

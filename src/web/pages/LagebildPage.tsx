@@ -9,7 +9,7 @@ import type {
   ServiceChoice,
   SortOrder,
 } from '../../contract/index.ts'
-import type { WordableIssue } from '../../messages/index.ts'
+import { standardWords, type WordableIssue } from '../../messages/index.ts'
 import {
   AnswerHead,
   type AnswerView,
@@ -75,6 +75,7 @@ function LagebildPage({ frame, content }: { frame: PageFrame; content: LagebildC
       answer,
       level,
       sort,
+      standardWords: (standard) => standardWords(standard, words),
     }
     return (
       <Layout frame={frame} title={title} region={region} isWide scripts={['lagebild']}>

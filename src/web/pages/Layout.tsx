@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../messages/index.ts'
 import { linksOf, type PageFrame } from './frame.ts'
 
 /** Paths that exist; the first page of each answers a question. */
-const PATHS = ['lagebild', 'bericht', 'daten'] as const
+const PATHS = ['lagebild', 'haltestelle', 'bericht', 'daten'] as const
 
 interface LayoutProps {
   readonly frame: PageFrame
@@ -72,7 +72,10 @@ function Header({ frame }: { frame: PageFrame }) {
           <ul class="site-nav">
             {PATHS.map((name) => (
               <li key={name}>
-                <a href={links(`/${name}`)} aria-current={path === `/${name}` ? 'page' : undefined}>
+                <a
+                  href={links(`/${name}`)}
+                  aria-current={path === `/${name}` ? 'page' : path.startsWith(`/${name}/`) ? 'true' : undefined}
+                >
                   {words.text(`web.path-${name}`)}
                 </a>
               </li>

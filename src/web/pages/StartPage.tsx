@@ -3,7 +3,7 @@ import { linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
 import { renderDocument } from './render.ts'
 
-const QUESTIONS = ['lagebild', 'bericht', 'daten'] as const
+const QUESTIONS = ['lagebild', 'haltestelle', 'bericht', 'daten'] as const
 
 export interface StartContent {
   readonly regions: readonly RegionDescription[]

@@ -88,32 +88,27 @@ function basisSentences(words: ConnectedView['words'], bases: readonly string[])
     .map((basis) => words.text(`connected.about-basis-${basis === '' ? 'none' : basis}`))
 }
 
-function StandardItem({ view: { words }, standard }: { view: ConnectedView; standard: ConnectedStandard }) {
-  const { kind, note, verified, sources, condition } = standard
-  const value = standardValue(words, standard)
+function StandardItem({
+  view: { words, standardWords },
+  standard,
+}: {
+  view: ConnectedView
+  standard: ConnectedStandard
+}) {
+  const { kind, note, verified, sources, place } = standard
+  const amount = standardWords(standard)
+  const limit =
+    place === 'DE' ? amount : words.text('standard.place', { place: words.text(`standard.place-${place}`), amount })
   return (
     <details>
-      <summary>{words.text('lagebild.standard', { limit: value, kind: words.text(`lagebild.kind-${kind}`) })}</summary>
+      <summary>{words.text('lagebild.standard', { limit, kind: words.text(`lagebild.kind-${kind}`) })}</summary>
       <p>
         {[
           words.of(note),
-          ...(condition ? [words.of(condition)] : []),
           ...(verified ? [] : [words.text('lagebild.unverified')]),
           ...(sources.length > 0 ? [words.text('lagebild.sources', { sources: sources.join('; ') })] : []),
         ].join(' · ')}
       </p>
     </details>
   )
-}
-
-/** “mindestens 15 Mbit/s”, “etwa 99 % der Menschen”. */
-function standardValue(words: ConnectedView['words'], { bound, value, upTo, unit, share }: ConnectedStandard): string {
-  const number = (n: number) => words.number(n, Number.isInteger(n) ? 0 : 1)
-  const amount = upTo === null ? number(value) : `${number(value)}–${number(upTo)}`
-  const key = `connected.unit-${unit}`
-  const measured = words.has(key) ? words.text(key, { amount }) : `${amount} ${unit}`
-  const bounded = words.text(`connected.bound-${bound}`, { value: measured })
-  return share === null
-    ? bounded
-    : words.text('connected.for-share', { value: bounded, share: words.share(share / 100) })
 }

@@ -5,7 +5,7 @@ export function ConnectedLevels({ view }: { view: ConnectedView }) {
   const { words, links, answer, level, sort } = view
   if (answer.levels.length < 2) return null
   return (
-    <section class="connected__levels" aria-labelledby="connected-levels">
+    <div class="connected__levels">
       <h2 id="connected-levels">{words.text('connected.levels')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too. */}
       <section class="table-scroll" aria-labelledby="connected-levels" tabIndex={0}>
@@ -55,6 +55,6 @@ export function ConnectedLevels({ view }: { view: ConnectedView }) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   )
 }

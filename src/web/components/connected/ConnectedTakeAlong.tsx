@@ -32,6 +32,11 @@ export function ConnectedTakeAlong({ view }: { view: ConnectedView }) {
             {words.text('lagebild.permalink')}
           </a>
         </li>
+        <li class="needs-script">
+          <button type="button" class="link-button" data-action="print">
+            {words.text('lagebild.print')}
+          </button>
+        </li>
       </ul>
     </section>
   )

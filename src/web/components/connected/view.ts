@@ -1,4 +1,10 @@
-import type { ConnectedAnswer, ConnectedLevel, ConnectedOrder, ServiceChoice } from '../../../contract/index.ts'
+import type {
+  ConnectedAnswer,
+  ConnectedLevel,
+  ConnectedOrder,
+  ConnectedStandard,
+  ServiceChoice,
+} from '../../../contract/index.ts'
 import type { Words } from '../../../messages/index.ts'
 import type { Links, PageRegion } from '../view.ts'
 
@@ -12,6 +18,8 @@ export interface ConnectedView {
   /** The level of the table; null = there is no data. */
   readonly level: ConnectedLevel | null
   readonly sort: ConnectedOrder
+  /** A standard in words; handed in, because parts that islands draw too must not bring every text along. */
+  readonly standardWords: (standard: ConnectedStandard) => string
 }
 
 /** The address of the page at a level and in an order. */

@@ -2,25 +2,35 @@ import type { FormView } from './QuestionForm.tsx'
 
 /** What the service is, and what the limit rests on: its value, what kind of value that is, and where it comes from. */
 export function StandardLine({ view }: { view: FormView }) {
-  const { words, service } = view
-  if (service.kind === 'networked' || service.kind === 'digital') return null
+  const { words, service, links, regionId } = view
+  const isTravelled = service.kind === 'visited' || service.kind === 'outbound'
   return (
     <div class="standard">
-      {service.description && <p>{words.of(service.description)}</p>}
-      <Limit view={view} />
+      {isTravelled && service.description && <p>{words.of(service.description)}</p>}
+      {isTravelled && <Limit view={view} />}
+      <p>
+        <a
+          href={links(
+            `/daten/leistungskatalog/${encodeURIComponent(service.id)}`,
+            new URLSearchParams({ region: regionId }),
+          )}
+        >
+          {words.text('lagebild.standard-more')}
+        </a>
+      </p>
     </div>
   )
 }
 
 function Limit({ view: { words, service, question } }: { view: FormView }) {
-  const { value, standard } = service.thresholds[question.mode]
+  const { value, standard, beside } = service.thresholds[question.mode]
   const measure = question.mode === 'air-line' ? 'metres' : 'seconds'
   if (question.threshold !== null && Math.abs(question.threshold - value) > 0.5)
     return <p>{words.text('lagebild.standard-own', { limit: words.limit(measure, question.threshold) })}</p>
   const limit = words.limit(measure, value)
   if (!standard) return <p>{words.text('lagebild.standard-working', { limit })}</p>
   const kind = words.text(`lagebild.kind-${standard.kind}`)
-  const { metres, note, verified, sources } = standard
+  const { metres, note, verified, sources, decided } = standard
   return (
     <details>
       <summary>
@@ -32,9 +42,21 @@ function Limit({ view: { words, service, question } }: { view: FormView }) {
         {[
           words.of(note),
           ...(verified ? [] : [words.text('lagebild.unverified')]),
-          ...(sources.length > 0 ? [words.text('lagebild.sources', { sources: sources.join('; ') })] : []),
+          ...(decided
+            ? [words.text('lagebild.standard-decided', { body: decided.body, date: words.date(decided.date) })]
+            : []),
+          ...(sources.length > 0 && !decided ? [words.text('lagebild.sources', { sources: sources.join('; ') })] : []),
         ].join(' · ')}
       </p>
+      {beside && (
+        <p>
+          {words.text('lagebild.standard-beside', {
+            limit: words.limit(measure, beside.value),
+            kind: words.text(`lagebild.kind-${beside.standard.kind}`),
+          })}{' '}
+          {words.of(beside.standard.note)}
+        </p>
+      )}
     </details>
   )
 }

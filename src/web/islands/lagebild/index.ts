@@ -18,6 +18,7 @@ import { pageWords } from '../../../messages/page.ts'
 import { type AnswerView, answerSentences, createLinks } from '../../components/index.ts'
 import { drawAnswer, drawForm, drawModes } from './drawAnswer.tsx'
 import { type PageState, readForm, readPageState } from './pageState.ts'
+import { followPlainPage } from './plainPage.ts'
 
 /**
  * Makes the page of the situation follow the form without a reload: asks the server, draws table, sentence and chart again, keeps the
@@ -26,6 +27,7 @@ import { type PageState, readForm, readPageState } from './pageState.ts'
 export function startLagebild(page: Document): void {
   const state = readPageState(page)
   if (state) new Lagebild(page, state).start()
+  else followPlainPage(page)
 }
 
 const TYPING_PAUSE_MS = 400

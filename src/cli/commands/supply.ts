@@ -1,0 +1,163 @@
+import { resolve } from 'node:path'
+import {
+  facilityLines,
+  fileSink,
+  isMode,
+  loadCatalogueOrThrow,
+  openRegionFolder,
+  receiverLines,
+  SUPPLY_METHOD_VERSION,
+  supplyLines,
+  supplyMode,
+  writeLines,
+  writeProvenance,
+} from '../../app/index.ts'
+import type { ClosureAnswer, SupplyAnswer, SupplyMeasure, SupplyMethod, SupplyQuestion } from '../../contract/index.ts'
+import { supplySentence, words } from '../../messages/index.ts'
+import type { Console } from '../console.ts'
+import { decayOption } from '../decayOption.ts'
+import type { Call } from '../index.ts'
+import { parseOptions, wrongUse } from '../options.ts'
+import { regionFolder } from '../regionFolder.ts'
+import { terminalSink } from '../terminalSink.ts'
+
+const MOST_RECEIVERS = 10
+
+/** `reihum supply REGION --service ID [--method M] --out F.csv`, with `--closure ID` what happens if one site goes. */
+export async function supplyCommand({ argv, console, environment, json }: Call): Promise<number> {
+  const given = parseOptions(
+    argv,
+    {
+      service: 'value',
+      mode: 'value',
+      method: 'value',
+      measure: 'value',
+      catchment: 'value',
+      decay: 'value',
+      ages: 'value',
+      'assume-capacity': 'value',
+      'barrier-free': 'flag',
+      'pure-driving': 'flag',
+      closure: 'value',
+      out: 'value',
+      sites: 'value',
+      data: 'value',
+    },
+    { least: 1, most: 1 },
+  )
+  const service = given.required('service')
+  const catalogue = await loadCatalogueOrThrow(environment.catalogueFolder)
+  const mode = given.value('mode') ?? supplyMode(catalogue, service)
+  if (!isMode(mode)) throw wrongUse('question-unknown-mode', { mode })
+  const byTime = mode !== 'air-line'
+  const catchment = given.number('catchment', byTime ? { least: 0.1, most: 360 } : { least: 1, most: 200_000 })
+  const base = {
+    service,
+    mode,
+    ages: (given.value('ages') ?? null) as SupplyQuestion['ages'],
+    barrierFree: given.flag('barrier-free'),
+    pureDriving: given.flag('pure-driving'),
+  }
+  const limit = catchment === undefined ? null : byTime ? catchment * 60 : catchment
+  const question: SupplyQuestion = {
+    ...base,
+    catchment: limit,
+    // Unknown names are refused by the situation, which lists those that there are.
+    method: (given.value('method') ?? null) as SupplyMethod | null,
+    decay: decayOption(given.value('decay'), byTime),
+    measure: (given.value('measure') ?? null) as SupplyMeasure | null,
+    assumeCapacity: given.number('assume-capacity', { least: 0.01, most: 100_000 }) ?? null,
+  }
+  const { region, situation } = await openRegionFolder(
+    regionFolder(given.positionals[0]!, given.value('data'), environment),
+    catalogue,
+  )
+  const write = async (out: string, lines: Iterable<string>, parameters: Record<string, unknown>) => {
+    const toTerminal = out === '-'
+    const path = resolve(environment.workingFolder, out)
+    const sink = toTerminal ? terminalSink(environment) : await fileSink(path)
+    await writeLines(sink, lines)
+    await sink.close()
+    if (toTerminal) return
+    await writeProvenance(path, {
+      manifest: region.manifest,
+      catalogueVersion: catalogue.version,
+      builder: environment.version,
+      methodVersion: SUPPLY_METHOD_VERSION,
+      parameters: { command: 'supply', ...parameters },
+    })
+  }
+
+  const closing = given.value('closure')
+  const out = given.value('out')
+  if (closing !== undefined) {
+    const closure = situation.closure({ ...base, threshold: limit, facility: closing })
+    for (const warning of closure.warnings) console.issue(warning)
+    if (out !== undefined) await write(out, receiverLines(closure), { closure: closing, ...closure.question })
+    if (json) console.json(closure)
+    else tellClosure(console, closure)
+    return closure.warnings.some((w) => w.severity === 'error') ? 1 : 0
+  }
+
+  const supply = situation.supply(question)
+  const { answer } = supply
+  for (const warning of answer.warnings) console.issue(warning)
+  if (out !== undefined || !json)
+    await write(out ?? '-', supplyLines(supply, region.cells), { ...answer.question, index: answer.index })
+  const sites = given.value('sites')
+  if (sites !== undefined) await write(sites, facilityLines(answer), { ...answer.question, index: answer.index })
+  if (json) console.json(answer)
+  else if (out !== undefined && out !== '-') tellSupply(console, answer)
+  return answer.warnings.some((w) => w.severity === 'error') ? 1 : 0
+}
+
+function tellSupply(console: Console, answer: SupplyAnswer): void {
+  const { total, index, question, span, viability, facilities } = answer
+  const inWords = words(console.language)
+  console.line(supplySentence(inWords, { ...answer, ...question, ...index, ...total, ages: span }))
+  if (!viability) return
+  const { value, kind, verified } = viability.standard
+  console.say('supply.viability-count', {
+    below: facilities.filter((f) => f.inside && f.viability === 'below').length,
+    value,
+    kind: inWords.text(`lagebild.kind-${kind}`),
+    verified: String(verified),
+  })
+}
+
+function tellClosure(console: Console, closure: ClosureAnswer): void {
+  const { inside, ring, facility, question, wayMeasure, test, receivers } = closure
+  const inWords = words(console.language)
+  const limit = inWords.limit(wayMeasure, question.threshold)
+  const both = (key: 'affected' | 'more' | 'beyondBefore' | 'beyondAfter' | 'cutOff') =>
+    Math.round(inside[key] + ring[key])
+  console.say('supply.closure-head', { facility: facility.name || facility.id, affected: both('affected') })
+  if (both('more') > 0)
+    console.say('supply.closure-more', {
+      more: both('more'),
+      before: both('beyondBefore'),
+      after: both('beyondAfter'),
+      limit,
+    })
+  else console.say('supply.closure-more-none', { limit })
+  if (inside.medianBefore !== null && inside.medianAfter !== null)
+    console.say('supply.closure-median', {
+      before: inWords.measure(wayMeasure, inside.medianBefore),
+      after: inWords.measure(wayMeasure, inside.medianAfter),
+    })
+  if (both('cutOff') > 0) console.say('supply.closure-cut-off', { people: both('cutOff') })
+  for (const receiver of receivers.slice(0, MOST_RECEIVERS))
+    console.say('supply.closure-receiver', {
+      name: receiver.name || '–',
+      id: receiver.id,
+      people: Math.round(receiver.people),
+      before: Math.round(receiver.peopleBefore),
+      way: inWords.measure(wayMeasure, receiver.meanWay),
+    })
+  if (test)
+    console.say(test.reached ? 'supply.closure-test-reached' : 'supply.closure-test-not-reached', {
+      more: Math.round(test.more),
+      value: test.value,
+      limit,
+    })
+}

@@ -1,0 +1,69 @@
+import type { Hono } from 'hono'
+import type { RegionDescription } from '../../contract/index.ts'
+import { type HaltestelleContent, renderHaltestellePage } from '../../web/pages/index.ts'
+import { chooseRegion } from '../parseQuestion.ts'
+import { parseStop } from '../parseStop.ts'
+import { issueOf, refuse, withoutFolder } from '../refuse.ts'
+import { type Asked, frameOf, readRequest, type Served } from '../request.ts'
+import { html, json, send } from '../respond.ts'
+
+/** Stops and their departures, as a page and for programs. */
+export function addStops(server: Hono, served: Served): void {
+  const { port } = served
+
+  server.get('/haltestelle', async (c) => {
+    const asked = readRequest(c)
+    return html(c, renderHaltestellePage(frameOf(c, served, asked), await contentOf(served, asked)))
+  })
+
+  server.get('/api/regions/:id/stops', async (c) => {
+    const found = await regionOf(served, c.req.param('id'))
+    if (!found) return refuse(c, served, 'region-not-found')
+    const { query, words } = readRequest(c)
+    const { stop, typed, choice, issues } = parseStop(query, words, found.serviceDays)
+    if (issues.length > 0) return refuse(c, served, 'question-not-understood', { issues })
+    return json(
+      c,
+      stop === '' ? await port.findStops(found.id, typed, choice) : await port.stopBoard(found.id, stop, choice),
+    )
+  })
+
+  server.get('/api/regions/:id/departures.csv', async (c) => {
+    const found = await regionOf(served, c.req.param('id'))
+    if (!found) return refuse(c, served, 'region-not-found')
+    const { query, words } = readRequest(c)
+    const { stop, choice, issues } = parseStop(query, words, found.serviceDays)
+    if (issues.length > 0) return refuse(c, served, 'question-not-understood', { issues })
+    const lines = await port.departureTable(found.id, stop === '' ? null : stop, choice)
+    const name = `abfahrten_${found.id}_${found.version}${stop === '' ? '' : `_${stop}`}.csv`.replace(/[^\w.-]/g, '-')
+    return send(c, `${[...lines].join('\r\n')}\r\n`, {
+      type: 'text/csv; charset=utf-8',
+      headers: { 'content-disposition': `attachment; filename="${name}"` },
+    })
+  })
+}
+
+const regionOf = async ({ port }: Served, id: string): Promise<RegionDescription | undefined> =>
+  (await port.listRegions()).find((one) => one.id === id)
+
+/** The board of a stop that is named or found alone, else the stops that were found. */
+async function contentOf({ port }: Served, { query, words }: Asked): Promise<HaltestelleContent> {
+  const regions = await port.listRegions()
+  const chosen = chooseRegion(query, regions)
+  const region = chosen.region
+  const { stop, typed, choice, issues } = parseStop(query, words, region?.serviceDays)
+  const base = { regions, region, typed, asked: choice, notices: [...chosen.issues, ...issues] }
+  if (!region?.serviceDays) return { ...base, board: null, list: null }
+  try {
+    if (stop !== '') return { ...base, board: await port.stopBoard(region.id, stop, choice), list: null }
+    const list = await port.findStops(region.id, typed, choice)
+    const [only] = list.stops
+    if (typed === '' || list.total !== 1 || !only) return { ...base, board: null, list }
+    return { ...base, board: await port.stopBoard(region.id, only.id, choice), list: null }
+  } catch (error) {
+    const issue = issueOf(error)
+    if (!issue) throw error
+    const notices = [...base.notices, withoutFolder(issue)]
+    return { ...base, notices, board: null, list: await port.findStops(region.id, stop, { ...choice, date: null }) }
+  }
+}
