@@ -28,7 +28,7 @@ const NO_TILES: TilesInfo = { state: 'none', minZoom: 0, maxZoom: 0, bounds: [-1
 
 const NO_INDICATORS: IndicatorDefinitions = { version: '', definitions: [] }
 
-/** The use cases of the server over a data folder. */
+/** The use cases of the server over a data folder. `indicators`: what municipal statistics mean. */
 export function createServerPort(
   dataDir: string,
   catalogue: ServiceCatalogue,
@@ -46,8 +46,9 @@ export function createServerPort(
   }
   const report = async (id: string, question: ReportQuestion): Promise<ReportDocument> => {
     const { region, situation } = await store.open(id)
+    const { manifest } = region
     return writeReport(
-      { manifest: region.manifest, situation, indicators: region.indicators, definitions: indicators.definitions },
+      { manifest, situation, indicators: region.indicators, definitions: indicators.definitions },
       question,
       version,
     )
@@ -75,6 +76,12 @@ export function createServerPort(
     answerSupply: async (id, question) => (await store.open(id)).situation.supply(question).answer,
     answerClosure: async (id, question) => (await store.open(id)).situation.closure(question),
     compareModes: async (id, question) => (await store.open(id)).situation.compareModes(question),
+    findStops: async (id, typed, choice) => findStops((await store.open(id)).region, typed, choice),
+    stopBoard: async (id, idOrName, choice) => stopBoard((await store.open(id)).region, idOrName, choice),
+    departureTable: async (id, idOrName, choice) => {
+      const { region } = await store.open(id)
+      return idOrName === null ? stopLines(region, choice) : departureLines(region, idOrName, choice)
+    },
     report,
     reportPdf: async (id, question) => reportAsPdf(await report(id, question)),
     async municipalities(id) {
@@ -83,12 +90,6 @@ export function createServerPort(
         .filter(({ inside }) => inside)
         .map(({ ags, name }) => ({ ags, name }))
         .sort((a, b) => compare(a.name, b.name))
-    },
-    findStops: async (id, typed, choice) => findStops((await store.open(id)).region, typed, choice),
-    stopBoard: async (id, idOrName, choice) => stopBoard((await store.open(id)).region, idOrName, choice),
-    departureTable: async (id, idOrName, choice) => {
-      const { region } = await store.open(id)
-      return idOrName === null ? stopLines(region, choice) : departureLines(region, idOrName, choice)
     },
     answerConnected: async (id, service) => answerConnected((await store.open(id)).situation, service),
     answerOutlook: async (id, municipality) => answerOutlook((await store.open(id)).region, municipality, indicators),

@@ -28,10 +28,10 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   region: regionCommand,
   reach: reachCommand,
   matrix: matrixCommand,
-  report: reportCommand,
   supply: supplyCommand,
   departures: departuresCommand,
   timetable: timetableCommand,
+  report: reportCommand,
   catalogue: catalogueCommand,
   bench: benchCommand,
 }

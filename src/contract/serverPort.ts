@@ -53,18 +53,18 @@ export interface ServerPort {
   answerClosure(regionId: string, question: ClosureQuestion): Promise<ClosureAnswer>
   /** The question on foot, by bicycle and by car; empty where there are no streets. */
   compareModes(regionId: string, question: ReachQuestion): Promise<readonly ModeRow[]>
-  /** Throws an error with the issue `report-unknown-municipality` for a key that is not inside. */
-  report(regionId: string, question: ReportQuestion): Promise<ReportDocument>
-  /** The same as PDF. */
-  reportPdf(regionId: string, question: ReportQuestion): Promise<Uint8Array>
-  /** Municipalities of the inside by name. */
-  municipalities(regionId: string): Promise<readonly { readonly ags: string; readonly name: string }[]>
   /** Stops whose name fits what was typed; '' = those with most departures. */
   findStops(regionId: string, typed: string, choice: StopChoice): Promise<StopList>
   /** What a stop offers, named by its id or by a name that means only one. */
   stopBoard(regionId: string, idOrName: string, choice: StopChoice): Promise<StopBoard>
   /** Lines of a CSV: all stops, or (`idOrName`) the departures of one. */
   departureTable(regionId: string, idOrName: string | null, choice: StopChoice): Promise<Iterable<string>>
+  /** Throws an error with the issue `report-unknown-municipality` for a key that is not inside. */
+  report(regionId: string, question: ReportQuestion): Promise<ReportDocument>
+  /** The same as PDF. */
+  reportPdf(regionId: string, question: ReportQuestion): Promise<Uint8Array>
+  /** Municipalities of the inside by name. */
+  municipalities(regionId: string): Promise<readonly { readonly ags: string; readonly name: string }[]>
   /** Who is joined to a networked or digital service (id or alias); levels are empty where the region has no data on it. */
   answerConnected(regionId: string, service: string): Promise<ConnectedAnswer>
   /** What a municipality can shoulder (key or name), as far as its statistics tell. */

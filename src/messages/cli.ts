@@ -7,10 +7,10 @@ export const cliMessages = {
   reihum region example|build|fetch|info|list|statistics …   Regionen anlegen und ansehen
   reihum reach REGION --service ID --mode M --out F.csv      wer erreicht was
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
-  reihum report REGION [--municipality AGS] --out F.html|F.pdf   Bericht für Kreistag oder Gemeinderat
   reihum supply REGION --service ID --out F.csv              Versorgung, Auslastung, Tragfähigkeit, Schließung
   reihum departures REGION [--stop NAME] --out F.csv         Abfahrten an Haltestellen
   reihum timetable REGION --out ORDNER                       was der Fahrplan leistet
+  reihum report REGION [--municipality AGS] --out F.html|F.pdf   Bericht für Kreistag oder Gemeinderat
   reihum catalogue validate|export|show|history|propose|decide|review …   Leistungskatalog
   reihum bench                                               Messungen
 
@@ -42,9 +42,6 @@ Leere facility_id: nicht erreichbar. Luftlinie hat keine Zeit, nur distance_metr
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTEN] [--barrier-free] [--pure-driving] --out F.csv
 A und B: id,lon,lat. Ergebnis: origin,destination,seconds,metres; nur erreichbare Paare.
 --mode transit mit den Angaben von reach; dazu p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride, metres bleibt leer.`,
-    'cli.help.report': `reihum report REGION [--municipality AGS] --out F.html|F.pdf [--lang de|en] [--data ORDNER] [--json]
-Schreibt den Bericht des Kreises oder mit --municipality den einer Gemeinde: als HTML in einer einzigen Datei oder als PDF (A4).
-Dieselbe Region gibt denselben Bericht.`,
     'cli.help.supply': `reihum supply REGION --service ID [--mode car|walk|bicycle|e-bike|air-line] [--out F.csv] [--sites F2.csv]
               [--catchment MINUTEN|METER] [--method 2sfca|e2sfca|3sfca|m2sfca|bfca|opportunities]
               [--decay step|zones|linear|gaussian|logistic|exponential|power|5:1,10:0.5,20:0.1]
@@ -56,6 +53,9 @@ ohne --ages zählen die, für die sie da ist. Fehlende Kapazitäten werden gemel
 Zellen: cell_id,lon,lat,population,demand,index,sites_in_reach,nearest_facility_id,nearest_seconds,inside.
 Standorte (--sites): Kapazität, Auslastung, freie Plätze, Einzugsbereich und Tragfähigkeit; alle Spalten: docs/methods/supply.md.
 --closure: wer einen weiteren Weg hat, wenn der Standort schließt, wohin die Menschen gehen, ob ein Prüfwert erreicht ist.`,
+    'cli.help.report': `reihum report REGION [--municipality AGS] --out F.html|F.pdf [--lang de|en] [--data ORDNER] [--json]
+Schreibt den Bericht des Kreises oder mit --municipality den einer Gemeinde: als HTML in einer einzigen Datei oder als PDF (A4).
+Dieselbe Region gibt denselben Bericht.`,
     'cli.help.catalogue': `reihum catalogue validate [ORDNER] [--region REGION]
 reihum catalogue export --out ORDNER [ORDNER] [--region REGION]
 reihum catalogue show [LEISTUNG] [--region REGION]      eine Leistung mit allem, was über sie bekannt ist, oder alle als Liste
@@ -145,10 +145,10 @@ Was gemessen wird: docs/benchmarks.md.`,
   reihum region example|build|fetch|info|list|statistics …   make and inspect regions
   reihum reach REGION --service ID --mode M --out F.csv      who reaches what
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
-  reihum report REGION [--municipality AGS] --out F.html|F.pdf   report for a county or municipal council
   reihum supply REGION --service ID --out F.csv              supply, load, viability, closure
   reihum departures REGION [--stop NAME] --out F.csv         departures at stops
   reihum timetable REGION --out DIR                          what the timetable offers
+  reihum report REGION [--municipality AGS] --out F.html|F.pdf   report for a county or municipal council
   reihum catalogue validate|export|show|history|propose|decide|review …   service catalogue
   reihum bench                                               measurements
 
@@ -180,9 +180,6 @@ Empty facility_id: unreachable. Air line has no time, only distance_metres.`,
     'cli.help.matrix': `reihum matrix REGION --from A.csv --to B.csv --mode M [--within MINUTES] [--barrier-free] [--pure-driving] --out F.csv
 A and B: id,lon,lat. Result: origin,destination,seconds,metres; only pairs that can be reached.
 --mode transit with the options of reach; then also p05_seconds,p50_seconds,p95_seconds,share_of_minutes,share_by_ride, and metres stays empty.`,
-    'cli.help.report': `reihum report REGION [--municipality AGS] --out F.html|F.pdf [--lang de|en] [--data DIR] [--json]
-Writes the report of the county or, with --municipality, that of one municipality: as HTML in a single file or as PDF (A4).
-The same region gives the same report.`,
     'cli.help.supply': `reihum supply REGION --service ID [--mode car|walk|bicycle|e-bike|air-line] [--out F.csv] [--sites F2.csv]
               [--catchment MINUTES|METRES] [--method 2sfca|e2sfca|3sfca|m2sfca|bfca|opportunities]
               [--decay step|zones|linear|gaussian|logistic|exponential|power|5:1,10:0.5,20:0.1]
@@ -194,6 +191,9 @@ without --ages those whom it is for. Missing capacities are reported and never c
 Cells: cell_id,lon,lat,population,demand,index,sites_in_reach,nearest_facility_id,nearest_seconds,inside.
 Sites (--sites): capacity, load, spare places, catchment and viability; all columns: docs/methods/supply.md.
 --closure: whose way grows if the site closes, where people then go, whether a legal test is reached.`,
+    'cli.help.report': `reihum report REGION [--municipality AGS] --out F.html|F.pdf [--lang de|en] [--data DIR] [--json]
+Writes the report of the county or, with --municipality, that of one municipality: as HTML in a single file or as PDF (A4).
+The same region gives the same report.`,
     'cli.help.catalogue': `reihum catalogue validate [DIR] [--region REGION]
 reihum catalogue export --out DIR [DIR] [--region REGION]
 reihum catalogue show [SERVICE] [--region REGION]       one service with everything known about it, or all as a list

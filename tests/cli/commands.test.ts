@@ -71,7 +71,7 @@ beforeAll(async () => {
 const REGION = 'deep/er/tal'
 
 describe('help and wrong use', () => {
-  it.each(['serve', 'region', 'reach', 'matrix', 'departures', 'timetable', 'report', 'catalogue', 'bench'])(
+  it.each(['serve', 'region', 'reach', 'matrix', 'departures', 'timetable', 'supply', 'report', 'catalogue', 'bench'])(
     '%s --help in both languages',
     async (command) => {
       const german = await run([command, '--help'])

@@ -192,9 +192,6 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
     stopBoard,
     departureTable,
     answerConnected: async (_, service) => answerConnected(situation, service),
-    report: async (_, question) => writeReport({ manifest: description, situation }, question, '0.1.0'),
-    reportPdf: async () => new TextEncoder().encode('%PDF-1.7'),
-    municipalities: async () => municipalities.filter(({ inside }) => inside).map(({ ags, name }) => ({ ags, name })),
     answerOutlook: async (_, municipality) =>
       answerOutlook(
         { manifest: { id: 'klein', version: 'abc123' }, municipalities, indicators } as unknown as Region,
@@ -204,6 +201,9 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
           definitions: (await loadIndicators(CATALOGUE)).definitions,
         },
       ),
+    report: async (_, question) => writeReport({ manifest: description, situation }, question, '0.1.0'),
+    reportPdf: async () => new TextEncoder().encode('%PDF-1.7'),
+    municipalities: async () => municipalities.filter(({ inside }) => inside).map(({ ags, name }) => ({ ags, name })),
     importReport: async () => report,
     regionFile: async (_, name) =>
       name === 'cells.arrow'
