@@ -10,6 +10,7 @@ import type {
 } from '../contract/index.ts'
 import { InputError } from '../core/evidence/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
+import { compareDepartures } from '../core/situation/index.ts'
 import type { IndicatorDefinitions } from '../formats/catalogue/index.ts'
 import { readReport } from '../formats/region/index.ts'
 import { words } from '../messages/index.ts'
@@ -73,6 +74,7 @@ export function createServerPort(
     },
     listRegions: async (): Promise<readonly RegionDescription[]> => store.list(),
     answerReach: async (id, question) => (await store.open(id)).situation.answer(question),
+    compareDepartures: async (id, question) => compareDepartures((await store.open(id)).situation, question),
     answerSupply: async (id, question) => (await store.open(id)).situation.supply(question).answer,
     answerClosure: async (id, question) => (await store.open(id)).situation.closure(question),
     compareModes: async (id, question) => (await store.open(id)).situation.compareModes(question),

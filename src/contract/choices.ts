@@ -42,6 +42,10 @@ export const LONGEST_WINDOW_SECONDS = 24 * 3600
 
 export type Mode = ReachQuestion['mode']
 
+/** What the situation page shows: how people reach a service, or how much of it comes on them. */
+export const PAGE_MEASURES = ['reach', 'supply'] as const
+export type PageMeasure = (typeof PAGE_MEASURES)[number]
+
 /** Columns by which the table of municipalities can be sorted. */
 export const SORT_COLUMNS = ['name', 'people', 'within', 'share', 'beyond', 'median', 'p90', 'sites'] as const
 export type SortColumn = (typeof SORT_COLUMNS)[number]

@@ -16,6 +16,8 @@ export {
   MOST_NTH,
   MOST_SECONDS,
   type Mode,
+  PAGE_MEASURES,
+  type PageMeasure,
   PERCENTILES,
   SORT_COLUMNS,
   type SortColumn,
@@ -32,6 +34,7 @@ export {
   type ConnectedRow,
   type ConnectedStandard,
 } from './connected.ts'
+export { type DepartureWindow, inWindow, isWindow, transitOf, WINDOWS } from './departures.ts'
 
 export { ERRORS, type ErrorCode } from './errors.ts'
 export type { ImportReport, Issue, Progress } from './imports.ts'
@@ -43,10 +46,13 @@ export {
   type PointDetail,
   QUESTION_EVENT,
   type QuestionDetail,
+  SUPPLY_EVENT,
+  type SupplyDetail,
 } from './pageEvents.ts'
 export type {
   AnsweredReply,
   AskRequest,
+  AskSupplyRequest,
   CellValues,
   ExplainedReply,
   ExplainRequest,
@@ -60,12 +66,15 @@ export type {
   PageWorkerReply,
   PageWorkerRequest,
   ProgressReply,
+  SuppliedReply,
+  SupplyCells,
   TilesInfo,
 } from './pageWorker.ts'
 export { limitParameter, questionToQuery, sortToQuery } from './questionQuery.ts'
 export type {
   CellExplanation,
   CompleteQuestion,
+  DepartureRow,
   ModeRow,
   ReachAnswer,
   ReachQuestion,
@@ -107,4 +116,15 @@ export {
   type SupplyQuestion,
   type SupplyRow,
 } from './supply.ts'
+export {
+  type ColumnOrder,
+  closureOf,
+  FACILITY_COLUMNS,
+  type FacilityColumn,
+  orderToQuery,
+  parseOrder,
+  SUPPLY_COLUMNS,
+  type SupplyColumn,
+  supplyPageQuery,
+} from './supplyPage.ts'
 export { supplyToQuery } from './supplyQuery.ts'

@@ -1,4 +1,5 @@
 import type { ReachAnswer, ReachQuestion } from './reach.ts'
+import type { SupplyQuestion } from './supply.ts'
 
 /**
  * How the parts of the situation page speak with each other: CustomEvents on `document`. Whoever changes the question
@@ -7,12 +8,19 @@ import type { ReachAnswer, ReachQuestion } from './reach.ts'
  */
 export const QUESTION_EVENT = 'reihum:question'
 export const ANSWER_EVENT = 'reihum:answer'
+/** The question about supply has changed; the map follows it, the page has drawn the rest. */
+export const SUPPLY_EVENT = 'reihum:supply'
 /** A municipality is pointed at in the table or on the map; ags '' = none. */
 export const POINT_EVENT = 'reihum:point'
 
 export interface QuestionDetail {
   readonly regionId: string
   readonly question: ReachQuestion
+}
+
+export interface SupplyDetail {
+  readonly regionId: string
+  readonly question: SupplyQuestion
 }
 
 export interface AnswerDetail {

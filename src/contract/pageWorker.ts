@@ -1,5 +1,6 @@
 import type { Issue } from '../core/evidence/index.ts'
 import type { CellExplanation, ReachAnswer, ReachQuestion } from './reach.ts'
+import type { CellSupply, SupplyAnswer, SupplyQuestion } from './supply.ts'
 
 /**
  * How the map of the situation page speaks with the worker that computes for it: plain messages, arrays handed over (transferred), nothing shared.
@@ -9,7 +10,7 @@ import type { CellExplanation, ReachAnswer, ReachQuestion } from './reach.ts'
  *   beside them `tiles.json` (`TilesInfo`) and `tiles/{z}/{x}/{y}.pbf` (gzipped, 204 where nothing is drawn).
  * - `catalogue`: the service catalogue (`ServiceCatalogue`) as JSON.
  */
-export type PageWorkerRequest = OpenRequest | AskRequest | ExplainRequest
+export type PageWorkerRequest = OpenRequest | AskRequest | AskSupplyRequest | ExplainRequest
 
 /** The first message, sent once. Answered by `progress` and `opened`, or by `failed`. */
 export interface OpenRequest {
@@ -25,6 +26,12 @@ export interface AskRequest {
   readonly question: ReachQuestion
 }
 
+export interface AskSupplyRequest {
+  readonly type: 'ask-supply'
+  readonly ticket: number
+  readonly question: SupplyQuestion
+}
+
 export interface ExplainRequest {
   readonly type: 'explain'
   readonly ticket: number
@@ -32,7 +39,7 @@ export interface ExplainRequest {
   readonly cell: number
 }
 
-export type PageWorkerReply = ProgressReply | OpenedReply | AnsweredReply | ExplainedReply | FailedReply
+export type PageWorkerReply = ProgressReply | OpenedReply | AnsweredReply | SuppliedReply | ExplainedReply | FailedReply
 
 export interface ProgressReply {
   readonly type: 'progress'
@@ -52,6 +59,19 @@ export interface AnsweredReply {
   readonly cells: CellValues
   readonly sites: readonly MapSite[]
 }
+
+/** Answers to `ask-supply`. */
+export interface SuppliedReply {
+  readonly type: 'supplied'
+  readonly ticket: number
+  readonly answer: SupplyAnswer
+  readonly cells: SupplyCells
+  /** In the order of the answer's facilities. */
+  readonly sites: readonly MapSite[]
+}
+
+/** The arrays of `CellSupply`: one value per cell, ring included. */
+export type SupplyCells = Omit<CellSupply, 'answer'>
 
 export interface ExplainedReply {
   readonly type: 'explained'
@@ -104,6 +124,13 @@ export interface CellValues {
   readonly people: Float64Array
   /** Index into the sites, −1 = none. */
   readonly site: Int32Array
+  /** By bus and train only: seconds for a good, the middle and a bad departure, and the share of minutes at which one gets there at all. */
+  readonly transit?: {
+    readonly p05: Float64Array
+    readonly p50: Float64Array
+    readonly p95: Float64Array
+    readonly shareOfMinutes: Float32Array
+  }
 }
 
 export interface MapSite {
@@ -128,8 +155,10 @@ export interface MapElementData {
   readonly region: string
   /** Content version of the region. */
   readonly version: string
-  /** ReachQuestion as JSON. */
+  /** ReachQuestion as JSON; absent where the map shows supply. */
   readonly question: string
+  /** SupplyQuestion as JSON; absent where the map shows reach. */
+  readonly supply?: string
   readonly lang: 'de' | 'en'
   /** Addresses of the built files: the catalogue, the page worker, MapLibre's own worker. */
   readonly catalogue: string

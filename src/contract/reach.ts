@@ -1,6 +1,7 @@
 export type {
   CellExplanation,
   CompleteQuestion,
+  DepartureRow,
   ModeRow,
   ReachAnswer,
   ReachQuestion,

@@ -3,7 +3,7 @@ import type { CatalogueHistory, ServiceCatalogue } from '../core/services/index.
 import type { ConnectedAnswer } from './connected.ts'
 import type { OutlookAnswer } from './outlook.ts'
 import type { TilesInfo } from './pageWorker.ts'
-import type { ModeRow, ReachAnswer, ReachQuestion } from './reach.ts'
+import type { DepartureRow, ModeRow, ReachAnswer, ReachQuestion } from './reach.ts'
 import type { RegionDescription } from './regionDescription.ts'
 import type { ReportDocument } from './reportDocument.ts'
 import type { ServiceChoice } from './serviceChoice.ts'
@@ -53,6 +53,8 @@ export interface ServerPort {
   answerClosure(regionId: string, question: ClosureQuestion): Promise<ClosureAnswer>
   /** The question on foot, by bicycle and by car; empty where there are no streets. */
   compareModes(regionId: string, question: ReachQuestion): Promise<readonly ModeRow[]>
+  /** The question for a good, the middle and a bad departure; empty where the mode is not transit. */
+  compareDepartures(regionId: string, question: ReachQuestion): Promise<readonly DepartureRow[]>
   /** Stops whose name fits what was typed; '' = those with most departures. */
   findStops(regionId: string, typed: string, choice: StopChoice): Promise<StopList>
   /** What a stop offers, named by its id or by a name that means only one. */

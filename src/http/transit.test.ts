@@ -78,3 +78,37 @@ describe('questions by bus and train', () => {
     expect((await ask('/api/regions/klein/reach?service=pharmacy&mode=transit', without)).status).toBe(400)
   })
 })
+
+describe('the page by bus and train', () => {
+  it('has day and times to choose, presets as links, and says how much hangs on the departure', async () => {
+    const text = await page('&from=6:00&percentile=95')
+    expect(text).toMatch(/<input[^>]*id="choice-date"[^>]*min="2024-03-04"[^>]*max="2024-03-10"/)
+    expect(text).toMatch(/id="choice-from"[^>]*value="06:00"/)
+    expect(text).toMatch(/<option value="95" selected/)
+    // A preset keeps everything else.
+    expect(text).toMatch(/href="\/lagebild\?[^"]*mode=transit[^"]*from=13%3A00&amp;to=18%3A00&amp;percentile=95"/)
+    expect(text).toContain('Wie sehr kommt es auf die Abfahrt an?')
+    expect(text).toMatch(/Gerechnet für \w+, \d\d\.03\.2024, bei Abfahrt zwischen 6 und 9 Uhr\./)
+    expect(text).toContain('Der Fahrplan ist von 2024: Er galt vom 04.03.2024 bis 10.03.2024')
+  })
+
+  it('shows none of it for other modes, and the remedy where there is no timetable', async () => {
+    const walk = await (await ask('/lagebild?service=pharmacy&mode=walk')).text()
+    expect(walk).not.toContain('choice-date')
+    expect(walk).not.toContain('--gtfs')
+    const none = await (await ask('/lagebild?service=pharmacy&mode=air-line', without)).text()
+    expect(none).toMatch(/<option value="transit" disabled/)
+    expect(none).toContain('--gtfs')
+  })
+
+  it('the departures of the API are those of three questions', async () => {
+    const got = (await (await ask('/api/regions/klein/percentiles?service=pharmacy&mode=transit')).json()) as {
+      percentiles: { percentile: number; within: number }[]
+    }
+    for (const { percentile, within } of got.percentiles)
+      expect((await answer(`&percentile=${percentile}`)).total.within).toBe(within)
+    expect(got.percentiles.map(({ percentile }) => percentile)).toEqual([5, 50, 95])
+    const walk = await (await ask('/api/regions/klein/percentiles?service=pharmacy&mode=walk')).json()
+    expect(walk).toEqual({ percentiles: [] })
+  })
+})

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
   formatBytes,
+  formatClock,
   formatDate,
+  formatDay,
   formatDistance,
   formatLimit,
   formatList,
@@ -88,4 +90,24 @@ it('bytes and lists', () => {
   ])
   expect(formatList('de', ['a', 'b', 'c'])).toBe('a, b und c')
   expect(formatList('en', ['a'])).toBe('a')
+})
+
+describe('days and times of day', () => {
+  it.each([
+    ['de', 7 * 3600, '7'],
+    ['de', 7.5 * 3600, '7:30'],
+    ['en', 7 * 3600, '7:00'],
+    ['de', 24 * 3600, '24'],
+    ['de', 25.5 * 3600, '1:30'],
+    ['de', 7 * 3600 + 29, '7'],
+    ['de', 8 * 3600 - 1, '8'],
+  ] as const)('%s %d is %s', (language, seconds, text) => {
+    expect(formatClock(language, seconds)).toBe(text)
+  })
+
+  it('a day has its name', () => {
+    expect(formatDay('de', '2022-09-13')).toBe('Dienstag, 13.09.2022')
+    expect(formatDay('en', '2022-09-13')).toBe('Tuesday, 13/09/2022')
+    expect(formatDay('de', 'unknown')).toBe('unknown')
+  })
 })

@@ -70,6 +70,23 @@ export function formatDate(language: Language, iso: string): string {
   return [day, month, year].filter(Boolean).join(mark)
 }
 
+/** An ISO date with its day of the week: Dienstag, 13.09.2022. Anything else stays as it is. */
+export function formatDay(language: Language, iso: string): string {
+  const time = Date.parse(`${iso}T00:00:00Z`)
+  if (!Number.isFinite(time)) return iso
+  const weekday = new Intl.DateTimeFormat(LOCALE[language], { weekday: 'long', timeZone: 'UTC' }).format(time)
+  return `${weekday}, ${formatDate(language, iso)}`
+}
+
+/** Seconds after midnight as a time of day, rounded to the minute, whole hours in German without minutes: 7, 7:30 or 7:00, 7:30; 25:30 is 1:30. */
+export function formatClock(language: Language, seconds: number): string {
+  const minutes = Math.round(seconds / 60)
+  // Midnight at the end of a day is 24, not 0.
+  const hour = minutes > 24 * 60 ? Math.floor(minutes / 60) % 24 : Math.floor(minutes / 60)
+  const rest = minutes % 60
+  return rest === 0 && language === 'de' ? String(hour) : `${hour}:${String(rest).padStart(2, '0')}`
+}
+
 /** 1,2 MB. */
 export function formatBytes(language: Language, bytes: number): string {
   if (bytes < 1000) return `${formatNumber(language, bytes)}${NBSP}B`

@@ -8,6 +8,7 @@ import { fetchMessages } from './fetch.ts'
 import { formatMessage, type Values } from './formatMessage.ts'
 import { gtfsMessages } from './gtfs.ts'
 import { lagebildMessages } from './lagebild.ts'
+import { lagebildSupplyMessages } from './lagebildSupply.ts'
 import type { Language } from './language.ts'
 import { leistungskatalogMessages } from './leistungskatalog.ts'
 import { mapMessages } from './map.ts'
@@ -20,6 +21,7 @@ import { situationMessages } from './situation.ts'
 import { standardMessages } from './standards.ts'
 import { supplyMessages } from './supply.ts'
 import { tableMessages } from './tables.ts'
+import { timetableMessages } from './timetable.ts'
 import { webMessages } from './web.ts'
 import { wordDates } from './wordDates.ts'
 import { createWords, type Words } from './words.ts'
@@ -49,6 +51,7 @@ const topics = [
   fetchMessages,
   gtfsMessages,
   lagebildMessages,
+  lagebildSupplyMessages,
   leistungskatalogMessages,
   mapMessages,
   osmMessages,
@@ -60,6 +63,7 @@ const topics = [
   supplyMessages,
   standardMessages,
   tableMessages,
+  timetableMessages,
   webMessages,
 ] as const
 

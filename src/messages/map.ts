@@ -30,7 +30,7 @@ export const mapMessages = {
     'map.attribution': '© OpenStreetMap-Mitwirkende',
 
     'legend.title':
-      '{mode, select, walk {Minuten zu Fuß} bicycle {Minuten mit dem Fahrrad} ebike {Minuten mit dem E-Bike} car {Minuten mit dem Auto} other {Luftlinie}}',
+      '{mode, select, walk {Minuten zu Fuß} bicycle {Minuten mit dem Fahrrad} ebike {Minuten mit dem E-Bike} car {Minuten mit dem Auto} transit {Minuten mit Bus und Bahn} other {Luftlinie}}',
     'legend.first': 'bis {to}',
     'legend.between': 'über {from} bis {to}',
     'legend.last': 'über {from}',
@@ -104,7 +104,7 @@ export const mapMessages = {
     'map.attribution': '© OpenStreetMap contributors',
 
     'legend.title':
-      '{mode, select, walk {Minutes on foot} bicycle {Minutes by bicycle} ebike {Minutes by e-bike} car {Minutes by car} other {As the crow flies}}',
+      '{mode, select, walk {Minutes on foot} bicycle {Minutes by bicycle} ebike {Minutes by e-bike} car {Minutes by car} transit {Minutes by bus and train} other {As the crow flies}}',
     'legend.first': 'up to {to}',
     'legend.between': 'over {from} up to {to}',
     'legend.last': 'over {from}',

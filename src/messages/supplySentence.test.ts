@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { supplySentence, words } from './index.ts'
-import { pageWords } from './page.ts'
+import { mapWords } from './pageMap.ts'
 
 const seats = { de: 'Arztsitze', en: 'seats' }
 const facts = {
@@ -46,7 +46,7 @@ describe('the sentence about supply', () => {
   ] as const)('%j', (more, sentence) => {
     const plain = (text: string) => text.replaceAll('\u00a0', ' ')
     expect(plain(supplySentence(words('de'), { ...facts, ...more }))).toBe(sentence)
-    expect(supplySentence(pageWords('de'), { ...facts, ...more })).toBe(
+    expect(supplySentence(mapWords('de'), { ...facts, ...more })).toBe(
       supplySentence(words('de'), { ...facts, ...more }),
     )
     expect(supplySentence(words('en'), { ...facts, ...more })).not.toBe('')

@@ -1,7 +1,9 @@
 import {
   compareNames,
   formatBytes,
+  formatClock,
   formatDate,
+  formatDay,
   formatDistance,
   formatLimit,
   formatList,
@@ -39,6 +41,10 @@ export interface Words {
   measure(measure: 'seconds' | 'metres', value: number): string
   limit(measure: 'seconds' | 'metres', value: number): string
   date(iso: string): string
+  /** With the day of the week. */
+  day(iso: string): string
+  /** A time of day from seconds after midnight. */
+  clock(seconds: number): string
   bytes(bytes: number): string
   list(items: readonly string[]): string
   compare(a: string, b: string): number
@@ -60,6 +66,8 @@ export function createWords(texts: Texts, language: Language): Words {
     measure: (measure, value) => formatMeasure(language, measure, value),
     limit: (measure, value) => formatLimit(language, measure, value),
     date: (iso) => formatDate(language, iso),
+    day: (iso) => formatDay(language, iso),
+    clock: (seconds) => formatClock(language, seconds),
     bytes: (bytes) => formatBytes(language, bytes),
     list: (items) => formatList(language, items),
     compare,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { gridRegion } from '../../tests/map/gridRegion.ts'
 import { smallTimetable } from '../../tests/transit/smallTimetable.ts'
-import type { PageWorkerReply, ReachQuestion } from '../contract/index.ts'
+import type { PageWorkerReply, ReachQuestion, SupplyQuestion } from '../contract/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
 import { Situation } from '../core/situation/index.ts'
 import { loadCatalogue } from '../formats/catalogue/index.ts'
@@ -163,6 +163,34 @@ describe("the page's worker", async () => {
     await reply({ type: 'ask', ticket: 3, question: QUESTION })
     expect(asked).toHaveLength(loaded)
   })
+
+  it.each([{}, { method: 'bfca' }, { mode: 'air-line', catchment: 2000, ages: 'all' }] as Partial<SupplyQuestion>[])(
+    'gives the supply of the server: %o',
+    async (change) => {
+      const { reply } = await opened(catalogue)
+      const question: SupplyQuestion = {
+        service: 'pharmacy',
+        mode: 'walk',
+        ages: null,
+        barrierFree: false,
+        pureDriving: false,
+        catchment: null,
+        method: null,
+        decay: null,
+        measure: null,
+        assumeCapacity: null,
+        ...change,
+      }
+      const supplied = await reply({ type: 'ask-supply', ticket: 8, question })
+      if (supplied.type !== 'supplied') throw new Error(JSON.stringify(supplied))
+      const { answer, ...cells } = server.supply(question)
+      expect(supplied.ticket).toBe(8)
+      expect(supplied.answer).toEqual(answer)
+      expect(supplied.cells).toEqual(cells)
+      expect(supplied.sites.map(({ id }) => id)).toEqual(answer.facilities.map(({ id }) => id))
+      expect(cells.value.some((value) => value > 0)).toBe(true)
+    },
+  )
 
   it('answers again after its arrays were handed over', async () => {
     const { reply } = await opened(catalogue)

@@ -1,4 +1,14 @@
-import type { AnsweredReply, CellValues, PageWorkerReply, PageWorkerRequest, ReachQuestion } from '../contract/index.ts'
+import type {
+  AnsweredReply,
+  CellValues,
+  MapSite,
+  PageWorkerReply,
+  PageWorkerRequest,
+  ReachQuestion,
+  SuppliedReply,
+  SupplyCells,
+  SupplyQuestion,
+} from '../contract/index.ts'
 import { InputError, type Issue } from '../core/evidence/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
 import { Situation } from '../core/situation/index.ts'
@@ -41,6 +51,7 @@ export class ReachWorker {
       if (!this.#situation) throw new Error('asked before opened')
       const situation = await (request.question.mode === 'transit' ? this.#loadTimetable() : this.#situation)
       if (request.type === 'ask') this.#ask(situation, request.ticket, request.question)
+      else if (request.type === 'ask-supply') this.#askSupply(situation, request.ticket, request.question)
       else {
         const explanation = situation.explain(request.question, request.cell)
         this.#reply({ type: 'explained', ticket: request.ticket, explanation })
@@ -99,19 +110,53 @@ export class ReachWorker {
   #ask(situation: Situation, ticket: number, question: ReachQuestion): void {
     const answer = situation.answer(question)
     const reach = situation.reach(question)
+    const { transit } = reach
     const cells: CellValues = {
       value: reach.value.slice(),
       people: reach.people.slice(),
       site: reach.site.slice(),
+      ...(transit
+        ? {
+            transit: {
+              p05: transit.p05.slice(),
+              p50: transit.p50.slice(),
+              p95: transit.p95.slice(),
+              shareOfMinutes: transit.shareOfMinutes.slice(),
+            },
+          }
+        : {}),
     }
-    const sites = reach.sites.map(({ id, name, lon, lat }) => ({ id, name, x: mapX(lon), y: mapY(lat) }))
+    const sites = reach.sites.map(mapSite)
     const reply: AnsweredReply = { type: 'answered', ticket, answer, cells, sites }
     this.#reply(
       reply,
       [cells.value, cells.people, cells.site].map((array) => array.buffer as ArrayBuffer),
     )
   }
+
+  #askSupply(situation: Situation, ticket: number, question: SupplyQuestion): void {
+    const { answer, ...arrays } = situation.supply(question)
+    const cells: SupplyCells = {
+      value: arrays.value.slice(),
+      people: arrays.people.slice(),
+      sitesInReach: arrays.sitesInReach.slice(),
+      nearest: arrays.nearest.slice(),
+      way: arrays.way.slice(),
+    }
+    const reply: SuppliedReply = { type: 'supplied', ticket, answer, cells, sites: answer.facilities.map(mapSite) }
+    this.#reply(
+      reply,
+      Object.values(cells).map((array) => array.buffer as ArrayBuffer),
+    )
+  }
 }
+
+const mapSite = ({ id, name, lon, lat }: { id: string; name: string; lon: number; lat: number }): MapSite => ({
+  id,
+  name,
+  x: mapX(lon),
+  y: mapY(lat),
+})
 
 const isTimetable = (name: string) => (TIMETABLE_FILES as readonly string[]).includes(name)
 

@@ -92,7 +92,7 @@ export const LAW: readonly ModuleLaw[] = [
 ]
 
 /** Second doors for code that runs in the page: the first would bring `node:*` or every text of the program along. */
-export const PAGE_DOORS = ['formats/region/page.ts', 'messages/page.ts']
+export const PAGE_DOORS = ['formats/region/page.ts', 'messages/page.ts', 'messages/pageMap.ts']
 
 /** Files directly in src. */
 export const COMPOSITION_ROOT = { file: 'main.ts', imports: ['cli'], node: true } as const

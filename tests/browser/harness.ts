@@ -8,6 +8,7 @@ import { exampleData, type Program, startProgram } from './program.ts'
 export { emptyData, exampleData, type Outcome, type Program, runProgram, startProgram } from './program.ts'
 
 export const LAPTOP = { viewport: { width: 1366, height: 768 } } as const
+export const PROJECTOR = { viewport: { width: 1920, height: 1080 } }
 export const PHONE = {
   viewport: { width: 390, height: 844 },
   deviceScaleFactor: 2,

@@ -8,7 +8,13 @@ const REAL = join(root, '..', 'shared', 'data')
 export const hasHeidelberg = existsSync(join(REAL, 'heidelberg'))
 
 /** Streets of the real map, people of a grid modelled from the census, and three pharmacies, for the extract has none. */
-export async function heidelberg(): Promise<string> {
+export const heidelberg = (): Promise<string> => build([])
+
+/** The same with the timetable of the transport association, of 2022. */
+export const heidelbergWithTimetable = (): Promise<string> =>
+  build(['--gtfs', join(REAL, 'heidelberg', 'vrn.gtfs.zip')])
+
+async function build(more: readonly string[]): Promise<string> {
   const data = emptyData()
   const county = join(REAL, 'regions', 'rhein-neckar-heidelberg-08221-08226')
   const list = join(data, 'pharmacies.csv')
@@ -21,6 +27,7 @@ export async function heidelberg(): Promise<string> {
     ...['--osm', join(REAL, 'heidelberg', 'heidelberg.osm.pbf'), '--facilities', list],
     ...['--population', join(county, 'grid100m_modelled.csv')],
     ...['--boundaries', join(county, 'gemeinden.geojson'), '--inside', '08221'],
+    ...more,
   ])
   if (code !== 0) throw new Error(`region build ended with ${code}: ${stderr}`)
   return data

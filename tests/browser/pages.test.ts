@@ -4,18 +4,34 @@ import { renderToStaticMarkup } from 'preact-render-to-string'
 import { expect, it } from 'vitest'
 import {
   AnswerHead,
+  Closure,
+  Departures,
+  Facilities,
   Histogram,
   LeftOut,
   Legend,
   Municipalities,
   Provenance,
   QuestionForm,
+  SupplyForm,
+  SupplyHead,
+  SupplyLeftOut,
+  SupplyMunicipalities,
+  SupplyTakeAlong,
   TakeAlong,
+  Viability,
 } from '../../src/web/components/index.ts'
-import { exampleAnswers, exampleForm, exampleView } from '../web/examples.ts'
-import { describeInBrowser, emptyData, expectAccessible, LAPTOP, PHONE, takeFaults } from './harness.ts'
+import {
+  exampleAnswers,
+  exampleDepartureRows,
+  exampleForm,
+  exampleSupplies,
+  exampleSupplyForm,
+  exampleSupplyView,
+  exampleView,
+} from '../web/examples.ts'
+import { describeInBrowser, emptyData, expectAccessible, LAPTOP, PHONE, PROJECTOR, takeFaults } from './harness.ts'
 
-const PROJECTOR = { viewport: { width: 1920, height: 1080 } }
 const count = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 0 })
 
 interface Answer {
@@ -148,6 +164,34 @@ describeInBrowser('the situation page with script', (world) => {
     expect(takeFaults(world()).join()).toContain('404')
   })
 
+  it.each(Object.keys(exampleSupplies))(
+    'the example “%s” about supply can be used by everybody and fits',
+    async (name) => {
+      const view = exampleSupplyView(name)
+      const parts = [
+        h(SupplyHead, { view }),
+        h(SupplyForm, { view: exampleSupplyForm(view) }),
+        h(SupplyLeftOut, { view }),
+        h(Viability, { view }),
+        h(Closure, { view }),
+        h(Facilities, { view }),
+        h(SupplyMunicipalities, { view }),
+        h(SupplyTakeAlong, { view }),
+      ]
+      const page = await world().open('/daten', PHONE)
+      await page.evaluate(
+        (markup) => {
+          document.querySelector('main')!.innerHTML = markup
+        },
+        renderToStaticMarkup(h('div', null, parts)),
+      )
+      await expectAccessible(page)
+      await expectToFit(page)
+      await page.setViewportSize(LAPTOP.viewport)
+      await expectToFit(page)
+    },
+  )
+
   it.each(Object.keys(exampleAnswers))(
     'the example “%s” of the parts can be used by everybody and fits',
     async (name) => {
@@ -157,6 +201,7 @@ describeInBrowser('the situation page with script', (world) => {
         h(QuestionForm, { view: exampleForm(view) }),
         h(Legend, { view }),
         h(LeftOut, { view }),
+        h(Departures, { view, rows: exampleDepartureRows }),
         h(Histogram, { view }),
         h(Municipalities, { view }),
         h(TakeAlong, { view }),

@@ -15,7 +15,7 @@ import {
   SHARE_KNOWN,
   SHARE_SUPPRESSED,
 } from '../../src/core/services/index.ts'
-import { Situation } from '../../src/core/situation/index.ts'
+import { compareDepartures, Situation } from '../../src/core/situation/index.ts'
 import type { Cells, Municipality } from '../../src/core/territory/index.ts'
 import { loadCatalogue, loadIndicators, readDecisions } from '../../src/formats/catalogue/index.ts'
 import type { Region } from '../../src/formats/region/index.ts'
@@ -185,9 +185,10 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
     }),
     listRegions: async () => [description],
     answerReach: async (_, question) => situation.answer(question),
+    compareModes: async (_, question) => situation.compareModes(question),
+    compareDepartures: async (_, question) => compareDepartures(situation, question),
     answerSupply: async (_, question) => situation.supply(question).answer,
     answerClosure: async (_, question) => situation.closure(question),
-    compareModes: async (_, question) => situation.compareModes(question),
     findStops,
     stopBoard,
     departureTable,
@@ -240,6 +241,7 @@ export async function smallTransitPort(): Promise<ServerPort> {
     listRegions: async () => [{ ...description, serviceDays: { from: '2024-03-04', to: '2024-03-10' } }],
     answerReach: async (_, question) => situation.answer(question),
     compareModes: async (_, question) => situation.compareModes(question),
+    compareDepartures: async (_, question) => compareDepartures(situation, question),
   })
 }
 

@@ -1,4 +1,5 @@
 export type { ConnectedCells, ConnectedLevel, ConnectedRow } from './connected.ts'
+export { compareDepartures, type DepartureRow } from './departures.ts'
 export {
   type AreaCounts,
   type Count,

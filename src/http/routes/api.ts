@@ -45,6 +45,15 @@ export function addApi(server: Hono, served: Served): void {
     return json(c, { modes: await port.compareModes(id, question) })
   })
 
+  server.get('/api/regions/:id/percentiles', async (c) => {
+    const { words, query } = readRequest(c)
+    const id = c.req.param('id')
+    if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
+    const { question, issues } = parseQuestion(query, (await port.regionCatalogue(id)).services, words)
+    if (issues.length > 0) return refuse(c, served, 'question-not-understood', { issues })
+    return json(c, { percentiles: await port.compareDepartures(id, question) })
+  })
+
   server.get('/api/regions/:id/outlook', async (c) => {
     const { query } = readRequest(c)
     const id = c.req.param('id')
@@ -90,7 +99,7 @@ export function addApi(server: Hono, served: Served): void {
     const { words, query } = readRequest(c)
     const id = c.req.param('id')
     if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
-    const { question, issues } = parseSupply(query, port.services, words)
+    const { question, issues } = parseSupply(query, (await port.regionCatalogue(id)).services, words)
     if (issues.length > 0) return refuse(c, served, 'question-not-understood', { issues })
     const answer = await port.answerSupply(id, question)
     const format = c.req.param('format')
@@ -106,7 +115,7 @@ export function addApi(server: Hono, served: Served): void {
     const { words, query } = readRequest(c)
     const id = c.req.param('id')
     if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
-    const { question, issues } = parseClosure(query, port.services, words)
+    const { question, issues } = parseClosure(query, (await port.regionCatalogue(id)).services, words)
     if (issues.length > 0) return refuse(c, served, 'question-not-understood', { issues })
     return json(c, await port.answerClosure(id, question))
   })

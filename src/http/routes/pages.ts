@@ -1,11 +1,20 @@
 import type { Context, Hono } from 'hono'
 import type { ImportReport } from '../../contract/index.ts'
-import { type LagebildContent, renderDatenPage, renderLagebildPage, renderStartPage } from '../../web/pages/index.ts'
+import {
+  type LagebildContent,
+  renderDatenPage,
+  renderLagebildPage,
+  renderStartPage,
+  renderSupplyPage,
+  type SupplyContent,
+} from '../../web/pages/index.ts'
 import { parseConnected } from '../parseConnected.ts'
 import { chooseRegion, parseQuestion } from '../parseQuestion.ts'
+import { parseMeasure, parseSupplyPage } from '../parseSupplyPage.ts'
 import { issueOf, withoutFolder } from '../refuse.ts'
 import { type Asked, frameOf, readRequest, type Served } from '../request.ts'
 import { html } from '../respond.ts'
+import { supplyContent } from '../supplyContent.ts'
 
 export function addPages(server: Hono, served: Served): void {
   const { port } = served
@@ -17,8 +26,10 @@ export function addPages(server: Hono, served: Served): void {
 
   server.get('/lagebild', async (c) => {
     const asked = readRequest(c)
-    const content = await lagebildContent(c, served, asked)
-    return html(c, renderLagebildPage(frameOf(c, served, asked), content))
+    const frame = frameOf(c, served, asked)
+    const supply = await lagebildSupply(served, asked)
+    if (supply) return html(c, renderSupplyPage(frame, supply))
+    return html(c, renderLagebildPage(frame, await lagebildContent(c, served, asked)))
   })
 
   server.get('/daten', async (c) => {
@@ -32,6 +43,18 @@ export function addPages(server: Hono, served: Served): void {
   })
 }
 
+/** What the page shows about supply; null where reach is asked for, and where nobody travels to the service. */
+async function lagebildSupply({ port, log }: Served, asked: Asked): Promise<SupplyContent | null> {
+  if (parseMeasure(asked.query).measure !== 'supply') return null
+  const regions = await port.listRegions()
+  const { region, issues } = chooseRegion(asked.query, regions)
+  if (!region) return null
+  const { services } = await port.regionCatalogue(region.id)
+  const parsed = parseSupplyPage(asked.query, services, asked.words, region)
+  if (parsed.service.kind === 'networked' || parsed.service.kind === 'digital') return null
+  return supplyContent(port, { regions, region, services }, parsed, issues, log)
+}
+
 /** Everything that the page shows; a question that cannot be answered leaves the choices and says why. */
 async function lagebildContent(c: Context, { port, log }: Served, asked: Asked): Promise<LagebildContent> {
   const regions = await port.listRegions()
@@ -39,9 +62,10 @@ async function lagebildContent(c: Context, { port, log }: Served, asked: Asked):
   const { services } = chosen.region ? await port.regionCatalogue(chosen.region.id) : port
   const parsed = parseQuestion(asked.query, services, asked.words, chosen.region)
   const { question, service, sort } = parsed
-  const notices = [...chosen.issues, ...parsed.issues]
+  const notices = [...chosen.issues, ...parseMeasure(asked.query).issues, ...parsed.issues]
+  const none = { answer: null, modes: [], departures: [] }
   const base = { regions, region: chosen.region, services, service, question, sort, notices }
-  if (!chosen.region) return { ...base, answer: null, modes: [] }
+  if (!chosen.region) return { ...base, ...none }
   const { id } = chosen.region
   try {
     if (service.kind === 'networked' || service.kind === 'digital') {
@@ -50,13 +74,18 @@ async function lagebildContent(c: Context, { port, log }: Served, asked: Asked):
       // The order of the other table has other columns.
       const others = parsed.issues.filter(({ code }) => code !== 'query-sort')
       const notices = [...chosen.issues, ...others, ...issues]
-      return { ...base, notices, answer: null, modes: [], connected: { answer, level, sort } }
+      return { ...base, ...none, notices, connected: { answer, level, sort } }
     }
-    return { ...base, answer: await port.answerReach(id, question), modes: await port.compareModes(id, question) }
+    return {
+      ...base,
+      answer: await port.answerReach(id, question),
+      modes: await port.compareModes(id, question),
+      departures: await port.compareDepartures(id, question),
+    }
   } catch (error) {
     const issue = issueOf(error)
     if (!issue) throw error
     log(`${new URL(c.req.url).pathname}: ${error instanceof Error ? error.message : error}`)
-    return { ...base, answer: null, modes: [], fault: withoutFolder(issue) }
+    return { ...base, ...none, fault: withoutFolder(issue) }
   }
 }

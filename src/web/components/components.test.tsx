@@ -1,9 +1,16 @@
 import { renderToStaticMarkup } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import { exampleAnswers, exampleForm, exampleModes, exampleView } from '../../../tests/web/examples.ts'
+import {
+  exampleAnswers,
+  exampleDepartureRows,
+  exampleForm,
+  exampleModes,
+  exampleView,
+} from '../../../tests/web/examples.ts'
 import {
   AnswerHead,
   answerSentences,
+  Departures,
   Histogram,
   LeftOut,
   Legend,
@@ -26,6 +33,7 @@ describe.each(names)('the parts of the answer “%s”', (name) => {
         <Legend view={view} />
         <LeftOut view={view} />
         <Modes view={view} rows={exampleModes} />
+        <Departures view={view} rows={exampleDepartureRows} />
         <Histogram view={view} />
         <Municipalities view={view} />
         <TakeAlong view={view} />
@@ -51,6 +59,23 @@ describe('the answer in words', () => {
       'Für 12 davon ist gar kein Standort erreichbar.',
       'Für die Hälfte aller Gezählten sind es höchstens 7 Minuten, für neun von zehn höchstens 32 Minuten.',
     ])
+  })
+
+  it('by bus and train names day, window and how good the departure is', () => {
+    expect(sentences('by bus and train')).toEqual([
+      '1.300 von 6.000 Menschen (21,7\u00a0%) sind mit Bus und Bahn in der Regel länger als 30 Minuten unterwegs.',
+      'Die größte Gruppe davon wohnt in Berg (900).',
+      'Für 12 davon ist gar kein Standort erreichbar.',
+      'Für die Hälfte aller Gezählten sind es höchstens 7 Minuten, für neun von zehn höchstens 32 Minuten.',
+      'Gerechnet für Dienstag, 13.09.2022, bei Abfahrt zwischen 7 und 9 Uhr.',
+      'Für 4.100 aller Gezählten (68,3\u00a0%) fährt in dieser Zeit wenigstens einmal etwas, das schneller ist als zu Fuß.',
+    ])
+    expect(sentences('by bus at night')[0]).toContain('bei ungünstiger Abfahrt länger als')
+    expect(sentences('by bus at night').slice(-2)).toEqual([
+      'Gerechnet für Dienstag, 13.09.2022, bei Ankunft zwischen 22 und 1:30 Uhr am Folgetag.',
+      'In dieser Zeit fährt für niemanden etwas, das schneller ist als zu Fuß.',
+    ])
+    expect(sentences('by bus and train', 'en')[0]).toContain('as a rule')
   })
 
   it('is right for one person', () => {
@@ -102,4 +127,36 @@ it('a limit says what it rests on', () => {
   expect(text).toContain('12,5\u00a0min (1\u00a0km Weg): Beobachtungsschwelle des Bundes, keine Norm')
   expect(text).toContain('noch nicht an der Quelle geprüft')
   expect(renderToStaticMarkup(<QuestionForm view={exampleForm(view)} />)).toContain('eigener Arbeitswert, keine Norm')
+})
+
+describe('choices by bus and train', () => {
+  const drawn = (change: Partial<ReturnType<typeof exampleForm>>, name = 'by bus and train') =>
+    renderToStaticMarkup(<QuestionForm view={{ ...exampleForm(exampleView(name)), ...change }} />)
+
+  it('name the ordinary working day and the days of the timetable', () => {
+    const text = drawn({})
+    expect(text).toContain('hier Dienstag, 13.09.2022')
+    expect(text).toMatch(/type="date"[^>]*min="2022-09-12"[^>]*max="2022-12-10"/)
+    expect(text).toMatch(/aria-current="true"[^>]*>morgens 7–9/)
+    expect(text).not.toContain('name="nth"')
+  })
+
+  it('are hidden for other modes', () => {
+    expect(drawn({}, 'usual')).not.toMatch(/name="(date|from|to|timing|percentile|last-walk)"/)
+  })
+
+  it('without a timetable the mode cannot be chosen, and the remedy stands there', () => {
+    const text = drawn({ timetable: null }, 'usual')
+    expect(text).toMatch(/<option value="transit" disabled>/)
+    expect(text).toContain('--gtfs')
+    expect(drawn({}, 'usual')).not.toContain('--gtfs')
+  })
+})
+
+it('a timetable that had run out when the region was built is named with its year', () => {
+  const view = exampleView('by bus and train')
+  expect(renderToStaticMarkup(<AnswerHead view={view} />)).toContain('Der Fahrplan ist von 2022')
+  const serviceDays = { from: '2026-06-01', to: '2026-12-12' }
+  const fresh = { ...view, region: { ...view.region, serviceDays } }
+  expect(renderToStaticMarkup(<AnswerHead view={fresh} />)).not.toContain('Der Fahrplan ist von')
 })

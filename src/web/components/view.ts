@@ -2,7 +2,10 @@ import type { ReachAnswer, ReachQuestion, RegionDescription, ServiceChoice, Sort
 import type { Words } from '../../messages/index.ts'
 
 /** What the parts of the situation page tell of a region. */
-export type PageRegion = Pick<RegionDescription, 'id' | 'name' | 'version' | 'builtAt' | 'inputs' | 'example'>
+export type PageRegion = Pick<
+  RegionDescription,
+  'id' | 'name' | 'version' | 'builtAt' | 'inputs' | 'example' | 'serviceDays'
+>
 
 /** What all parts of the situation page are drawn from, on the server and in the page alike. */
 export interface AnswerView {

@@ -2,6 +2,7 @@ import type {
   ConnectedAnswer,
   ConnectedLevel,
   ConnectedOrder,
+  DepartureRow,
   ModeRow,
   ReachAnswer,
   ReachQuestion,
@@ -9,6 +10,7 @@ import type {
   ServiceChoice,
   SortOrder,
 } from '../../contract/index.ts'
+import { transitOf } from '../../contract/index.ts'
 import { standardWords, type WordableIssue } from '../../messages/index.ts'
 import {
   AnswerHead,
@@ -16,13 +18,13 @@ import {
   Connected,
   ConnectedHead,
   type ConnectedView,
+  Departures,
   Histogram,
   LeftOut,
   Legend,
   Modes,
   Municipalities,
   Notices,
-  type PageRegion,
   Provenance,
   QuestionForm,
   TakeAlong,
@@ -30,6 +32,7 @@ import {
 } from '../components/index.ts'
 import { linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
+import { pageRegion } from './pageRegion.ts'
 import { renderDocument } from './render.ts'
 import { Command } from './StartPage.tsx'
 
@@ -45,6 +48,8 @@ export interface LagebildContent {
   readonly answer: ReachAnswer | null
   /** The same question on foot, by bicycle and by car. */
   readonly modes: readonly ModeRow[]
+  /** By transit: for a good, the middle and a bad departure. */
+  readonly departures: readonly DepartureRow[]
   /** The answer on a networked or digital service. */
   readonly connected?: {
     readonly answer: ConnectedAnswer
@@ -124,6 +129,9 @@ function LagebildPage({ frame, content }: { frame: PageFrame; content: LagebildC
           <div id="answer-modes">
             <Modes view={view} rows={content.modes} />
           </div>
+          <div id="answer-departures">
+            <Departures view={view} rows={content.departures} />
+          </div>
           <div class="workspace__parts" id="answer-side">
             <LeftOut view={view} />
             <Histogram view={view} />
@@ -140,10 +148,6 @@ function LagebildPage({ frame, content }: { frame: PageFrame; content: LagebildC
       <PageData frame={frame} view={view} regions={content.regions} />
     </Layout>
   )
-}
-
-function pageRegion({ id, name, version, builtAt, inputs, example }: RegionDescription): PageRegion {
-  return { id, name, version, builtAt, inputs, example }
 }
 
 function InputNotices({ frame: { words }, notices }: { frame: PageFrame; notices: readonly WordableIssue[] }) {
@@ -177,10 +181,16 @@ function Choices({
           service,
           question,
           sort,
+          timetable: region.serviceDays && { ...region.serviceDays, usualDay: usualDayOf(question, content.answer) },
         }}
       />
     </div>
   )
+}
+
+/** The ordinary working day, where the answer has used it because no day was asked. */
+function usualDayOf(question: ReachQuestion, answer: ReachAnswer | null): string | null {
+  return transitOf(question).date === null ? (answer?.question.transit?.date ?? null) : null
 }
 
 /** The map island takes over `#map`; legend and table say the same without it. */

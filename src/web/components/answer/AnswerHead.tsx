@@ -1,6 +1,7 @@
 import { Notices, type Tone } from '../notices/Notices.tsx'
 import type { AnswerView } from '../view.ts'
 import { answerSentences, questionHeading } from './phrases.ts'
+import { expiredTimetable } from './transitPhrases.ts'
 
 /** The question, the answer in words, and what makes it worse than it looks. */
 export function AnswerHead({ view }: { view: AnswerView }) {
@@ -18,18 +19,19 @@ export function AnswerHead({ view }: { view: AnswerView }) {
   )
 }
 
-function AnswerWarnings({ view: { answer, words } }: { view: AnswerView }) {
-  const { warnings } = answer
+function AnswerWarnings({ view: { answer, words, region } }: { view: AnswerView }) {
+  const { warnings, question } = answer
+  const expired = question.transit ? expiredTimetable(region, words) : null
   const tone: Tone = warnings.some(({ severity }) => severity === 'error')
     ? 'danger'
-    : warnings.some(({ severity }) => severity === 'warning')
+    : expired !== null || warnings.some(({ severity }) => severity === 'warning')
       ? 'warning'
       : 'info'
   return (
     <Notices
       tone={tone}
       title={words.text('lagebild.warnings')}
-      sentences={warnings.map((issue) => words.issue(issue))}
+      sentences={[...(expired === null ? [] : [expired]), ...warnings.map((issue) => words.issue(issue))]}
     />
   )
 }

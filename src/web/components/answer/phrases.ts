@@ -1,5 +1,6 @@
 import type { ReachAnswer, ReachQuestion, ServiceChoice } from '../../../contract/index.ts'
 import type { Words } from '../../../messages/index.ts'
+import { transitSentences } from './transitPhrases.ts'
 
 /** Ending of the message keys that ask and answer: how the service is reached, and whether one site is enough. */
 export function caseOf(question: Pick<ReachQuestion, 'mode' | 'nth'>, kind: ServiceChoice['kind']): string {
@@ -86,22 +87,27 @@ export function answerSentences(
   }
   // “Zu allen Kindern”, but “Alle Kinder”.
   const isSubject = !way.startsWith('outbound')
+  const { transit } = question
+  const tail = transit ? transitSentences(answer, words) : []
   if (beyond === 0)
     return [
-      words.text(`lagebild.all-within-${way}`, {
+      words.text(transit ? 'timetable.all-within' : `lagebild.all-within-${way}`, {
         ...values,
+        percentile: transit?.percentile ?? 0,
         who: whoWords(question.ages, service.users, words, isSubject),
       }),
       ...half(answer, words),
+      ...tail,
     ]
-  const first = words.text(`lagebild.beyond-${way}`, {
+  const first = words.text(transit ? 'timetable.beyond' : `lagebild.beyond-${way}`, {
     ...values,
+    percentile: transit?.percentile ?? 0,
     who: whoWords(question.ages, service.users, words),
     count: Math.round(beyond),
     beyond: words.number(beyond),
     share: words.share(beyond / people),
   })
-  return [first, ...most(answer, words), ...outOfReach(unreachable ?? 0, words), ...half(answer, words)]
+  return [first, ...most(answer, words), ...outOfReach(unreachable ?? 0, words), ...half(answer, words), ...tail]
 }
 
 /** Why an answer holds no figures worth a sentence. */

@@ -6,7 +6,7 @@ import {
   type CatalogueFilter as Filter,
 } from '../../../contract/index.ts'
 import type { Words } from '../../../messages/index.ts'
-import { groupWords } from '../questionForm/QuestionForm.tsx'
+import { groupWords } from '../questionForm/ServiceSelect.tsx'
 
 export interface CatalogueFilterView {
   readonly words: Words

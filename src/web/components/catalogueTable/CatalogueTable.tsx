@@ -1,7 +1,7 @@
 import type { CatalogueQuery } from '../../../contract/index.ts'
 import type { Service } from '../../../core/services/index.ts'
 import { questionWords, type Words } from '../../../messages/page.ts'
-import { groupWords } from '../questionForm/QuestionForm.tsx'
+import { groupWords } from '../questionForm/ServiceSelect.tsx'
 
 export interface CatalogueTableRow {
   readonly service: Service

@@ -1,14 +1,16 @@
 import { type ModeRow, questionToQuery } from '../../../contract/index.ts'
 import type { AnswerView } from '../view.ts'
 
-/** The same people and service on foot, by bicycle and by car, each against its own limit; a row leads to its map. */
+/** The same people and service on foot, by bicycle, by car, and by bus and train where there is a timetable, each against its own limit; a row leads to its map. */
 export function Modes({ view, rows }: { view: AnswerView; rows: readonly ModeRow[] }) {
   const { words } = view
   // Where no site is recorded, every figure would only repeat that gap.
   if (rows.length === 0 || view.answer.sites === 0) return null
   return (
     <div class="panel modes">
-      <h2 id="modes-title">{words.text('lagebild.modes')}</h2>
+      <h2 id="modes-title">
+        {words.text('lagebild.modes', { transit: rows.some(({ mode }) => mode === 'transit') ? 'yes' : 'no' })}
+      </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too. */}
       <section class="table-scroll" aria-labelledby="modes-title" tabIndex={0}>
         <table class="kern-table kern-table--small figures" aria-labelledby="modes-title">

@@ -2,7 +2,7 @@ import type { ReachAnswer } from '../../../contract/index.ts'
 import type { AnswerView } from '../view.ts'
 
 type ProvenanceView = Pick<AnswerView, 'words' | 'links' | 'region'> & {
-  readonly answer: Pick<ReachAnswer, 'regionVersion' | 'catalogueVersion' | 'methodVersion'>
+  readonly answer: Pick<ReachAnswer, 'regionVersion' | 'catalogueVersion' | 'methodVersion' | 'transit'>
 }
 
 /** From what the figures were computed, so that anybody can compute them again. */
@@ -24,6 +24,7 @@ export function Provenance({ view: { words, links, region, answer } }: { view: P
     ...(inputs.length > 0
       ? [words.text('lagebild.provenance-data', { inputs: words.list([...new Set(inputs)]) })]
       : []),
+    ...timetable(words, region, answer.transit),
   ]
   return (
     <section class="provenance" aria-labelledby="provenance-title">
@@ -36,4 +37,16 @@ export function Provenance({ view: { words, links, region, answer } }: { view: P
       </p>
     </section>
   )
+}
+
+function timetable(
+  words: AnswerView['words'],
+  { serviceDays: days }: AnswerView['region'],
+  transit: ReachAnswer['transit'],
+): string[] {
+  if (!transit) return []
+  return [
+    ...(days ? [words.text('timetable.valid', { first: words.date(days.from), last: words.date(days.to) })] : []),
+    words.text('timetable.computed', { trips: transit.tripsOnDay, minutes: transit.minutes }),
+  ]
 }

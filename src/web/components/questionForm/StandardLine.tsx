@@ -1,4 +1,4 @@
-import type { FormView } from './QuestionForm.tsx'
+import type { FormView } from './formView.ts'
 
 /** What the service is, and what the limit rests on: its value, what kind of value that is, and where it comes from. */
 export function StandardLine({ view }: { view: FormView }) {

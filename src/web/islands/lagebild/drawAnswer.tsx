@@ -1,8 +1,9 @@
 import { type ComponentChildren, render } from 'preact'
-import type { ModeRow } from '../../../contract/index.ts'
+import type { DepartureRow, ModeRow } from '../../../contract/index.ts'
 import {
   AnswerHead,
   type AnswerView,
+  Departures,
   type FormView,
   Histogram,
   LeftOut,
@@ -42,6 +43,10 @@ export function drawAnswer(page: Document, view: AnswerView): void {
 /** The modes come a moment later than the answer. */
 export function drawModes(page: Document, view: AnswerView, rows: readonly ModeRow[]): void {
   into(page, 'answer-modes', <Modes view={view} rows={rows} />)
+}
+
+export function drawDepartures(page: Document, view: AnswerView, rows: readonly DepartureRow[]): void {
+  into(page, 'answer-departures', <Departures view={view} rows={rows} />)
 }
 
 export function drawForm(page: Document, view: FormView): void {

@@ -2,7 +2,7 @@ import {
   ANSWER_EVENT,
   type AnswerDetail,
   BY_NAME,
-  DEFAULT_TRANSIT,
+  type DepartureRow,
   type ModeRow,
   QUESTION_EVENT,
   type QuestionDetail,
@@ -13,11 +13,14 @@ import {
   SORT_COLUMNS,
   type SortOrder,
   sortToQuery,
+  type TransitChoice,
+  transitOf,
 } from '../../../contract/index.ts'
 import { pageWords } from '../../../messages/page.ts'
 import { type AnswerView, answerSentences, createLinks } from '../../components/index.ts'
-import { drawAnswer, drawForm, drawModes } from './drawAnswer.tsx'
-import { type PageState, readForm, readPageState } from './pageState.ts'
+import { drawAnswer, drawDepartures, drawForm, drawModes } from './drawAnswer.tsx'
+import { isAnswerTo } from './isAnswerTo.ts'
+import { checkWindow, type PageState, readForm, readPageState } from './pageState.ts'
 import { followPlainPage } from './plainPage.ts'
 
 /**
@@ -42,10 +45,16 @@ class Lagebild {
   /** The query string that the page shows. */
   #shown = ''
   #typing: ReturnType<typeof setTimeout> | undefined
+  /** The departures chosen last, kept while another mode is shown. */
+  #departures: TransitChoice
+  /** The timetable's ordinary working day, once an answer has named it. */
+  #usualDay: string | null = null
 
   constructor(page: Document, state: PageState) {
     this.#page = page
     this.#state = state
+    this.#departures = transitOf(state.question)
+    this.#learnDay()
     this.#words = pageWords(state.language)
     this.#links = createLinks(state.keepLanguage ? state.language : null)
   }
@@ -81,7 +90,10 @@ class Lagebild {
     clearTimeout(this.#typing)
     const form = this.#page.querySelector<HTMLFormElement>('#question-form form')
     if (!form) return false
-    const asked = form.checkValidity() ? readForm(new FormData(form), this.#state.region.id, this.#services) : null
+    checkWindow(form)
+    const asked = form.checkValidity()
+      ? readForm(new FormData(form), this.#state.region.id, this.#services, this.#departures)
+      : null
     if (!asked) {
       if (form.checkValidity()) form.submit()
       else form.reportValidity()
@@ -94,6 +106,7 @@ class Lagebild {
 
   async #ask(question: ReachQuestion): Promise<void> {
     this.#state = { ...this.#state, question }
+    if (question.transit) this.#departures = question.transit
     this.#drawForm()
     this.#keepAddress(true)
     const { region } = this.#state
@@ -109,7 +122,14 @@ class Lagebild {
       )
       if (!response.ok) throw new Error(`${response.status}`)
       dispatch<AnswerDetail>(this.#page, ANSWER_EVENT, { answer: (await response.json()) as ReachAnswer })
-      await this.#compareModes(question, asking.signal)
+      await Promise.all([
+        this.#compare<{ modes: ModeRow[] }>('modes', question, asking.signal, ({ modes }) =>
+          drawModes(this.#page, this.#view(), modes),
+        ),
+        this.#compare<{ percentiles: DepartureRow[] }>('percentiles', question, asking.signal, ({ percentiles }) =>
+          drawDepartures(this.#page, this.#view(), percentiles),
+        ),
+      ])
     } catch {
       if (!asking.signal.aborted) this.#say(this.#words.text('lagebild.update-failed'))
     } finally {
@@ -117,12 +137,26 @@ class Lagebild {
     }
   }
 
-  async #compareModes(question: ReachQuestion, signal: AbortSignal): Promise<void> {
+  /** Comparisons come a moment later than the answer. */
+  async #compare<Answer>(
+    what: string,
+    question: ReachQuestion,
+    signal: AbortSignal,
+    draw: (answer: Answer) => void,
+  ): Promise<void> {
     const id = encodeURIComponent(this.#state.region.id)
-    const response = await fetch(`/api/regions/${id}/modes?${questionToQuery(null, question)}`, { signal })
-    if (!response.ok) return
-    const { modes } = (await response.json()) as { modes: ModeRow[] }
-    drawModes(this.#page, this.#view(), modes)
+    const response = await fetch(`/api/regions/${id}/${what}?${questionToQuery(null, question)}`, { signal })
+    if (response.ok) draw((await response.json()) as Answer)
+  }
+
+  /** Where no day was asked, the answer names the one that was taken. */
+  #learnDay(): void {
+    const { question, answer } = this.#state
+    if (question.mode !== 'transit' || transitOf(question).date !== null) return
+    const day = answer.question.transit?.date ?? null
+    if (day === null || day === this.#usualDay) return
+    this.#usualDay = day
+    if (this.#services.length > 0) this.#drawForm()
   }
 
   #onAnswer(answer: ReachAnswer): void {
@@ -133,6 +167,7 @@ class Lagebild {
       return
     }
     this.#state = { ...this.#state, answer }
+    this.#learnDay()
     this.#draw()
     const service = this.#service()
     const [sentence] = answerSentences(answer, service, this.#state.region.name, this.#words)
@@ -142,8 +177,15 @@ class Lagebild {
   #onClick(event: Event): void {
     const target = event.target instanceof Element ? event.target : null
     if (target?.closest('[data-action="print"]')) this.#page.defaultView?.print()
+    if (this.#services.length === 0 || isWithKey(event as MouseEvent)) return
+    const departure = target?.closest<HTMLAnchorElement>('a[data-transit]')?.dataset.transit
+    if (departure !== undefined) {
+      event.preventDefault()
+      this.#ask({ ...this.#state.question, transit: JSON.parse(departure) as TransitChoice })
+      return
+    }
     const link = target?.closest<HTMLAnchorElement>('a[data-sort]')
-    if (!link || this.#services.length === 0 || isWithKey(event as MouseEvent)) return
+    if (!link) return
     event.preventDefault()
     this.#state = { ...this.#state, sort: parseSort(link.dataset.sort ?? '') }
     this.#draw()
@@ -176,6 +218,7 @@ class Lagebild {
       service: this.#service(),
       question,
       sort,
+      timetable: region.serviceDays && { ...region.serviceDays, usualDay: this.#usualDay },
     })
   }
 
@@ -191,7 +234,7 @@ class Lagebild {
   }
 
   #busy(isBusy: boolean): void {
-    for (const id of ['answer-head', 'answer-modes', 'answer-side', 'answer-table'])
+    for (const id of ['answer-head', 'answer-modes', 'answer-departures', 'answer-side', 'answer-table'])
       this.#page.getElementById(id)?.setAttribute('aria-busy', String(isBusy))
   }
 
@@ -220,33 +263,6 @@ async function fetchServices(regionId: string): Promise<readonly ServiceChoice[]
 
 function dispatch<Detail>(page: Document, name: string, detail: Detail): void {
   page.dispatchEvent(new CustomEvent<Detail>(name, { detail }))
-}
-
-/** Late answers to earlier questions are left aside. */
-function isAnswerTo({ question }: ReachAnswer, asked: ReachQuestion): boolean {
-  return (
-    question.service === asked.service &&
-    question.mode === asked.mode &&
-    question.ages === asked.ages &&
-    question.nth === asked.nth &&
-    question.barrierFree === asked.barrierFree &&
-    question.pureDriving === asked.pureDriving &&
-    isSameTransit(question, asked) &&
-    (asked.threshold === null || question.threshold === asked.threshold)
-  )
-}
-
-function isSameTransit({ transit: had }: ReachQuestion, { mode, transit }: ReachQuestion): boolean {
-  if (mode !== 'transit' || !had) return mode !== 'transit'
-  const wanted = transit ?? DEFAULT_TRANSIT
-  return (
-    had.fromSeconds === wanted.fromSeconds &&
-    had.toSeconds === wanted.toSeconds &&
-    had.timing === wanted.timing &&
-    had.percentile === wanted.percentile &&
-    had.lastWalk === wanted.lastWalk &&
-    (wanted.date === null || had.date === wanted.date)
-  )
 }
 
 function parseSort(value: string): SortOrder {

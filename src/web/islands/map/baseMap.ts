@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { TilesInfo } from '../../../contract/index.ts'
-import type { Words } from '../../../messages/page.ts'
+import type { Words } from '../../../messages/pageMap.ts'
 import { type PlaceName, sortPlaces } from './labels.ts'
 import { baseStyle, type Theme } from './style.ts'
 import {

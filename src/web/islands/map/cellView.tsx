@@ -1,46 +1,22 @@
-import type { CellExplanation, ReachAnswer } from '../../../contract/index.ts'
-import type { Words } from '../../../messages/page.ts'
-import type { Numbers } from './numbers.ts'
-import type { PanelState } from './panel.tsx'
+import type { AnsweredReply, CellExplanation, ReachAnswer } from '../../../contract/index.ts'
+import type { Words } from '../../../messages/pageMap.ts'
+import { JourneyView } from './journeyView.tsx'
+import type { ChosenCell } from './layer.ts'
+import { type Numbers, numbersOf } from './numbers.ts'
 
 interface Props {
-  readonly cell: PanelState['cell']
-  readonly answer: ReachAnswer
-  readonly close: () => void
-  readonly say: Words['text']
-  readonly numbers: Numbers
-}
-
-/** The chosen cell told in full: value, people, site, how it is joined to the streets, the way. */
-export function CellView({ cell, answer, close, say, numbers }: Props) {
-  return (
-    <section class="map-cell" aria-labelledby="map-cell-heading">
-      <h3 id="map-cell-heading" class="map-cell__heading">
-        {say('cell.heading')}
-      </h3>
-      <div aria-live="polite">
-        {cell === null && <p class="map-cell__note">{say('cell.none')}</p>}
-        {cell?.explanation === null && <p class="map-cell__note">{say('cell.loading')}</p>}
-        {cell?.explanation && (
-          <Told cell={cell} explanation={cell.explanation} answer={answer} say={say} numbers={numbers} />
-        )}
-      </div>
-      {cell && (
-        <button type="button" class="map-button" onClick={close}>
-          {say('cell.close')}
-        </button>
-      )}
-    </section>
-  )
-}
-
-interface ToldProps extends Omit<Props, 'cell' | 'close'> {
-  readonly cell: NonNullable<PanelState['cell']>
+  readonly chosen: ChosenCell
   readonly explanation: CellExplanation
+  readonly reply: AnsweredReply
+  readonly words: Words
 }
 
-function Told({ cell, explanation, answer, say, numbers }: ToldProps) {
+/** The chosen cell told in full: value, people, site, how it is joined to the streets, the way or the journey. */
+export function CellView({ chosen, explanation, reply, words }: Props) {
+  const say = words.text
+  const numbers = numbersOf(words)
   const { value, measure, reason, people, offMetres } = explanation
+  const { answer, cells } = reply
   const { question } = answer
   const limit = numbers.limit(question.threshold, measure)
   return (
@@ -55,9 +31,9 @@ function Told({ cell, explanation, answer, say, numbers }: ToldProps) {
         </p>
       )}
       <p>
-        {cell.municipality}
-        {cell.municipality && !cell.inside && ', '}
-        {!cell.inside && say('cell.ring')}
+        {chosen.municipality}
+        {chosen.municipality && !chosen.inside && ', '}
+        {!chosen.inside && say('cell.ring')}
       </p>
       <p>
         {people === null
@@ -65,8 +41,28 @@ function Told({ cell, explanation, answer, say, numbers }: ToldProps) {
           : say(question.ages === 'all' ? 'cell.people' : 'cell.people-of', { people: Math.round(people) })}
       </p>
       {offMetres !== null && <p>{say('cell.snapped', { metres: numbers.length(offMetres) })}</p>}
+      <Spread spread={cells.transit} cell={explanation.cell} words={words} />
+      <JourneyView explanation={explanation} words={words} />
       <RouteView explanation={explanation} say={say} numbers={numbers} />
     </>
+  )
+}
+
+/** By bus and train: how much it hangs on the departure. */
+function Spread({ spread, cell, words }: { spread: AnsweredReply['cells']['transit']; cell: number; words: Words }) {
+  if (!spread) return null
+  const span = (value: number) =>
+    value === Number.POSITIVE_INFINITY ? words.text('timetable.cell-never') : words.minutes(value)
+  const share = spread.shareOfMinutes[cell]
+  return (
+    <p>
+      {words.text('timetable.cell-spread', {
+        best: span(spread.p05[cell]),
+        usual: span(spread.p50[cell]),
+        worst: span(spread.p95[cell]),
+      })}{' '}
+      {share < 1 && words.text('timetable.cell-share', { share: words.share(share) })}
+    </p>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../../messages/page.ts'
+import type { Words } from '../../../messages/pageMap.ts'
 import { metresPerPixel, type ViewState } from './view.ts'
 
 /** The elements of the map; texts come from the messages, looks from `styles/map.css`. */

@@ -1,5 +1,5 @@
 import type { ReachAnswer } from '../../../contract/index.ts'
-import type { Words } from '../../../messages/page.ts'
+import type { Words } from '../../../messages/pageMap.ts'
 import { classEnds, REACH_CLASSES } from '../../components/index.ts'
 import type { Numbers } from './numbers.ts'
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../../messages/page.ts'
+import type { Words } from '../../../messages/pageMap.ts'
 
 /** Numbers as the rest of the page writes them; minutes of a single cell to the tenth. */
 export interface Numbers {

@@ -1,13 +1,13 @@
 import type { Theme } from './style.ts'
 
 /**
- * Colours of the classes as the style sheet has them for legend and histogram (`--reach-1` … `--reach-5`). Lightness runs one way from the nearest to the
+ * Colours of the classes as the style sheet has them for legend and histogram (`--reach-1` … `--reach-5`, `--supply-1` …). Lightness runs one way from the nearest to the
  * farthest, so that they survive print in grey and every kind of colour blindness; hue turns at the limit (blue to orange, for metres green to
  * violet: never both on one page), so that “beyond” is seen at once.
  */
 export function classColors(element: Element, classes: readonly string[]): string[] {
   const style = getComputedStyle(element)
-  return classes.map((name) => style.getPropertyValue(`--reach-${name}`).trim() || '#808080')
+  return classes.map((name) => style.getPropertyValue(`--${name}`).trim() || '#808080')
 }
 
 /** Lines drawn above the cells. */

@@ -1,25 +1,21 @@
-import type { CellExplanation, MapMunicipality, ReachAnswer } from '../../../contract/index.ts'
-import type { Words } from '../../../messages/page.ts'
-import { CellView } from './cellView.tsx'
-import { MapLegend } from './legend.tsx'
-import type { Numbers } from './numbers.ts'
+import type { ComponentChild } from 'preact'
+import type { MapMunicipality } from '../../../contract/index.ts'
+import type { Words } from '../../../messages/pageMap.ts'
 
 /** Everything beside the map; changed as a whole. */
 export interface PanelState {
-  readonly answer: ReachAnswer | null
-  /** People per class, the unreachable last. */
-  readonly people: readonly number[]
+  /** Null until there is an answer. */
+  readonly legend: ComponentChild | null
+  /** In which order cells are stepped through. */
+  readonly orderWords: string
   /** Sorted by name, only those inside. */
   readonly municipalities: readonly MapMunicipality[]
   readonly ags: string
   /** Cells that can be stepped through and where we are, −1 = before the first. */
   readonly stepCount: number
   readonly step: number
-  readonly cell: {
-    readonly explanation: CellExplanation | null
-    readonly municipality: string
-    readonly inside: boolean
-  } | null
+  /** Null = no cell is chosen; `told` null = it is being looked up. */
+  readonly cell: { readonly told: ComponentChild | null } | null
 }
 
 export interface PanelActions {
@@ -32,21 +28,38 @@ interface Props {
   readonly state: PanelState
   readonly actions: PanelActions
   readonly say: Words['text']
-  readonly numbers: Numbers
 }
 
-export function Panel({ state, actions, say, numbers }: Props) {
-  const { answer } = state
+export function Panel({ state, actions, say }: Props) {
   return (
     <>
-      {answer && <MapLegend answer={answer} people={state.people} say={say} numbers={numbers} />}
+      {state.legend}
       <Stepping state={state} actions={actions} say={say} />
-      {answer && <CellView cell={state.cell} answer={answer} close={actions.closeCell} say={say} numbers={numbers} />}
+      {state.legend !== null && <ChosenCell state={state} actions={actions} say={say} />}
     </>
   )
 }
 
-function Stepping({ state, actions, say }: Omit<Props, 'numbers'>) {
+function ChosenCell({ state: { cell }, actions, say }: Props) {
+  return (
+    <section class="map-cell" aria-labelledby="map-cell-heading">
+      <h3 id="map-cell-heading" class="map-cell__heading">
+        {say('cell.heading')}
+      </h3>
+      <div aria-live="polite">
+        {cell === null && <p class="map-cell__note">{say('cell.none')}</p>}
+        {cell !== null && (cell.told ?? <p class="map-cell__note">{say('cell.loading')}</p>)}
+      </div>
+      {cell && (
+        <button type="button" class="map-button" onClick={actions.closeCell}>
+          {say('cell.close')}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function Stepping({ state, actions, say }: Props) {
   const { municipalities, ags, stepCount, step } = state
   return (
     <section class="map-steps" aria-label={say('step.municipality')}>
@@ -75,7 +88,7 @@ function Stepping({ state, actions, say }: Omit<Props, 'numbers'>) {
         </button>
       </div>
       <p class="map-steps__note">
-        {step >= 0 ? say('step.position', { position: step + 1, count: stepCount }) : say('step.order')}
+        {step >= 0 ? say('step.position', { position: step + 1, count: stepCount }) : state.orderWords}
       </p>
     </section>
   )

@@ -1,5 +1,5 @@
 import type { AnsweredReply, MapGround } from '../../../contract/index.ts'
-import type { Words } from '../../../messages/page.ts'
+import type { Words } from '../../../messages/pageMap.ts'
 import type { Numbers } from './numbers.ts'
 
 /** One line about the cell under the pointer. */

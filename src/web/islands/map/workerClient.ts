@@ -6,12 +6,15 @@ import type {
   PageWorkerReply,
   PageWorkerRequest,
   ReachQuestion,
+  SuppliedReply,
+  SupplyQuestion,
 } from '../../../contract/index.ts'
 
 export interface WorkerListeners {
   progress(loadedBytes: number, totalBytes: number): void
   opened(ground: MapGround): void
   answered(reply: AnsweredReply): void
+  supplied(reply: SuppliedReply): void
   explained(reply: ExplainedReply): void
   failed(reply: FailedReply): void
 }
@@ -43,6 +46,11 @@ export class WorkerClient {
     this.#send({ type: 'ask', ticket: this.#asked, question })
   }
 
+  askSupply(question: SupplyQuestion): void {
+    this.#asked = ++this.#tickets
+    this.#send({ type: 'ask-supply', ticket: this.#asked, question })
+  }
+
   explain(question: ReachQuestion, cell: number): void {
     this.#explaining = ++this.#tickets
     this.#send({ type: 'explain', ticket: this.#explaining, question, cell })
@@ -56,6 +64,7 @@ export class WorkerClient {
     if (reply.type === 'progress') listeners.progress(reply.loadedBytes, reply.totalBytes)
     else if (reply.type === 'opened') listeners.opened(reply.ground)
     else if (reply.type === 'answered' && reply.ticket === this.#asked) listeners.answered(reply)
+    else if (reply.type === 'supplied' && reply.ticket === this.#asked) listeners.supplied(reply)
     else if (reply.type === 'explained' && reply.ticket === this.#explaining) listeners.explained(reply)
     else if (reply.type === 'failed' && (reply.ticket === null || reply.ticket === this.#asked)) listeners.failed(reply)
   }

@@ -1,0 +1,110 @@
+import type { ComponentChildren } from 'preact'
+import type { ColumnOrder } from '../../../contract/index.ts'
+import type { Words } from '../../../messages/index.ts'
+import { sortByColumn } from './sortByColumn.ts'
+
+export interface FigureColumn<Row, Column extends string> {
+  readonly id: Column
+  readonly label: string
+  /** Texts are sorted by the alphabet, numbers by size; null stands last either way. */
+  readonly sortBy: (row: Row) => string | number | null
+  readonly cell: (row: Row) => ComponentChildren
+  readonly isText?: boolean
+}
+
+interface Props<Row, Column extends string> {
+  readonly words: Words
+  /** Ids of the heading and of the remark that belong to the table. */
+  readonly titleId: string
+  readonly noteId: string
+  readonly columns: readonly FigureColumn<Row, Column>[]
+  readonly rows: readonly Row[]
+  readonly foot?: Row
+  readonly keyOf: (row: Row) => string
+  readonly agsOf?: (row: Row) => string
+  readonly order: ColumnOrder<Column>
+  /** Where a heading leads: the same page in another order. */
+  readonly hrefOf: (order: ColumnOrder<Column>) => string
+}
+
+/** Figures in rows; the first column names the row. Headings are links that sort, so that they work without script. */
+export function FigureTable<Row, Column extends string>(props: Props<Row, Column>) {
+  const { words, titleId, noteId, columns, rows, foot, keyOf, agsOf, order } = props
+  const sorted = columns.find(({ id }) => id === order.column) ?? columns[0]
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too.
+    <section class="table-scroll" aria-labelledby={titleId} tabIndex={0}>
+      <table class="kern-table kern-table--small figures" aria-labelledby={titleId} aria-describedby={noteId}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Heading key={column.id} {...props} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sortByColumn(rows, sorted.sortBy, order.falling, words.compare).map((row) => (
+            <tr key={keyOf(row)} data-ags={agsOf?.(row)}>
+              <Cells columns={columns} row={row} />
+            </tr>
+          ))}
+        </tbody>
+        {foot !== undefined && (
+          <tfoot>
+            <tr>
+              <Cells columns={columns} row={foot} />
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </section>
+  )
+}
+
+function Heading<Row, Column extends string>({
+  column: { id, label, isText },
+  order,
+  hrefOf,
+}: Props<Row, Column> & { readonly column: FigureColumn<Row, Column> }) {
+  const isSorted = order.column === id
+  // Names begin at A, figures with the largest; the second click turns round.
+  const falling = isSorted ? !order.falling : !isText
+  return (
+    <th
+      scope="col"
+      class={isText ? undefined : 'numeric'}
+      aria-sort={isSorted ? (order.falling ? 'descending' : 'ascending') : undefined}
+    >
+      <a class="sort" href={hrefOf({ column: id, falling })} data-swap="">
+        {label}
+        <span class="sort__mark" aria-hidden="true">
+          {isSorted ? (order.falling ? '▼' : '▲') : ''}
+        </span>
+      </a>
+    </th>
+  )
+}
+
+function Cells<Row, Column extends string>({
+  columns,
+  row,
+}: {
+  columns: readonly FigureColumn<Row, Column>[]
+  row: Row
+}) {
+  return (
+    <>
+      {columns.map(({ id, cell, isText }, index) =>
+        index === 0 ? (
+          <th key={id} scope="row">
+            {cell(row)}
+          </th>
+        ) : (
+          <td key={id} class={isText ? undefined : 'numeric'}>
+            {cell(row)}
+          </td>
+        ),
+      )}
+    </>
+  )
+}

@@ -1,0 +1,3 @@
+import { startSupply } from './supply/index.ts'
+
+startSupply(document)

@@ -1,0 +1,40 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { World } from './harness.ts'
+
+/** Waits as long as a busy machine may need. */
+export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 30_000 })
+
+/** Opens a situation page and waits until the answer of the page's worker is drawn on the map. */
+export async function openWithMap(world: World, path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await world.open(path, options)
+  await page.locator('.map-legend').waitFor({ timeout: 60_000 })
+  await page.waitForLoadState('networkidle')
+  return page
+}
+
+const numberOf = (text: string) => Number(text.replace(/[.,\s]/g, ''))
+
+/** People per class of the map. */
+export async function legendOf(page: Page): Promise<number[]> {
+  return (await page.locator('.map-legend td').allTextContents()).map(numberOf)
+}
+
+/** Cells of the table with this id, row by row. */
+export async function rowsOf(page: Page, id: string): Promise<string[][]> {
+  return page
+    .locator(`#${id} table`)
+    .first()
+    .locator('tbody tr, tfoot tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').trim())),
+    )
+}
+
+export const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
+
+/** Nothing is wider than the screen. */
+export async function expectNoOverflow(page: Page): Promise<void> {
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(tooWide).toBeLessThanOrEqual(0)
+}
