@@ -85,8 +85,10 @@ export const lagebildSupplyMessages = {
     'lagebild.supply-legend-last': 'über {from}',
     'lagebild.supply-legend-quantiles':
       'Die Klassen teilen die Menschen mit Angebot in fünf etwa gleich große Gruppen.',
-    'lagebild.supply-legend-need': 'Die dicke Linie ist der Bedarf: {value} ({kind}).',
+    'lagebild.supply-legend-need': 'Die dicke Linie ist der Wert des Leistungskatalogs: {value} ({kind}).',
     'lagebild.supply-kind-own': 'von Ihnen gesetzt',
+    'lagebild.supply-kind-norm-unverified': 'als Norm genannt, nicht geprüft: keine Pflicht',
+    'lagebild.supply-kind-reckoned': 'eigene Rechnung von Reihum, kein Ziel',
     'lagebild.supply-map-title': 'Karte: wie viel auf wie viele Menschen kommt',
     'lagebild.supply-cell-value-per': '{value} {unit} auf {per} Menschen',
     'lagebild.supply-cell-value-in-reach': '{value} {unit} im Einzugsbereich',
@@ -231,8 +233,10 @@ export const lagebildSupplyMessages = {
     'lagebild.supply-legend-last': 'over {from}',
     'lagebild.supply-legend-quantiles':
       'The classes divide the people with any supply into five groups of about equal size.',
-    'lagebild.supply-legend-need': 'The thick line is the need: {value} ({kind}).',
+    'lagebild.supply-legend-need': 'The thick line is the value of the service catalogue: {value} ({kind}).',
     'lagebild.supply-kind-own': 'set by you',
+    'lagebild.supply-kind-norm-unverified': 'said to be a norm, not looked up: no duty',
+    'lagebild.supply-kind-reckoned': 'Reihum’s own reckoning, not a target',
     'lagebild.supply-map-title': 'Map: how much there is for how many people',
     'lagebild.supply-cell-value-per': '{value} {unit} for {per} people',
     'lagebild.supply-cell-value-in-reach': '{value} {unit} in the catchment',

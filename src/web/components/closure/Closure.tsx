@@ -1,5 +1,6 @@
 import type { ClosureAnswer } from '../../../contract/index.ts'
 import { howWords, limitWords } from '../answer/phrases.ts'
+import { kindInBrackets } from '../supply/kindInBrackets.ts'
 import { type SupplyView, supplyHref } from '../supply/supplyView.ts'
 import { closureSentences } from './closurePhrases.ts'
 
@@ -44,7 +45,7 @@ function Test({ closure: { test, question }, view: { words } }: { closure: Closu
   return (
     <p>
       {words.text('lagebild.closure-test', {
-        kind: words.text(`lagebild.kind-${standard.kind}`),
+        kind: kindInBrackets(standard, words),
         value: words.number(value),
         more: words.number(more),
         limit: `${limitWords(question.mode, question.threshold, words)} ${howWords(question, words)}`,

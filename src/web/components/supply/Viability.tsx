@@ -1,4 +1,5 @@
 import type { FacilitySupply } from '../../../contract/index.ts'
+import { kindInBrackets } from './kindInBrackets.ts'
 import type { SupplyView } from './supplyView.ts'
 
 const STATES = ['above', 'between', 'below', 'unknown'] as const
@@ -25,7 +26,7 @@ function Floor({
   view: SupplyView
   floor: NonNullable<SupplyView['answer']['viability']>
 }) {
-  const { bound, value, upTo, kind, note, verified } = standard
+  const { bound, value, upTo, note, verified } = standard
   const from = words.number(value)
   const remarks = [words.of(note), verified ? '' : words.text('lagebild.unverified')].filter((part) => part !== '')
   return (
@@ -35,7 +36,7 @@ function Floor({
           bound: bound.replace('-', ''),
           value: upTo === null ? from : words.text('lagebild.supply-viability-range', { from, to: words.number(upTo) }),
           counts: counts.replaceAll('-', ''),
-          kind: words.text(`lagebild.kind-${kind}`),
+          kind: kindInBrackets(standard, words),
         })}
       </p>
       <p>

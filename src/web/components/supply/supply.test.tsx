@@ -10,6 +10,7 @@ import {
   Closure,
   closureSentences,
   Facilities,
+  kindInBrackets,
   Provenance,
   SupplyForm,
   SupplyHead,
@@ -84,6 +85,11 @@ describe('supply in words', () => {
     )
     expect(text).toContain('verpflichtet niemanden')
     expect(text).toContain('noch nicht an der Quelle geprüft')
+    // A norm that nobody has looked up is none, and what we reckoned ourselves is no experience of the trade.
+    const { words } = exampleSupplyView('usual')
+    const { standard } = exampleSupplies.usual.viability!
+    expect(kindInBrackets({ ...standard, kind: 'norm' }, words)).toContain('keine Pflicht')
+    expect(kindInBrackets({ ...standard, sources: ['own'] }, words)).toContain('eigene Rechnung')
     expect(text).not.toMatch(/\b(muss|müssen|Pflicht)\b/)
   })
 })
