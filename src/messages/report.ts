@@ -160,6 +160,8 @@ export const reportMessages = {
     'report.transit-none':
       'Für diese Region ist kein Fahrplan eingelesen. Wer mit Bus und Bahn wohin kommt, lässt sich nicht sagen. Fragen Sie den Verkehrsverbund nach dem Fahrplan im Format GTFS.',
     'report.transit-lead': 'Fahrplan gültig vom {from} bis {to}; {stops} Haltestellen, {trips} Fahrten.',
+    'report.transit-answer-lead':
+      'Gerechnet für den {date}, Abfahrt zwischen {start} und {end} Uhr; mittlere Reisezeit mit Fußwegen.',
     'report.transit-caption': 'Mit Bus und Bahn',
     'report.transit-stops':
       '{share} der Menschen haben die nächste Haltestelle innerhalb der Grenze ({limit}), {beyond} nicht.',
@@ -182,6 +184,19 @@ export const reportMessages = {
 
     'report.service-limit': '{name} – {limit}',
     'report.column-service-limit': 'Leistung und erste Grenze',
+    'report.supply': 'Versorgung und Tragfähigkeit',
+    'report.supply-lead':
+      'Ein naher Standort hilft nur, wenn dort Platz ist und wenn er bleibt. „Ohne Platz“ sind Menschen, für die das Angebot in ihrer Reichweite rechnerisch nicht reicht. Der Einzugsbereich eines Standorts sind die Menschen, die keinen näheren haben.',
+    'report.supply-caption': 'Angebot, Bedarf und Einzugsbereiche der Standorte in der Region',
+    'report.supply-none':
+      'Ob ein Standort genug Plätze hat und davon leben kann, lässt sich hier nicht sagen: Es fehlen Kapazitäten und Werte zur Tragfähigkeit.',
+    'report.supply-missing': 'Bei {missing, number} von {sites, number} Standorten (mit Umkreis) fehlt die Kapazität.',
+    'report.column-supply': 'Angebot für die, die es erreichen',
+    'report.column-unmet': 'ohne Platz',
+    'report.column-viability': 'Wenig Menschen im Einzugsbereich',
+    'report.viability': '{below, number} von {sites, number} Standorten unter {value} ({kind})',
+    'report.too-few': '{name} ({service}): {people} Menschen im Einzugsbereich; zum Vergleich {value} ({kind})',
+
     'report.connected': 'Netze und Digitales: wer ist angeschlossen?',
     'report.connected-lead':
       'Gezählt sind die Menschen, für die ein Anteil veröffentlicht ist. „Nicht bekannt“ umfasst geheim gehaltene und fehlende Angaben; beides ist kein Nein.',
@@ -328,7 +343,7 @@ export const reportMessages = {
     'report.row-residents': 'Menschen',
     'report.m-risk': 'Was wackelt',
     'report.m-risk-none':
-      'Welche Standorte bald schließen, keine Nachfolge haben oder zu wenig Menschen im Einzugsbereich: keine Daten. Fragen Sie die Betreiber, die Kammern und die Wirtschaftsförderung.',
+      'Welche Standorte bald schließen oder keine Nachfolge haben: keine Daten. Fragen Sie die Betreiber, die Kammern und die Wirtschaftsförderung.',
     'report.m-no-answer':
       'Wie viele Menschen in {name} im Alltag außen vor bleiben, lässt sich noch nicht sagen: Es fehlt ein Wegenetz, oder zu wenige Standorte sind verzeichnet.',
     'report.m-no-people': 'In {name} wohnt nach den Daten niemand.',
@@ -515,6 +530,8 @@ export const reportMessages = {
     'report.transit-none':
       'No timetable has been read for this region. Who gets where by bus and train cannot be said. Ask the transport association for the timetable in GTFS form.',
     'report.transit-lead': 'Timetable valid from {from} to {to}; {stops} stops, {trips} trips.',
+    'report.transit-answer-lead':
+      'Computed for {date}, leaving between {start} and {end}; median travel time with walks.',
     'report.transit-caption': 'By bus and train',
     'report.transit-stops': '{share} of the people have the nearest stop within the limit ({limit}), {beyond} do not.',
 
@@ -536,6 +553,19 @@ export const reportMessages = {
 
     'report.service-limit': '{name} – {limit}',
     'report.column-service-limit': 'Service and first limit',
+    'report.supply': 'Supply and viability',
+    'report.supply-lead':
+      'A site nearby helps only if it has room and if it stays. “Without a place” are people for whom the supply within their reach does not suffice by calculation. The catchment of a site are the people who have no nearer one.',
+    'report.supply-caption': 'Supply, need and catchments of the sites in the region',
+    'report.supply-none':
+      'Whether a site has enough places and can live on them cannot be said here: capacities and viability values are missing.',
+    'report.supply-missing': 'Of {missing, number} of {sites, number} sites (ring included) the capacity is missing.',
+    'report.column-supply': 'Supply for those who reach it',
+    'report.column-unmet': 'without a place',
+    'report.column-viability': 'Few people in the catchment',
+    'report.viability': '{below, number} of {sites, number} sites under {value} ({kind})',
+    'report.too-few': '{name} ({service}): {people} people in the catchment; for comparison {value} ({kind})',
+
     'report.connected': 'Networks and digital services: who is connected?',
     'report.connected-lead':
       'Those people are counted for whom a share is published. “Not known” takes in suppressed and missing values; neither is a no.',
@@ -680,7 +710,7 @@ export const reportMessages = {
     'report.row-residents': 'People',
     'report.m-risk': 'What is shaky',
     'report.m-risk-none':
-      'Which sites will close soon, have no successor, or too few people in their catchment: no data. Ask the operators, the chambers and the business development office.',
+      'Which sites will close soon or have no successor: no data. Ask the operators, the chambers and the business development office.',
     'report.m-no-answer':
       'How many people in {name} are left out in everyday life cannot be said yet: there is no network of ways, or too few sites are recorded.',
     'report.m-no-people': 'According to the data nobody lives in {name}.',

@@ -126,7 +126,7 @@ describeInBrowser('the situation page with script', (world) => {
     await page.waitForLoadState('networkidle')
     await page.locator('select[name="service"]').selectOption('broadband')
     await page.waitForURL(/service=broadband/)
-    expect(await page.locator('.answer').textContent()).toContain('keine Wegzeit')
+    expect(await page.locator('.answer').textContent()).toContain('sind angeschlossen')
   })
 
   it('keeps light or dark as chosen', async () => {

@@ -11,6 +11,7 @@ import { places } from './places.ts'
 import { servicesTable } from './services.ts'
 import type { ReportSource } from './source.ts'
 import { standards } from './standards.ts'
+import { supply } from './supply.ts'
 import { byTransit } from './transit.ts'
 
 export function countyReport(source: ReportSource): ReportDocument {
@@ -39,6 +40,7 @@ export function countyReport(source: ReportSource): ReportDocument {
       ...withoutCar(source),
       ...byTransit(source),
       ...connected(source),
+      ...supply(source),
       ...places(source),
       ...facts(source),
       ...shaky(source, null),

@@ -3,6 +3,7 @@ import type { ShakySite, SiteFacts } from '../../core/situation/index.ts'
 import type { Words } from '../../messages/index.ts'
 import { heading, list, paragraph, table } from './blocks.ts'
 import type { ReportSource } from './source.ts'
+import { tooFewPeople } from './supply.ts'
 
 /** Price, quality and continuity, as far as lists tell. */
 export function facts({ words, overview }: ReportSource): ReportBlock[] {
@@ -57,7 +58,9 @@ function priceWords({ price, sites }: SiteFacts, words: Words): string {
 const NAMED = 12
 
 /** Sites that may go, in one municipality or the whole region. */
-export function shaky({ words, overview, situation }: ReportSource, municipality: number | null): ReportBlock[] {
+export function shaky(source: ReportSource, municipality: number | null): ReportBlock[] {
+  const { words, overview, situation } = source
+  const few = municipality === null ? [] : tooFewPeople(source, situation.data.municipalities[municipality]!.ags)
   const found = overview.services.flatMap(({ service, facts: told }) =>
     (told?.shaky ?? [])
       .filter(({ facility }) => municipality === null || facility.municipality === municipality)
@@ -65,9 +68,11 @@ export function shaky({ words, overview, situation }: ReportSource, municipality
   )
   const told = overview.services.filter(({ facts: of }) => of && of.continuityStated > 0)
   const title = heading(words.text('report.m-risk'), 'was-wackelt')
-  if (told.length === 0) return [title, paragraph(words.text('report.m-risk-none'))]
+  if (told.length === 0)
+    return [title, ...(few.length > 0 ? [list(few)] : []), paragraph(words.text('report.m-risk-none'))]
   const services = words.list(told.map(({ service }) => words.of(service.name)))
-  if (found.length === 0) return [title, paragraph(words.text('report.risk-nothing', { services }))]
+  if (found.length === 0)
+    return [title, paragraph(words.text('report.risk-nothing', { services })), ...(few.length > 0 ? [list(few)] : [])]
   const place = ({ facility }: ShakySite) => situation.data.municipalities[facility.municipality]?.name ?? ''
   // A last day is announced; who has no successor is that person's own affair, so these are counted and not named.
   const closing = found.filter(({ site }) => site.openUntil !== null)
@@ -89,7 +94,7 @@ export function shaky({ words, overview, situation }: ReportSource, municipality
   ]
   return [
     title,
-    list(items.slice(0, NAMED)),
+    list([...items.slice(0, NAMED), ...few]),
     ...(items.length > NAMED ? [paragraph(words.text('report.risk-more', { n: items.length - NAMED }))] : []),
     paragraph(words.text('report.risk-told', { services }), 'note'),
   ]

@@ -1,4 +1,4 @@
-import type { ReportBlock } from '../../contract/index.ts'
+import { clockText, type ReportBlock } from '../../contract/index.ts'
 import { heading, paragraph, table } from './blocks.ts'
 import { hideOne } from './hideSmall.ts'
 import { about, kindWords, limitWords, published, shareWords } from './phrases.ts'
@@ -48,9 +48,16 @@ export function byTransit({ words, manifest, overview }: ReportSource): ReportBl
       }),
     ),
     ...stops,
-    ...(rows.length === 0
+    ...(rows.length === 0 || !overview.transit
       ? []
       : [
+          paragraph(
+            words.text('report.transit-answer-lead', {
+              date: words.date(overview.transit.date),
+              start: clockText(overview.transit.fromSeconds),
+              end: clockText(overview.transit.toSeconds),
+            }),
+          ),
           table(
             words.text('report.transit-caption'),
             [

@@ -228,6 +228,18 @@ describe('a service at a glance', () => {
     expect(nearest[1]![0]).toMatchObject({ name: 'Klinik', place: 'Ring', inside: false, people: 22 })
   })
 
+  it('supply is told only where capacities or a viability value are known', () => {
+    const of = (id: string) => serviceOverview(situation, serviceOf(id), { byTransit: () => false }).supply
+    expect(of('pharmacy')!.viability!.standard.kind).toBe('biz')
+    expect(of('pharmacy')!.facilities).toHaveLength(1)
+    expect(of('primary-school')).toBeNull()
+    const full = { ...data, facilities: [facility('primary-school', 10.0105, { capacity: 100 })] }
+    const { supply } = serviceOverview(new Situation(full, catalogue), serviceOf('primary-school'), {
+      byTransit: () => false,
+    })
+    expect(supply!.capacities).toMatchObject({ sites: 1, known: 1, missing: 0 })
+  })
+
   it('without streets there is air line and no limit; without sites nothing is claimed', () => {
     const bare = new Situation({ ...data, streets: null }, catalogue)
     expect(serviceOverview(bare, serviceOf('hospital'), { byTransit: () => false })).toMatchObject({

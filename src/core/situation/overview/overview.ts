@@ -1,5 +1,8 @@
+import { InputError } from '../../evidence/index.ts'
+import { serviceDayRange } from '../../network/index.ts'
 import { landOf, type Service } from '../../services/index.ts'
 import type { Situation } from '../situation.ts'
+import { DEFAULT_TRANSIT, type ResolvedTransit, resolveTransit } from '../transitChoice.ts'
 import { EVERYDAY, type Everyday, everydayOnFoot } from './everyday.ts'
 import { type Judgement, judgeStandards } from './judgeStandards.ts'
 import { type ServiceOverview, serviceOverview } from './serviceOverview.ts'
@@ -12,6 +15,8 @@ export interface Overview {
   /** The core list in the catalogue's order, then the central places. */
   readonly services: readonly ServiceOverview[]
   readonly judgements: readonly Judgement[]
+  /** Day and window of all figures by bus and train; null = the region has no timetable. */
+  readonly transit: ResolvedTransit | null
 }
 
 /** Services that are asked by bus and train too: each takes as long as twenty questions by road. */
@@ -39,5 +44,11 @@ export function* overviewOf(situation: Situation, day: string): Generator<number
     services.push(serviceOverview(situation, service, { byTransit: () => byTransit }))
     judgements.push(...judgeStandards(situation, service, place, day))
   }
-  return { place, everyday: everydayOnFoot(situation), services, judgements }
+  return { place, everyday: everydayOnFoot(situation), services, judgements, transit: transitDay(situation) }
+}
+
+function transitDay(situation: Situation): ResolvedTransit | null {
+  const { timetable } = situation.data
+  if (!timetable || !serviceDayRange(timetable)) return null
+  return resolveTransit(timetable, DEFAULT_TRANSIT, (code) => new InputError({ code, severity: 'error' }))
 }

@@ -1,11 +1,12 @@
 import { AGE_BANDS, type AgeBand } from '../../network/index.ts'
 import { type Equality, measureEquality } from '../../reach/index.ts'
-import { isTravelled, type Service, type Standard, thresholdOf } from '../../services/index.ts'
+import { isTravelled, landOf, type Service, type Standard, thresholdOf, viabilityFloor } from '../../services/index.ts'
 import type { AgeSpan } from '../../territory/index.ts'
 import { peopleOfAges } from '../../territory/index.ts'
 import type { ConnectedLevel } from '../connected.ts'
 import type { ReachAnswer } from '../question.ts'
 import type { Situation } from '../situation.ts'
+import type { SupplyAnswer } from '../supplyQuestion.ts'
 import { type AreaCounts, countAreas } from './counts.ts'
 import { isSparse } from './everyday.ts'
 import { cellsWithin, type Mode, type ModeReach, modeReach, questionOf, usersOf } from './modeReach.ts'
@@ -38,6 +39,8 @@ export interface ServiceOverview {
   readonly sparse: boolean
   /** Price, quality, continuity of the sites inside; null = the lists tell nothing. */
   readonly facts: SiteFacts | null
+  /** Capacity against need and catchments against viability; null = neither capacities nor a viability value are known. */
+  readonly supply: SupplyAnswer | null
   /** Spread of the travel times of `main` over its people, by municipality. */
   readonly equality: Equality | null
 }
@@ -59,6 +62,7 @@ export function serviceOverview(situation: Situation, service: Service, options:
     connected: [],
     facts: null,
     sparse: false,
+    supply: null,
     equality: null,
   }
   if (!isTravelled(service)) return { ...nothing, state: 'not-travelled', connected: situation.connected(service.id) }
@@ -95,8 +99,22 @@ export function serviceOverview(situation: Situation, service: Service, options:
     connected: [],
     facts,
     sparse: isSparse(situation, service),
+    supply: supplyOf(situation, service, mode),
     equality,
   }
+}
+
+/** Departures are no capacity that a stop could run out of. */
+const NO_SUPPLY = new Set(['public-transport-stop'])
+
+function supplyOf(situation: Situation, service: Service, mode: Mode): SupplyAnswer | null {
+  if (mode === 'transit' || service.group === 'central-places' || NO_SUPPLY.has(service.id)) return null
+  const place = landOf(situation.data.municipalities.filter((m) => m.inside).map((m) => m.ags))
+  const hasCapacity =
+    service.capacityUnit !== null && situation.sites(service.id).some(({ capacity }) => capacity !== null)
+  if (!hasCapacity && !viabilityFloor(service, place)) return null
+  const defaults = { ages: null, catchment: null, method: null, decay: null, measure: null, assumeCapacity: null }
+  return situation.supply({ service: service.id, mode, barrierFree: false, pureDriving: false, ...defaults }).answer
 }
 
 export const hasTimetable = (situation: Situation): boolean => (situation.data.timetable ?? null) !== null

@@ -8,7 +8,7 @@ export function StandardLine({ view }: { view: FormView }) {
     <div class="standard">
       {isTravelled && service.description && <p>{words.of(service.description)}</p>}
       {isTravelled && <Limit view={view} />}
-      <p>
+      <p class="standard__more">
         <a
           href={links(
             `/daten/leistungskatalog/${encodeURIComponent(service.id)}`,
