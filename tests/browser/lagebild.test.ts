@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { describeInBrowser, expectAccessible, PHONE, runProgram, type World } from './harness.ts'
 import { hasHeidelberg, heidelberg } from './heidelberg.ts'
+import { rowsOf } from './opened.ts'
 
 interface Row {
   readonly name: string
@@ -29,12 +30,8 @@ async function onCommandLine(region: string, data: string, { service, mode }: Qu
 
 /** Municipality, people, within and beyond, as they stand in the table. */
 async function onPage(page: Page): Promise<string[]> {
-  const rows = await page.locator('#gemeinden tbody tr, #gemeinden tfoot tr').all()
-  const lines = rows.map(async (row) => {
-    const cells = (await row.locator('th, td').allTextContents()).map((text) => text.trim())
-    return [cells[0], cells[1], cells[2], cells[4]].join(' | ')
-  })
-  return (await Promise.all(lines)).sort()
+  const rows = await rowsOf(page, 'gemeinden')
+  return rows.map((cells) => [cells[0], cells[1], cells[2], cells[4]].join(' | ')).sort()
 }
 
 function readsTheSame(region: string, questions: readonly Question[]): (world: () => World) => void {

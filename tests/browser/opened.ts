@@ -20,14 +20,20 @@ export async function legendOf(page: Page): Promise<number[]> {
   return (await page.locator('.map-legend td').allTextContents()).map(numberOf)
 }
 
-/** Cells of the table with this id, row by row. */
+/** Cells of the table with this id, row by row, without the links in them. */
 export async function rowsOf(page: Page, id: string): Promise<string[][]> {
   return page
     .locator(`#${id} table`)
     .first()
     .locator('tbody tr, tfoot tr')
     .evaluateAll((rows) =>
-      rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').trim())),
+      rows.map((row) =>
+        [...row.querySelectorAll('th, td')].map((cell) => {
+          const figure = cell.cloneNode(true) as Element
+          for (const link of figure.querySelectorAll('a')) link.remove()
+          return (figure.textContent ?? '').trim()
+        }),
+      ),
     )
 }
 
