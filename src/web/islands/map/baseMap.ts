@@ -26,6 +26,9 @@ export interface BaseMapOptions {
   readonly say: Words['text']
 }
 
+/** So long the page may still change its layout after a place was revealed. */
+const SETTLED_MS = 1000
+
 /** Whether this browser can draw the base map. */
 export function hasWebGl(): boolean {
   const context = document.createElement('canvas').getContext('webgl2')
@@ -38,6 +41,8 @@ export class BaseMap implements MapView {
   readonly #map: MapLibreMap
   #theme: Theme
   #tiles: { url: string; info: TilesInfo } | null = null
+  /** No longer returns to the place that was revealed last. */
+  #leave: () => void = () => {}
 
   static async open(options: BaseMapOptions): Promise<BaseMap> {
     const library = await import('maplibre-gl')
@@ -122,8 +127,18 @@ export class BaseMap implements MapView {
     this.#map.easeTo({ center: [lonOf(x), latOf(y)], zoom, duration: calm() ? 0 : 500 })
   }
 
+  /** What is told of a place beside the map changes the map's size, which ends every movement: then it is begun again. */
   reveal(x: number, y: number): void {
-    this.#map.easeTo({ center: [lonOf(x), latOf(y)], duration: calm() ? 0 : 300 })
+    const go = () => this.#map.easeTo({ center: [lonOf(x), latOf(y)], duration: calm() ? 0 : 300 })
+    this.#leave()
+    this.#map.on('resize', go)
+    this.#map.once('dragstart', () => this.#leave())
+    const timer = setTimeout(() => this.#leave(), SETTLED_MS)
+    this.#leave = () => {
+      clearTimeout(timer)
+      this.#map.off('resize', go)
+    }
+    go()
   }
 
   zoomBy(levels: number): void {
