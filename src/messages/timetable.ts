@@ -61,8 +61,7 @@ export const timetableMessages = {
     'timetable.departure-5': 'günstig',
     'timetable.departure-50': 'in der Regel',
     'timetable.departure-95': 'ungünstig',
-    'timetable.spread':
-      'Zwischen günstiger und ungünstiger Abfahrt liegen {people} Menschen: Ob sie rechtzeitig dort sind, entscheidet der Fahrplan.',
+    'timetable.spread': 'Für {people} Menschen hängt es von der Abfahrt ab, ob sie rechtzeitig dort sind.',
 
     'timetable.journey': 'So geht es',
     'timetable.journey-note': 'Ein Beispiel für {day}: die erste Minute, in der es so lange dauert wie angegeben.',
@@ -144,8 +143,7 @@ export const timetableMessages = {
     'timetable.departure-5': 'good',
     'timetable.departure-50': 'as a rule',
     'timetable.departure-95': 'bad',
-    'timetable.spread':
-      'Between a good and a bad departure lie {people} people: whether they are there in time is decided by the timetable.',
+    'timetable.spread': 'For {people} people it depends on the departure whether they are there in time.',
 
     'timetable.journey': 'How to get there',
     'timetable.journey-note': 'An example for {day}: the first minute at which it takes as long as stated.',
