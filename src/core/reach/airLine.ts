@@ -1,5 +1,6 @@
 import { haversineMetres, METRES_PER_DEGREE } from '../geo/index.ts'
 import { NO_SITE, REACHED } from './nearest.ts'
+import type { SiteRows } from './supply/siteRows.ts'
 
 /** Straight distance on the sphere to the n-th nearest site. A measure of its own: it is never turned into minutes. */
 export interface AirLineResult {
@@ -60,6 +61,49 @@ export function airLineNearest(
     } else state[i] = NO_SITE
   }
   return { count, metres, site, state }
+}
+
+/**
+ * Straight distances within `limit` metres (inclusive), by site and rising place. Places are sorted by latitude, so that each site looks only at a strip.
+ * Without a position a place or a site has no row.
+ */
+export function airLineRows(
+  lon: ArrayLike<number>,
+  lat: ArrayLike<number>,
+  siteLon: ArrayLike<number>,
+  siteLat: ArrayLike<number>,
+  limit: number,
+): SiteRows {
+  const placed = Array.from({ length: lat.length }, (_, i) => i).filter((i) => Number.isFinite(lat[i]!))
+  const order = Uint32Array.from(placed).sort((a, b) => lat[a]! - lat[b]! || a - b)
+  const sortedLat = Float64Array.from(order, (i) => lat[i]!)
+  const start = new Uint32Array(siteLon.length + 1)
+  const place: number[] = []
+  const way: number[] = []
+  const metres = new Float64Array(lat.length)
+  // The factor leaves room for rounding between the two ways to measure.
+  const strip = (limit / METRES_PER_DEGREE) * 1.000001
+  for (let j = 0; j < siteLon.length; j++) {
+    const near: number[] = []
+    const last = siteLat[j]! + strip
+    for (let n = lowerBound(sortedLat, siteLat[j]! - strip); n < sortedLat.length && sortedLat[n]! <= last; n++) {
+      const i = order[n]!
+      metres[i] = haversineMetres(lon[i]!, lat[i]!, siteLon[j]!, siteLat[j]!)
+      if (metres[i]! <= limit) near.push(i)
+    }
+    for (const i of near.sort((a, b) => a - b)) {
+      place.push(i)
+      way.push(metres[i]!)
+    }
+    start[j + 1] = place.length
+  }
+  return {
+    siteCount: siteLon.length,
+    placeCount: lat.length,
+    start,
+    place: Uint32Array.from(place),
+    way: Float64Array.from(way),
+  }
 }
 
 function lowerBound(sorted: Float64Array, value: number): number {

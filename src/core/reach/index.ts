@@ -1,4 +1,4 @@
-export { type AirLineResult, airLineNearest } from './airLine.ts'
+export { type AirLineResult, airLineNearest, airLineRows } from './airLine.ts'
 export { type BestRides, bestRides } from './bestRides.ts'
 export { CHANGE_TENTHS } from './changes.ts'
 export { DETOUR_WITHOUT_STREETS, straightTenths } from './driving.ts'
@@ -51,7 +51,6 @@ export {
   type SummaryInput,
   summariseReach,
 } from './summary.ts'
-export { airLineRows } from './supply/airLineRows.ts'
 export {
   type ClosureInput,
   type ClosureSums,
