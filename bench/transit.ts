@@ -1,4 +1,5 @@
 import { connectionsOfDay, snapPoints, travelProfile, typicalServiceDay } from '../src/core/network/index.ts'
+import { approachOf } from '../src/core/reach/approach.ts'
 import { findChanges, usableStops } from '../src/core/reach/changes.ts'
 import { straightTenths } from '../src/core/reach/driving.ts'
 import {
@@ -114,8 +115,8 @@ function forwardPeer(region: Region, engine: StreetReach, date: string, sites: {
   for (const stop of timetable.stopTimeStop) called[stop] = 1
   const joined = snapPoints(known.graph, timetable.stopLon, timetable.stopLat)
   const stops = { ...joined, link: joined.link.map((link, s) => (called[s] ? link : -1)) }
-  const walks = walksOnStreets(known.graph, engine.places(WALK, known.graph), stops, 10 * ACCESS_WALK_SECONDS)
-  const between = walksOnStreets(known.graph, stops, stops, 10 * CHANGE_WALK_SECONDS)
+  const walks = walksOnStreets(engine.approach(WALK, 'to-site')!, stops, 10 * ACCESS_WALK_SECONDS)
+  const between = walksOnStreets(approachOf(known.graph, stops, 'to-site'), stops, 10 * CHANGE_WALK_SECONDS)
   const { stopLon, stopLat } = timetable
   const pace = straightTenths(ADULT_KMH)
   const straight = (a: number, b: number) => airLineTime(stopLon[a]!, stopLat[a]!, stopLon[b]!, stopLat[b]!, pace)

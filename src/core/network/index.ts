@@ -2,6 +2,7 @@ export { alongSide, offNetworkTime, type PlaceAccess, placeAccess, sameLinkTime 
 export { BucketList } from './bucketList.ts'
 export { type Connections, connectionsOfDay, daysWithTripsNear, NO_ALIGHTING, NO_BOARDING } from './connections.ts'
 export { DAY_KINDS, type DayKind, type TypicalDay, typicalDays } from './dayKinds.ts'
+export { closeDeadEnds } from './deadEnds.ts'
 export { type Departures, departuresOn } from './departures.ts'
 export { linkPart } from './linkShape.ts'
 export { buildModeGraph, type ModeGraph, UNREACHED } from './modeGraph.ts'

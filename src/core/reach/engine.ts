@@ -1,17 +1,15 @@
 import {
   buildModeGraph,
   type ModeGraph,
-  type PlaceAccess,
-  placeAccess,
   profileKey,
   SNAP_LIMIT_METRES,
   type Snaps,
   type StreetNetwork,
-  StreetSearch,
   snapPoints,
   type TravelProfile,
 } from '../network/index.ts'
-import { indexPlaces, type PlaceIndex, type SparseMatrix, siteMatrix } from './matrix.ts'
+import { type Approach, approachOf } from './approach.ts'
+import { type SparseMatrix, siteMatrix } from './matrix.ts'
 import { type Direction, type NearestResult, nearestSites } from './nearest.ts'
 import { nthNearestSites } from './nthNearest.ts'
 
@@ -25,13 +23,7 @@ const KEPT_GRAPHS = 14
 
 interface Known {
   readonly graph: ModeGraph
-  readonly search: StreetSearch
-  /** How the places leave and enter their streets, made on first use. */
-  start?: PlaceAccess
-  finish?: PlaceAccess
-  /** The same by street, for matrices. */
-  startIndex?: PlaceIndex
-  finishIndex?: PlaceIndex
+  readonly approach: Partial<Record<Direction, Approach>>
 }
 
 /**
@@ -58,7 +50,7 @@ export class StreetReach {
     let known = this.#graphs.get(key)
     if (known === undefined) {
       const graph = buildModeGraph(this.#network, profile)
-      known = graph ? { graph, search: new StreetSearch(graph) } : null
+      known = graph && { graph, approach: {} }
       if (this.#graphs.size >= KEPT_GRAPHS) this.#graphs.delete(this.#graphs.keys().next().value!)
     } else this.#graphs.delete(key)
     this.#graphs.set(key, known)
@@ -92,34 +84,27 @@ export class StreetReach {
     direction: Direction,
     nth = 1,
     limit?: number,
-  ): { result: NearestResult; graph: ModeGraph; places: Snaps; sites: Snaps; search: StreetSearch } | null {
-    const known = this.graph(profile)
-    if (!known) return null
-    const { graph, search } = known
-    const places = this.places(profile, graph)
+  ): { result: NearestResult; places: Snaps; sites: Snaps } | null {
+    const from = this.approach(profile, direction)
+    if (!from) return null
+    const { graph, places, access, search } = from
     const joined = this.join(sites, graph)
-    const end = direction === 'to-site' ? 'start' : 'finish'
-    known[end] ??= placeAccess(graph, places, end)
-    const question = { places, sites: joined, direction, access: known[end], ...(limit === undefined ? {} : { limit }) }
+    const question = { places, sites: joined, direction, access, ...(limit === undefined ? {} : { limit }) }
     const result = nth === 1 ? nearestSites(graph, question, search) : nthNearestSites(graph, question, nth)
-    return { result, graph, places, sites: joined, search }
+    return { result, places, sites: joined }
   }
 
   /** Times between the places and each site within `limit` (inclusive, tenths of a second). Null when the profile has no network here. */
   matrix(profile: TravelProfile, sites: Points, direction: Direction, limit: number): SparseMatrix | null {
+    const from = this.approach(profile, direction)
+    return from && siteMatrix(from, this.join(sites, from.graph), limit)
+  }
+
+  /** The places as ends of travel by a profile. Null when it has no network here. */
+  approach(profile: TravelProfile, direction: Direction): Approach | null {
     const known = this.graph(profile)
     if (!known) return null
-    const { graph, search } = known
-    const places = this.places(profile, graph)
-    const end = direction === 'to-site' ? 'start' : 'finish'
-    known[end] ??= placeAccess(graph, places, end)
-    const index = end === 'start' ? 'startIndex' : 'finishIndex'
-    known[index] ??= indexPlaces(graph, places, direction, known[end])
-    return siteMatrix(graph, places, this.join(sites, graph), {
-      direction,
-      limit,
-      index: known[index],
-      search,
-    })
+    known.approach[direction] ??= approachOf(known.graph, this.places(profile, known.graph), direction)
+    return known.approach[direction]
   }
 }

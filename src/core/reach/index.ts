@@ -5,7 +5,7 @@ export { DETOUR_WITHOUT_STREETS, straightTenths } from './driving.ts'
 export { type Points, StreetReach } from './engine.ts'
 export { type Equality, type EqualityInput, measureEquality, type Theil } from './equality/index.ts'
 export type { Journey, JourneyLeg } from './journey.ts'
-export { type MatrixOptions, type SparseMatrix, siteMatrix, sparseMatrix } from './matrix.ts'
+export { type SparseMatrix, sparseMatrix } from './matrix.ts'
 export { NO_JOURNEY } from './minuteTimes.ts'
 export {
   type Direction,

@@ -1,13 +1,5 @@
-import {
-  type ModeGraph,
-  type PlaceAccess,
-  placeAccess,
-  type Snaps,
-  StreetSearch,
-  sameLinkTime,
-  UNREACHED,
-} from '../network/index.ts'
-import { type Direction, placesByLink } from './nearest.ts'
+import { type ModeGraph, placeAccess, type Snaps, sameLinkTime, UNREACHED } from '../network/index.ts'
+import { type Approach, approachOf } from './approach.ts'
 
 /** Times between many places and sites, only those within the limit. Entries of site j: start[j] … start[j + 1] − 1, by rising place. */
 export interface SparseMatrix {
@@ -19,17 +11,6 @@ export interface SparseMatrix {
   readonly metres: Float32Array
 }
 
-export interface MatrixOptions {
-  /** to-site: from the places to the sites; from-site: the other way. */
-  readonly direction?: Direction
-  /** Inclusive, tenths of a second. */
-  readonly limit?: number
-  /** `indexPlaces` of the places for that direction, if it is known already. */
-  readonly index?: PlaceIndex
-  readonly search?: StreetSearch
-  readonly progress?: (done: number, total: number) => void
-}
-
 /** Travel times from all origins to all destinations within `limit` (inclusive, tenths of a second). */
 export function sparseMatrix(
   graph: ModeGraph,
@@ -38,17 +19,21 @@ export function sparseMatrix(
   limit: number = UNREACHED - 1,
   progress?: (done: number, total: number) => void,
 ): SparseMatrix {
-  return siteMatrix(graph, origins, destinations, { limit, ...(progress ? { progress } : {}) })
+  return siteMatrix(approachOf(graph, origins, 'to-site'), destinations, limit, progress)
 }
 
 /**
  * One bounded search per site, which looks only at the places that hang on the vertices it touched: the work grows with what lies within the
- * limit, not with sites × places.
+ * limit (inclusive, tenths of a second), not with sites × places.
  */
-export function siteMatrix(graph: ModeGraph, places: Snaps, sites: Snaps, options: MatrixOptions = {}): SparseMatrix {
-  const { direction = 'to-site', limit = UNREACHED - 1, search = new StreetSearch(graph), progress } = options
-  const toSite = direction === 'to-site'
-  const { access, byVertex, byLink } = options.index ?? indexPlaces(graph, places, direction)
+export function siteMatrix(
+  approach: Approach,
+  sites: Snaps,
+  limit: number = UNREACHED - 1,
+  progress?: (done: number, total: number) => void,
+): SparseMatrix {
+  const { graph, places, search, byVertex, byLink } = approach
+  const toSite = approach.direction === 'to-site'
   const seeds = placeAccess(graph, sites, toSite ? 'finish' : 'start')
   const start = new Uint32Array(sites.count + 1)
   let capacity = Math.max(1024, places.count * 4)
@@ -69,16 +54,17 @@ export function siteMatrix(graph: ModeGraph, places: Snaps, sites: Snaps, option
       const v = touched[n]!
       const reached = labels.time[v]!
       for (let h = byVertex.start[v]!, end = byVertex.start[v + 1]!; h < end; h++) {
-        const k = byVertex.row[h]!
-        const t = reached + access.time[k]!
+        const t = reached + byVertex.time[h]!
         if (t > limit) continue
         const i = byVertex.place[h]!
         const before = best[i]!
-        if (t > before || (t === before && k > by[i]!)) continue
+        if (t > before) continue
+        const k = byVertex.row[h]!
+        if (t === before && k > by[i]!) continue
         if (before === UNREACHED) met[count++] = i
         best[i] = t
         by[i] = k
-        far[i] = labels.metres[v]! + access.metres[k]!
+        far[i] = labels.metres[v]! + byVertex.metres[h]!
       }
     }
     for (const i of byLink.get(sites.link[j]!) ?? []) {
@@ -114,37 +100,6 @@ export function siteMatrix(graph: ModeGraph, places: Snaps, sites: Snaps, option
     time: time.subarray(0, size),
     metres: metres.subarray(0, size),
   }
-}
-
-/** Where places hang on the streets, looked up from there: made once for many searches. */
-export interface PlaceIndex {
-  readonly access: PlaceAccess
-  /** Rows of the access by the vertex at which they meet the streets: start[v] … start[v + 1] − 1 of `row` and `place`. */
-  readonly byVertex: { readonly start: Uint32Array; readonly row: Uint32Array; readonly place: Uint32Array }
-  readonly byLink: ReadonlyMap<number, readonly number[]>
-}
-
-/** `access`: that of the places, if it is known already: start for to-site, finish for from-site. */
-export function indexPlaces(
-  graph: ModeGraph,
-  places: Snaps,
-  direction: Direction,
-  access: PlaceAccess = placeAccess(graph, places, direction === 'to-site' ? 'start' : 'finish'),
-): PlaceIndex {
-  const start = new Uint32Array(graph.vertexCount + 1)
-  const rows = access.vertex.length
-  for (let k = 0; k < rows; k++) start[access.vertex[k]! + 1]!++
-  for (let v = 0; v < graph.vertexCount; v++) start[v + 1]! += start[v]!
-  const row = new Uint32Array(rows)
-  const place = new Uint32Array(rows)
-  const free = start.slice()
-  for (let i = 0; i < places.count; i++)
-    for (let k = access.start[i]!; k < access.start[i + 1]!; k++) {
-      const slot = free[access.vertex[k]!]!++
-      row[slot] = k
-      place[slot] = i
-    }
-  return { access, byVertex: { start, row, place }, byLink: placesByLink(places) }
 }
 
 function grown<T extends Uint32Array | Float32Array>(old: T, length: number, Type: new (length: number) => T): T {

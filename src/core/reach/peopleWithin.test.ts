@@ -5,6 +5,7 @@ import { PlainJourneys } from '../../../tests/transit/plainJourneys.ts'
 import { DATE, type SmallTrip, smallTimetable } from '../../../tests/transit/smallTimetable.ts'
 import { haversineMetres, METRES_PER_DEGREE, metresPerDegreeLon } from '../geo/index.ts'
 import { buildModeGraph, connectionsOfDay, snapPoints, type Timetable, travelProfile } from '../network/index.ts'
+import { approachOf } from './approach.ts'
 import {
   bestRides,
   PlacesWithin,
@@ -152,7 +153,7 @@ describe('people in reach on streets', () => {
           const { lon, lat } = points(where.map(([x, y]) => at(x, y)))
           const snaps = snapPoints(graph, lon, lat)
           const people = where.map((_, i) => 2 ** i)
-          const within = new PlacesWithin(graph, snaps)
+          const within = new PlacesWithin(approachOf(graph, snaps, 'from-site'))
           const sums = peopleByStreet(people, people, (i, found) => within.visit(i, limit, found))
           const matrix = sparseMatrix(graph, snaps, snaps, limit)
           const expected = people.map((own, i) => {

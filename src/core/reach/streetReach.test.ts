@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { plainTravelTime } from '../../../tests/network/plainSearch.ts'
 import { smallNetwork } from '../../../tests/network/smallNetwork.ts'
 import { buildModeGraph, STREET_MODES, snapPoints, travelProfile, UNREACHED } from '../network/index.ts'
-import { findRoute, nearestSites, nthNearestSites, siteMatrix, sparseMatrix } from './index.ts'
+import { approachOf } from './approach.ts'
+import { findRoute, nearestSites, nthNearestSites, sparseMatrix } from './index.ts'
+import { siteMatrix } from './matrix.ts'
 
 const NODES = 14
 
@@ -67,7 +69,7 @@ describe('reach on streets', () => {
             for (let k = matrix.start[j]!; k < matrix.start[j + 1]!; k++) got[j]![matrix.origin[k]!] = matrix.time[k]!
           expect(got).toEqual(expected)
           // The same pairs from the other end: sites are where people were, and the search runs along the streets.
-          const outward = siteMatrix(graph, sites, cells, { direction: 'from-site', limit: 400 })
+          const outward = siteMatrix(approachOf(graph, sites, 'from-site'), cells, 400)
           for (let i = 0; i < cells.count; i++) {
             const reached = expected.map((row) => row[i]!).flatMap((t, j) => (t <= 400 ? [[j, t]] : []))
             const row = [outward.start[i]!, outward.start[i + 1]!] as const

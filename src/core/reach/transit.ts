@@ -3,17 +3,16 @@ import {
   connectionsOfDay,
   offNetworkKmh,
   profileKey,
-  type Snaps,
   type Timetable,
   type TravelProfile,
   UNREACHED,
 } from '../network/index.ts'
 import { airLineNearest } from './airLine.ts'
+import { type Approach, approachOf } from './approach.ts'
 import { findChanges, usableStops } from './changes.ts'
 import { drivingOn, straightTenths } from './driving.ts'
 import type { Points, StreetReach } from './engine.ts'
 import { findJourney, type Journey } from './journey.ts'
-import { sparseMatrix } from './matrix.ts'
 import { MinuteTimes, NO_JOURNEY, ON_FOOT, type Window } from './minuteTimes.ts'
 import { NO_SITE, NO_WAY, nearestSites, REACHED } from './nearest.ts'
 import { offersInSpan, type PlaceRide, ridesOfPlaces } from './onDemand.ts'
@@ -64,7 +63,8 @@ export interface TransitNearest extends TransitTimes {
 
 /** What of a walking profile does not change with the question. */
 interface OnFoot {
-  readonly stopSnaps: Snaps | null
+  /** Null where there are no streets. */
+  readonly stops: Approach | null
   readonly usable: Uint8Array
   readonly walks: Walks
   readonly changes: Changes
@@ -227,39 +227,43 @@ export class TransitReach {
   #measureWalks(walk: TravelProfile): OnFoot {
     const timetable = this.#timetable
     const usable = usableStops(timetable, walk.barrierFree)
-    const served = usable.slice()
-    const called = new Uint8Array(timetable.stopCount)
-    for (const stop of timetable.stopTimeStop) called[stop] = 1
-    for (const { stops } of timetable.onDemand ?? []) for (const stop of stops) called[stop] = 1
-    for (let s = 0; s < served.length; s++) served[s]! &= called[s]!
+    const served = new Uint8Array(timetable.stopCount)
+    for (const stop of timetable.stopTimeStop) served[stop] = usable[stop]!
+    for (const { stops } of timetable.onDemand ?? []) for (const stop of stops) served[stop] = usable[stop]!
     const pace = straightTenths(offNetworkKmh(walk))
-    const known = this.#streets?.graph(walk)
     const { lon, lat } = this.#stops
     const straightTime = (a: number, b: number) => airLineTime(lon[a]!, lat[a]!, lon[b]!, lat[b]!, pace)
-    if (!known) {
-      const hidden = { lon, lat: Float64Array.from(lat, (v, s) => (served[s] ? v : Number.NaN)) }
-      const walks = walksByAirLine(this.#places, hidden, pace, ACCESS_TENTHS)
-      const between = walksByAirLine(hidden, hidden, pace, 10 * CHANGE_WALK_SECONDS)
-      return { stopSnaps: null, usable, walks, changes: findChanges(timetable, between, straightTime, usable), pace }
+    const made = (walks: Walks, between: Walks, stops: Approach | null): OnFoot => ({
+      stops,
+      usable,
+      walks,
+      changes: findChanges(timetable, between, straightTime, usable),
+      pace,
+    })
+    // Nobody walks to a stop at which nothing calls.
+    const called = { lon, lat: Float64Array.from(lat, (v, s) => (served[s] ? v : Number.NaN)) }
+    const places = this.#streets?.approach(walk, 'to-site')
+    if (!places) {
+      const walks = walksByAirLine(this.#places, called, pace, ACCESS_TENTHS)
+      return made(walks, walksByAirLine(called, called, pace, 10 * CHANGE_WALK_SECONDS), null)
     }
-    const joined = this.#streets!.join(this.#stops, known.graph)
-    const stopSnaps = { ...joined, link: joined.link.map((link, s) => (served[s] ? link : -1)) }
-    const walks = walksOnStreets(known.graph, this.#streets!.places(walk, known.graph), stopSnaps, ACCESS_TENTHS)
-    const between = walksOnStreets(known.graph, stopSnaps, stopSnaps, 10 * CHANGE_WALK_SECONDS)
-    return { stopSnaps, usable, walks, changes: findChanges(timetable, between, straightTime, usable), pace }
+    const { graph } = this.#streets!.graph(walk)!
+    const stops = approachOf(graph, this.#streets!.join(called, graph), 'to-site')
+    const walks = walksOnStreets(places, stops.places, ACCESS_TENTHS)
+    return made(walks, walksOnStreets(stops, stops.places, 10 * CHANGE_WALK_SECONDS), stops)
   }
 
   /** From each stop to its nearest site on foot. */
   #egress(question: TransitQuestion, sites: Points): Egress {
-    const { stopSnaps, usable, pace } = this.#known(question.walk)
+    const { stops, usable, pace } = this.#known(question.walk)
     const count = this.#stops.lon.length
     const time = new Uint32Array(count).fill(UNREACHED)
     const site = new Int32Array(count).fill(-1)
-    const known = this.#streets?.graph(question.walk)
-    if (known && stopSnaps) {
-      const joined = this.#streets!.join(sites, known.graph)
-      const near = { places: stopSnaps, sites: joined, direction: 'to-site', limit: ACCESS_TENTHS } as const
-      const found = nearestSites(known.graph, near, known.search)
+    if (stops) {
+      const { graph, places, access, search } = stops
+      const joined = this.#streets!.join(sites, graph)
+      const near = { places, sites: joined, direction: 'to-site', limit: ACCESS_TENTHS, access } as const
+      const found = nearestSites(graph, near, search)
       time.set(found.time)
       site.set(found.site)
     } else {
@@ -299,15 +303,7 @@ export class TransitReach {
   /** The walk from each place to each single site. */
   *#directOfEach(walk: TravelProfile, sites: Points): Generator<[number, Int32Array]> {
     const count = this.#places.lon.length
-    const known = this.#streets?.graph(walk)
-    const matrix = known
-      ? sparseMatrix(
-          known.graph,
-          this.#streets!.places(walk, known.graph),
-          this.#streets!.join(sites, known.graph),
-          LONGEST_TENTHS,
-        )
-      : null
+    const matrix = this.#streets?.matrix(walk, sites, 'to-site', LONGEST_TENTHS)
     for (let j = 0; j < sites.lon.length; j++) {
       const time = new Int32Array(count).fill(NO_JOURNEY)
       if (matrix)

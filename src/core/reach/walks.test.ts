@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { smallNetwork } from '../../../tests/network/smallNetwork.ts'
 import { haversineMetres } from '../geo/index.ts'
 import { buildModeGraph, snapPoints, travelProfile } from '../network/index.ts'
+import { approachOf } from './approach.ts'
 import { sparseMatrix } from './index.ts'
 import { type Walks, walksByAirLine, walksOnStreets } from './walks.ts'
 
@@ -48,7 +49,7 @@ describe('short walks', () => {
           for (let k = matrix.start[j]!; k < matrix.start[j + 1]!; k++)
             expected.push([matrix.origin[k]!, j, matrix.time[k]!])
         expected.sort((a, b) => a[0]! - b[0]! || a[1]! - b[1]!)
-        expect(listed(walksOnStreets(graph, from!, to!, limit))).toEqual(expected)
+        expect(listed(walksOnStreets(approachOf(graph, from!, 'to-site'), to!, limit))).toEqual(expected)
       }),
     )
   })
@@ -68,7 +69,18 @@ describe('short walks', () => {
   })
 
   it('leave out stops without a position', () => {
-    const stops = { lon: [10, 10], lat: [Number.NaN, 51] }
-    expect(listed(walksByAirLine({ lon: [10], lat: [51] }, stops, 1, 10))).toEqual([[0, 1, 0]])
+    const stops = { lon: [10, 10, 10, 10], lat: [51, Number.NaN, 50, 51] }
+    const walks = walksByAirLine({ lon: [10], lat: [51] }, stops, 1, 10)
+    expect(listed(walks)).toEqual([
+      [0, 0, 0],
+      [0, 3, 0],
+    ])
+    expect(listed(walksByAirLine(stops, stops, 1, 10))).toEqual([
+      [0, 0, 0],
+      [0, 3, 0],
+      [2, 2, 0],
+      [3, 0, 0],
+      [3, 3, 0],
+    ])
   })
 })

@@ -67,9 +67,9 @@ export function peopleInReach(
 
 function onFoot(cells: Cells, streets: StreetReach | null, limit: number): Visit {
   const walk = travelProfile('walk')
-  const known = streets?.graph(walk)
-  if (streets && known) {
-    const within = new PlacesWithin(known.graph, streets.places(walk, known.graph))
+  const approach = streets?.approach(walk, 'from-site')
+  if (approach) {
+    const within = new PlacesWithin(approach)
     return (place, found) => within.visit(place, limit, found)
   }
   const { start, stop } = walksByAirLine(cells, cells, straightTenths(usualKmh('walk')), limit)
@@ -85,15 +85,14 @@ function peopleByCar(
   square: number,
   progress: (done: number, total: number) => void,
 ): Float64Array | null {
-  const car = travelProfile('car')
-  const known = streets?.graph(car)
-  if (!streets || !known) return null
-  const places = streets.places(car, known.graph)
-  const joined = Uint8Array.from(cells.inside, (inside, c) => (inside && places.link[c] >= 0 ? 1 : 0))
+  const approach = streets?.approach(travelProfile('car'), 'from-site')
+  if (!approach) return null
+  const { link } = approach.places
+  const joined = Uint8Array.from(cells.inside, (inside, c) => (inside && link[c] >= 0 ? 1 : 0))
   const speakers = speakersOfSquares(cells, cells.population, joined, square)
   const asked = new Uint8Array(cells.count)
   for (const speaker of speakers) if (speaker >= 0) asked[speaker] = 1
-  const within = new PlacesWithin(known.graph, places)
+  const within = new PlacesWithin(approach)
   const total = asked.reduce((n, one) => n + one, 0)
   let done = 0
   const sums = peopleByStreet(cells.population, asked, (place, found) => {

@@ -375,8 +375,8 @@ export class Situation {
         const sites = this.#streets!.join(siteLonLat([site]), known.graph)
         route =
           direction === 'to-site'
-            ? findRoute(known.graph, place, cell, sites, 0, known.search)
-            : findRoute(known.graph, sites, 0, place, cell, known.search)
+            ? findRoute(known.graph, place, cell, sites, 0)
+            : findRoute(known.graph, sites, 0, place, cell)
       }
     }
     const state = reach.state[cell]!
