@@ -35,7 +35,7 @@ export class StreetReach {
   readonly #places: Points
   readonly #placeSnapLimit: number
   readonly #graphs = new Map<string, Known | null>()
-  readonly #snaps = new Map<string, Snaps>()
+  readonly #joined = new WeakMap<Points, Map<string, Snaps>>()
 
   /** `cellSizeMetres` widens the limit within which a large cell is joined to a street. */
   constructor(network: StreetNetwork, places: Points, cellSizeMetres = 0) {
@@ -57,21 +57,25 @@ export class StreetReach {
     return known
   }
 
-  /** The places on the streets that the profile may use. Speeds do not matter here, only which links are usable. */
-  places(profile: TravelProfile, graph: ModeGraph): Snaps {
-    const mode = profile.mode === 'e-bike' ? 'bicycle' : profile.mode
-    const key = `${mode}${mode === 'walk' && profile.barrierFree ? '/barrier-free' : ''}`
-    let known = this.#snaps.get(key)
-    if (!known) {
-      known = snapPoints(graph, this.#places.lon, this.#places.lat, this.#placeSnapLimit)
-      this.#snaps.set(key, known)
-    }
-    return known
+  /** The places on the streets that a graph may use. */
+  places(graph: ModeGraph): Snaps {
+    return this.join(this.#places, graph)
   }
 
-  /** Sites joined to the streets of a profile. */
-  join(sites: Points, graph: ModeGraph): Snaps {
-    return snapPoints(graph, sites.lon, sites.lat)
+  /** Points on the streets that a graph may use; kept as long as the points are. Speeds do not matter here, only which links are usable. */
+  join(points: Points, graph: ModeGraph): Snaps {
+    const { profile } = graph
+    const mode = profile.mode === 'e-bike' ? 'bicycle' : profile.mode
+    const key = `${mode}${mode === 'walk' && profile.barrierFree ? '/barrier-free' : ''}`
+    const kept = this.#joined.get(points) ?? new Map<string, Snaps>()
+    this.#joined.set(points, kept)
+    let known = kept.get(key)
+    if (!known) {
+      const limit = points === this.#places ? this.#placeSnapLimit : SNAP_LIMIT_METRES
+      known = snapPoints(graph, points.lon, points.lat, limit)
+      kept.set(key, known)
+    }
+    return known
   }
 
   /**
@@ -104,7 +108,7 @@ export class StreetReach {
   approach(profile: TravelProfile, direction: Direction): Approach | null {
     const known = this.graph(profile)
     if (!known) return null
-    known.approach[direction] ??= approachOf(known.graph, this.places(profile, known.graph), direction)
+    known.approach[direction] ??= approachOf(known.graph, this.places(known.graph), direction)
     return known.approach[direction]
   }
 }

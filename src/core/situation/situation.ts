@@ -7,6 +7,7 @@ import {
   NO_SITE,
   NO_WAY,
   NOT_SNAPPED,
+  type Points,
   type Route,
   type SiteRows,
   StreetReach,
@@ -118,6 +119,7 @@ export class Situation {
   readonly #streets: StreetReach | null
   readonly #transit: TransitReach | null
   readonly #sites = new Map<string, Facility[]>()
+  readonly #points = new WeakMap<readonly Facility[], Points>()
   /** No ring: places outside every municipality are inside too. */
   readonly #allInside: boolean
   readonly #kept = new Map<string, CellReach>()
@@ -138,6 +140,13 @@ export class Situation {
   /** Sites of a service, ring included. */
   sites(service: string): readonly Facility[] {
     return this.#sites.get(service) ?? []
+  }
+
+  /** The same points for the same list, so that they are joined to the streets once. */
+  #pointsOf(sites: readonly Facility[]): Points {
+    const known = this.#points.get(sites) ?? siteLonLat(sites)
+    this.#points.set(sites, known)
+    return known
   }
 
   reach(asked: ReachQuestion): CellReach {
@@ -173,7 +182,7 @@ export class Situation {
     const { cells } = this.data
     const { question, profile, direction } = resolved
     const people = peopleOfAges(cells, resolved.span)
-    const points = siteLonLat(sites)
+    const points = this.#pointsOf(sites)
     const base = { resolved, sites, people, hasNetwork: true, sitesNotSnapped: 0 }
     if (!profile) {
       const { metres, site, state } = airLineNearest(cells.lon, cells.lat, points.lon, points.lat, question.nth)
@@ -200,7 +209,7 @@ export class Situation {
     return { ...base, measure: 'seconds', value, site, metres, state, sitesNotSnapped }
   }
 
-  #byTransit({ question, profile }: ResolvedQuestion, sites: { lon: Float64Array; lat: Float64Array }) {
+  #byTransit({ question, profile }: ResolvedQuestion, sites: Points) {
     const found = this.#transit!.nearest(transitQuestion(question.transit!, profile!), sites)
     const transit = cellTransit(found)
     const { percentile } = question.transit!
@@ -300,7 +309,7 @@ export class Situation {
   /** Ways between all cells and the sites within the catchment; null = the mode has no network here. */
   #waysWithin({ question, reach: { profile, direction } }: ResolvedSupply, { sites }: CellReach): SiteRows | null {
     const { cells } = this.data
-    const points = siteLonLat(sites)
+    const points = this.#pointsOf(sites)
     if (!profile) return airLineRows(cells.lon, cells.lat, points.lon, points.lat, question.catchment)
     const matrix = this.#streets?.matrix(profile, points, direction, Math.round(question.catchment * 10))
     if (!matrix) return null
@@ -369,7 +378,7 @@ export class Situation {
     let route: Route | null = null
     let offMetres: number | null = null
     if (profile && known) {
-      const place = this.#streets!.places(profile, known.graph)
+      const place = this.#streets!.places(known.graph)
       offMetres = Number.isNaN(place.offMetres[cell]!) ? null : place.offMetres[cell]!
       if (site && !reach.transit) {
         const sites = this.#streets!.join(siteLonLat([site]), known.graph)
@@ -399,12 +408,12 @@ export class Situation {
   #journey({ resolved, sites, value }: CellReach, cell: number): ToldJourney | null {
     const { question, profile } = resolved
     if (value[cell] === Number.POSITIVE_INFINITY) return null
-    const found = this.#transit!.journey(transitQuestion(question.transit!, profile!), siteLonLat(sites), cell)
+    const found = this.#transit!.journey(transitQuestion(question.transit!, profile!), this.#pointsOf(sites), cell)
     return found && tellJourney(this.data.timetable!, question.transit!.date, found)
   }
 }
 
-function siteLonLat(sites: readonly Facility[]): { lon: Float64Array; lat: Float64Array } {
+function siteLonLat(sites: readonly Facility[]): Points {
   return { lon: Float64Array.from(sites, (s) => s.lon), lat: Float64Array.from(sites, (s) => s.lat) }
 }
 

@@ -87,7 +87,7 @@ function walker(cells: Cells, reach: StreetReach | null): Walker {
         result.site[c] < 0 ? Number.NaN : metres + places.offMetres[c] + sites.offMetres[result.site[c]],
       )
     },
-    isJoined: Uint8Array.from(reach.places(profile, known.graph).link, (link) => (link >= 0 ? 1 : 0)),
+    isJoined: Uint8Array.from(reach.places(known.graph).link, (link) => (link >= 0 ? 1 : 0)),
   }
 }
 
