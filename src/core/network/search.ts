@@ -60,12 +60,7 @@ export class StreetSearch {
   run(seeds: PlaceAccess, direction: 'along' | 'against', limit: number = UNREACHED - 1, only = -1): Labels {
     const { time, origin, metres, arc } = this.labels
     const touched = this.#touched
-    for (let i = 0; i < this.#touchedCount; i++) {
-      const v = touched[i]!
-      time[v] = UNREACHED
-      origin[v] = -1
-      arc[v] = -1
-    }
+    for (let i = 0; i < this.#touchedCount; i++) time[touched[i]!] = UNREACHED
     let touchedCount = 0
     const firstRow = Math.max(only, 0)
     const lastRow = only < 0 ? seeds.start.length - 1 : only + 1

@@ -5,6 +5,7 @@ import {
   placeAccess,
   type Snaps,
   StreetSearch,
+  UNREACHED,
 } from '../network/index.ts'
 import { type Direction, placesByLink } from './nearest.ts'
 
@@ -17,6 +18,8 @@ export interface Approach {
   readonly search: StreetSearch
   /** How the places leave their streets (to-site) or come onto them (from-site). */
   readonly access: PlaceAccess
+  /** No place is nearer to its vertices than this, tenths of a second: a bounded search may end so much earlier. */
+  readonly leastTime: number
   /** Looked up from the streets, made on first use: see `rowsByVertex` and `placesByLink`. */
   readonly byVertex: AccessRows
   readonly byLink: ReadonlyMap<number, readonly number[]>
@@ -44,6 +47,7 @@ export function approachOf(graph: ModeGraph, places: Snaps, direction: Direction
     graph: open,
     search: new StreetSearch(open),
     access,
+    leastTime: access.time.reduce((least, time) => Math.min(least, time), UNREACHED),
     get byVertex() {
       byVertex ??= rowsByVertex(graph.vertexCount, access)
       return byVertex

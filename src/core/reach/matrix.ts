@@ -32,7 +32,7 @@ export function siteMatrix(
   limit: number = UNREACHED - 1,
   progress?: (done: number, total: number) => void,
 ): SparseMatrix {
-  const { graph, places, search, byVertex, byLink } = approach
+  const { graph, places, search, byVertex, byLink, leastTime } = approach
   const toSite = approach.direction === 'to-site'
   const seeds = placeAccess(graph, sites, toSite ? 'finish' : 'start')
   const start = new Uint32Array(sites.count + 1)
@@ -47,7 +47,7 @@ export function siteMatrix(
   const far = new Float32Array(places.count)
   const met = new Uint32Array(places.count)
   for (let j = 0; j < sites.count; j++) {
-    const labels = search.run(seeds, toSite ? 'against' : 'along', limit, j)
+    const labels = search.run(seeds, toSite ? 'against' : 'along', limit - leastTime, j)
     const touched = search.touched
     let count = 0
     for (let n = 0; n < touched.length; n++) {

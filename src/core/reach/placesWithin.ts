@@ -14,10 +14,10 @@ export class PlacesWithin {
 
   /** Calls `found` for each place within `limit` (inclusive, tenths of a second), some of them more than once. A place that is not joined to a street reaches nothing. */
   visit(place: number, limit: number, found: (place: number) => void): void {
-    const { graph, places, search, byVertex, byLink } = this.#approach
+    const { graph, places, search, byVertex, byLink, leastTime } = this.#approach
     const link = places.link[place]
     if (link < 0) return
-    const labels = search.run(this.#leave, 'along', limit, place)
+    const labels = search.run(this.#leave, 'along', limit - leastTime, place)
     const { start, time, place: placeAt } = byVertex
     for (const vertex of search.touched) {
       const left = limit - labels.time[vertex]
