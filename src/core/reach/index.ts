@@ -1,4 +1,5 @@
 export { type AirLineResult, airLineNearest, airLineRows } from './airLine.ts'
+export { type Areas, areasOf } from './areas.ts'
 export { type BestRides, bestRides } from './bestRides.ts'
 export { CHANGE_TENTHS } from './changes.ts'
 export { DETOUR_WITHOUT_STREETS, straightTenths } from './driving.ts'
@@ -28,6 +29,7 @@ export {
 } from './peopleWithin.ts'
 export { PlacesWithin } from './placesWithin.ts'
 export type { Changes } from './profileScan.ts'
+export { quantiles } from './quantiles.ts'
 export { findRoute, type Route, type RouteStep } from './route.ts'
 export {
   better,
@@ -45,7 +47,6 @@ export {
 } from './stopQuality.ts'
 export {
   type HistogramBin,
-  quantiles,
   type ReachRow,
   type Summary,
   type SummaryInput,

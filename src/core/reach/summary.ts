@@ -1,3 +1,6 @@
+import { areasOf } from './areas.ts'
+import { quantiles } from './quantiles.ts'
+
 /** People of one area against a threshold. Reported for the inside only. */
 export interface ReachRow {
   /** '' for the whole inside. */
@@ -55,14 +58,8 @@ export interface Summary {
  */
 export function summariseReach(input: SummaryInput): Summary {
   const { value, people, inside, municipality, municipalities, threshold, binEnds } = input
-  const groups: number[][] = municipalities.map(() => [])
-  const all: number[] = []
-  for (let c = 0; c < value.length; c++) {
-    if (!inside[c]) continue
-    all.push(c)
-    if (municipality[c]! >= 0) groups[municipality[c]!]!.push(c)
-  }
-  const row = (ags: string, name: string, cells: number[], sites: number): ReachRow => {
+  const { all, of } = areasOf(inside, municipality, municipalities.length)
+  const row = (ags: string, name: string, cells: readonly number[], sites: number): ReachRow => {
     let sum = 0
     let within = 0
     let unreachable = 0
@@ -77,39 +74,19 @@ export function summariseReach(input: SummaryInput): Summary {
     }
     if (!known && cells.length > 0)
       return { ags, name, people: null, within: null, beyond: null, unreachable: null, median: null, p90: null, sites }
-    const [median, p90] = quantiles(cells, value, people, sum, [0.5, 0.9])
+    const [median, p90] = quantiles(cells, value, people, [0.5, 0.9])
     return { ags, name, people: sum, within, beyond: sum - within, unreachable, median: median!, p90: p90!, sites }
   }
   const rows: ReachRow[] = []
   for (const [m, municipalityOf] of municipalities.entries()) {
     if (!municipalityOf.inside) continue
-    rows.push(row(municipalityOf.ags, municipalityOf.name, groups[m]!, input.sitesIn[m]!))
+    rows.push(row(municipalityOf.ags, municipalityOf.name, of[m]!, input.sitesIn[m]!))
   }
   return {
     total: row('', '', all, input.sitesInside),
     municipalities: rows,
     histogram: histogram(all, value, people, binEnds),
   }
-}
-
-/** Quantiles weighted by people: the smallest value that at least that share of the people reaches; null when they reach nothing. */
-export function quantiles(
-  cells: readonly number[],
-  value: Float64Array,
-  people: Float64Array,
-  sum: number,
-  shares: readonly number[],
-): (number | null)[] {
-  const known = cells.filter((c) => people[c]! > 0).sort((a, b) => value[a]! - value[b]!)
-  const result: (number | null)[] = shares.map(() => null)
-  let reached = 0
-  for (const c of known) {
-    const before = reached
-    reached += people[c]!
-    for (const [k, share] of shares.entries())
-      if (before < share * sum && reached >= share * sum && value[c]! < Number.POSITIVE_INFINITY) result[k] = value[c]!
-  }
-  return result
 }
 
 function histogram(

@@ -1,5 +1,5 @@
 import { InputError, type Issue } from '../evidence/index.ts'
-import { type ClosureInput, closureReceivers, closureSums, peopleByNearest } from '../reach/index.ts'
+import { areasOf, type ClosureInput, closureReceivers, closureSums, peopleByNearest } from '../reach/index.ts'
 import { closureTestOf, type Facility, type Service, type ServiceCatalogue } from '../services/index.ts'
 import { defaultThreshold, type ReachQuestion } from './question.ts'
 import type { CellReach, SituationData } from './situation.ts'
@@ -58,14 +58,13 @@ export function computeClosure(ground: ClosureGround): ClosureAnswer {
     site,
     threshold: question.threshold,
   }
-  const inside: number[] = []
-  const ring: number[] = []
-  const byMunicipality: number[][] = municipalities.map(() => [])
-  for (let c = 0; c < cells.count; c++) {
-    ;(cells.inside[c] ? inside : ring).push(c)
-    if (cells.inside[c] && cells.municipality[c]! >= 0) byMunicipality[cells.municipality[c]!]!.push(c)
-  }
-  const sums = { inside: closureSums(input, inside), ring: closureSums(input, ring) }
+  const areas = areasOf(cells.inside, cells.municipality, municipalities.length)
+  const { all: ring } = areasOf(
+    cells.inside.map((one) => 1 - one),
+    cells.municipality,
+    municipalities.length,
+  )
+  const sums = { inside: closureSums(input, areas.all), ring: closureSums(input, ring) }
   const servedBefore = peopleByNearest(before.site, people, sites.length)
   const isInside = (one: Facility) =>
     one.municipality >= 0 ? municipalities[one.municipality]!.inside : ground.allInside
@@ -100,7 +99,7 @@ export function computeClosure(ground: ClosureGround): ClosureAnswer {
       }),
     ),
     municipalities: municipalities.flatMap((m, k) => {
-      const row = closureSums(input, byMunicipality[k]!)
+      const row = closureSums(input, areas.of[k]!)
       return m.inside && row.affected > 0 ? [{ ags: m.ags, name: m.name, ...row }] : []
     }),
     warnings: ringWarnings(manifest.ring, sums.ring).concat(warnings),

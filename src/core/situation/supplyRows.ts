@@ -1,3 +1,4 @@
+import { areasOf, quantiles } from '../reach/index.ts'
 import type { Municipality } from '../territory/index.ts'
 import type { SupplyRow } from './supplyQuestion.ts'
 
@@ -25,17 +26,11 @@ export interface SiteSum {
 /** The whole inside, and its municipalities in the order given. */
 export function supplyRows(input: RowInput): { total: SupplyRow; municipalities: SupplyRow[] } {
   const { inside, municipality, municipalities } = input
-  const cells: number[][] = municipalities.map(() => [])
-  const all: number[] = []
-  for (let c = 0; c < inside.length; c++) {
-    if (!inside[c]) continue
-    all.push(c)
-    if (municipality[c]! >= 0) cells[municipality[c]!]!.push(c)
-  }
+  const { all, of } = areasOf(inside, municipality, municipalities.length)
   return {
     total: rowOf(input, '', '', all, input.sitesInside),
     municipalities: municipalities.flatMap((m, k) =>
-      m.inside ? [rowOf(input, m.ags, m.name, cells[k]!, input.sites[k]!)] : [],
+      m.inside ? [rowOf(input, m.ags, m.name, of[k]!, input.sites[k]!)] : [],
     ),
   }
 }
@@ -57,7 +52,7 @@ function rowOf(input: RowInput, ags: string, name: string, cells: readonly numbe
     if (sitesInReach[c] === 0) without += p
     if (unmet) short += unmet[c]!
   }
-  const [p10, median] = quantiles(known, value, people, sum, [0.1, 0.5])
+  const [p10, median] = quantiles(known, value, people, [0.1, 0.5])
   return {
     ...base,
     people: sum,
@@ -67,24 +62,4 @@ function rowOf(input: RowInput, ags: string, name: string, cells: readonly numbe
     median: median!,
     unmet: unmet ? short : null,
   }
-}
-
-/** The smallest value that at least that share of the people does not exceed; null without people. */
-function quantiles(
-  cells: readonly number[],
-  value: Float64Array,
-  people: Float64Array,
-  sum: number,
-  shares: readonly number[],
-): (number | null)[] {
-  const sorted = cells.filter((c) => people[c]! > 0).sort((a, b) => value[a]! - value[b]!)
-  const result: (number | null)[] = shares.map(() => null)
-  let reached = 0
-  for (const c of sorted) {
-    const before = reached
-    reached += people[c]!
-    for (const [k, share] of shares.entries())
-      if (result[k] === null && before < share * sum && reached >= share * sum * (1 - 1e-12)) result[k] = value[c]!
-  }
-  return result
 }

@@ -1,4 +1,4 @@
-import { FREQUENCY_CLASSES, QUALITY_METHODS, type QualityMethod, quantiles } from '../reach/index.ts'
+import { areasOf, FREQUENCY_CLASSES, QUALITY_METHODS, type QualityMethod, quantiles } from '../reach/index.ts'
 import type { SituationData } from './situation.ts'
 import type { TimetableQuality } from './timetableQuality.ts'
 
@@ -40,17 +40,28 @@ export interface TimetableRow {
 /** The whole inside first, then its municipalities in their order. */
 export function summariseTimetable(data: SituationData, quality: TimetableQuality): TimetableRow[] {
   const { cells, municipalities } = data
-  const groups: number[][] = municipalities.map(() => [])
-  const all: number[] = []
-  for (let c = 0; c < cells.count; c++) {
-    if (!cells.inside[c]) continue
-    all.push(c)
-    if (cells.municipality[c] >= 0) groups[cells.municipality[c]].push(c)
-  }
+  const { all, of } = areasOf(cells.inside, cells.municipality, municipalities.length)
+  const measured = known(quality)
   const rows = municipalities.flatMap(({ ags, name, inside }, m) =>
-    inside ? [rowOf(ags, name, groups[m], data, quality)] : [],
+    inside ? [rowOf(ags, name, of[m], data, measured)] : [],
   )
-  return [rowOf('', '', all, data, quality), ...rows]
+  return [rowOf('', '', all, data, measured), ...rows]
+}
+
+/** Where there is no way (NaN), it is as good as infinitely far. */
+function known({ access, centre, people, ...rest }: TimetableQuality): TimetableQuality {
+  const far = (values: Float64Array) => values.map((value) => (Number.isNaN(value) ? Number.POSITIVE_INFINITY : value))
+  return {
+    ...rest,
+    access: { ...access, walkMetres: access.walkMetres.map(far) },
+    centre,
+    people: {
+      ...people,
+      byTransit: far(people.byTransit),
+      byCar: people.byCar && far(people.byCar),
+      ratio: far(people.ratio),
+    },
+  }
 }
 
 function rowOf(
@@ -66,10 +77,8 @@ function rowOf(
       of.reduce((sum, c) => sum + (holds(c) && population[c] > 0 ? population[c] : 0), 0),
       1,
     )
-  /** NaN = no way, as good as infinitely far. */
   const quantile = (values: Float64Array, share: number, digits = 0): number | null => {
-    const far = values.map((value) => (Number.isNaN(value) ? Number.POSITIVE_INFINITY : value))
-    const found = quantiles(of, far, population, total, [share])[0]
+    const found = quantiles(of, values, population, [share])[0]
     return found === null ? null : rounded(found, digits)
   }
   return {

@@ -1,3 +1,5 @@
+import { quantiles } from '../quantiles.ts'
+
 export interface ClosureInput {
   /** Way to the nearest site with all sites, Infinity = none; and which it is, −1 = none. */
   readonly before: Float64Array
@@ -58,8 +60,8 @@ export function closureSums(input: ClosureInput, places: ArrayLike<number>): Clo
     beyondAfter,
     more: Math.max(0, beyondAfter - beyondBefore),
     cutOff,
-    medianBefore: weightedMedian(moved, before, people, affected),
-    medianAfter: weightedMedian(moved, after, people, affected),
+    medianBefore: quantiles(moved, before, people, [0.5])[0]!,
+    medianAfter: quantiles(moved, after, people, [0.5])[0]!,
   }
 }
 
@@ -84,19 +86,4 @@ export function closureReceivers(input: ClosureInput, siteCount: number): Receiv
   return Array.from(sums, (sum, j) => ({ site: j, people: sum, meanWay: ways[j]! / sum }))
     .filter((receiver) => receiver.people > 0)
     .sort((a, b) => b.people - a.people || a.site - b.site)
-}
-
-function weightedMedian(
-  places: readonly number[],
-  way: Float64Array,
-  people: Float64Array,
-  sum: number,
-): number | null {
-  const sorted = [...places].sort((a, b) => way[a]! - way[b]!)
-  let reached = 0
-  for (const i of sorted) {
-    reached += people[i]!
-    if (reached >= sum / 2) return way[i] === Number.POSITIVE_INFINITY ? null : way[i]!
-  }
-  return null
 }

@@ -1,3 +1,4 @@
+import { quantiles } from '../../reach/index.ts'
 import type { CellReach, Situation } from '../situation.ts'
 import { insideOrder } from './counts.ts'
 
@@ -39,21 +40,11 @@ export function nearestSites(situation: Situation, reach: CellReach): NearestSit
           place: place?.name ?? '',
           inside: place?.inside ?? false,
           people: list.reduce((sum, c) => sum + reach.people[c]!, 0),
-          median: median(list, reach),
+          // Whoever has a nearest site reaches it.
+          median: quantiles(list, reach.value, reach.people, [0.5])[0]!,
         }
       })
       .sort((a, b) => b.people - a.people || a.median - b.median)
       .slice(0, LISTED),
   )
-}
-
-function median(list: readonly number[], { value, people }: CellReach): number {
-  const sorted = [...list].sort((a, b) => value[a]! - value[b]!)
-  const half = sorted.reduce((sum, c) => sum + people[c]!, 0) / 2
-  let sum = 0
-  for (const c of sorted) {
-    sum += people[c]!
-    if (sum >= half) return value[c]!
-  }
-  return Number.POSITIVE_INFINITY
 }
