@@ -1,5 +1,5 @@
 import {
-  closeDeadEnds,
+  coreGraph,
   type ModeGraph,
   type PlaceAccess,
   placeAccess,
@@ -13,7 +13,7 @@ import { type Direction, placesByLink } from './nearest.ts'
 export interface Approach {
   readonly places: Snaps
   readonly direction: Direction
-  /** Without the dead ends in which none of the places lies. */
+  /** See `coreGraph`. */
   readonly graph: ModeGraph
   readonly search: StreetSearch
   /** How the places leave their streets (to-site) or come onto them (from-site). */
@@ -38,7 +38,7 @@ export interface AccessRows {
 export function approachOf(graph: ModeGraph, places: Snaps, direction: Direction): Approach {
   const toSite = direction === 'to-site'
   const access = placeAccess(graph, places, toSite ? 'start' : 'finish')
-  const open = closeDeadEnds(graph, access.vertex, toSite ? 'against' : 'along')
+  const open = coreGraph(graph, access.vertex, toSite ? 'against' : 'along')
   let byVertex: AccessRows | undefined
   let byLink: Map<number, number[]> | undefined
   return {
