@@ -1,10 +1,7 @@
 import type { ConnectedAnswer } from '../contract/index.ts'
 import { InputError } from '../core/evidence/index.ts'
 import { findService, isTravelled } from '../core/services/index.ts'
-import type { Situation } from '../core/situation/index.ts'
-
-/** Changes whenever a change of the sums changes figures. */
-const METHOD_VERSION = 'share-connected-1'
+import { METHOD_VERSIONS, type Situation } from '../core/situation/index.ts'
 
 /** Who is joined to a networked or digital service, with what the catalogue says of it. Throws InputError for services that people travel to. */
 export function answerConnected(situation: Situation, idOrAlias: string): ConnectedAnswer {
@@ -24,7 +21,7 @@ export function answerConnected(situation: Situation, idOrAlias: string): Connec
     regionId: data.manifest.id,
     regionVersion: data.manifest.version,
     catalogueVersion: catalogue.version,
-    methodVersion: METHOD_VERSION,
+    methodVersion: METHOD_VERSIONS.connected,
     people,
     levels: situation.connected(service.id),
     standards: service.standards.map(

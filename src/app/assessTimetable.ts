@@ -2,11 +2,11 @@ import { NEAR_STOP, QUALITY_METHODS } from '../core/reach/index.ts'
 import {
   CAR_SQUARE_METRES,
   CENTRE_TARGET_SECONDS,
+  METHOD_VERSIONS,
   REACH_LIMIT_SECONDS,
   resolveStopChoice,
   type StopChoice,
   summariseTimetable,
-  TIMETABLE_METHOD_VERSION,
   type TimetableQuality,
   type TimetableRow,
   timetableQuality,
@@ -58,7 +58,7 @@ export function assessTimetable(
     quality,
     report: {
       region: { id, name, version },
-      methodVersion: TIMETABLE_METHOD_VERSION,
+      methodVersion: METHOD_VERSIONS.timetable,
       ...choice,
       walks: quality.access.walks,
       carSquareMetres,

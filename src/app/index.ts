@@ -1,5 +1,5 @@
 export { InputError } from '../core/evidence/index.ts'
-export { isMode, methodVersionOf, SUPPLY_METHOD_VERSION, TIMETABLE_METHOD_VERSION } from '../core/situation/index.ts'
+export { isMode, METHOD_VERSIONS, methodVersionOf } from '../core/situation/index.ts'
 export { answerConnected } from './answerConnected.ts'
 export { answerOutlook } from './answerOutlook.ts'
 export { assessTimetable, type TimetableReport } from './assessTimetable.ts'

@@ -309,7 +309,7 @@ export const reportMessages = {
     'report.input-other': 'Weiteres',
     'report.not-stated': 'nicht angegeben',
     'report.versions':
-      'Region {id}, Stand {version}; Leistungskatalog {catalogue}; Methode {method}; Reihum {program}.',
+      'Region {id}, Stand {version}; Leistungskatalog {catalogue}; Methoden {method}; Reihum {program}.',
     'report.recompute': 'So rechnen Sie diesen Bericht nach:',
     'report.warnings': 'Was die Zahlen einschränkt',
     'report.unchecked':
@@ -676,7 +676,7 @@ export const reportMessages = {
     'report.input-other': 'Other',
     'report.not-stated': 'not stated',
     'report.versions':
-      'Region {id}, version {version}; catalogue of services {catalogue}; method {method}; Reihum {program}.',
+      'Region {id}, version {version}; catalogue of services {catalogue}; methods {method}; Reihum {program}.',
     'report.recompute': 'To compute this report again:',
     'report.warnings': 'What limits the figures',
     'report.unchecked':

@@ -99,7 +99,7 @@ const usual: ReachAnswer = {
   regionId: 'beispiel',
   regionVersion: '0123456789abcdef',
   catalogueVersion: '2026-11-21',
-  methodVersion: 'street-reach-2',
+  methodVersion: 'street-reach-3',
   measure: 'seconds',
   direction: 'to-site',
   sites: 12,

@@ -1,5 +1,5 @@
 import type { ReportBlock } from '../../contract/index.ts'
-import { METHOD_VERSION } from '../../core/situation/index.ts'
+import { METHOD_VERSIONS } from '../../core/situation/index.ts'
 import { heading, paragraph, table } from './blocks.ts'
 import { hideOne } from './hideSmall.ts'
 import { atMost, published } from './phrases.ts'
@@ -56,6 +56,7 @@ export function sources(
       ? [words.text('report.unchecked', { list: atMost(names, ags === null ? 60 : 6, words) })]
       : []),
   ]
+  const { street, transit, supply, connected } = METHOD_VERSIONS
   const command = `npx reihum report ${manifest.id}${ags === null ? '' : ` --municipality ${ags}`} --lang ${words.language} --out ${ags === null ? 'bericht' : `bericht-${ags}`}.pdf`
   return [
     heading(words.text('report.sources'), 'daten'),
@@ -84,7 +85,7 @@ export function sources(
         id: manifest.id,
         version: manifest.version,
         catalogue: situation.catalogue.version,
-        method: METHOD_VERSION,
+        method: [street, ...(overview.transit ? [transit] : []), supply, connected].join(', '),
         program,
       }),
       'note',

@@ -3,10 +3,10 @@ import {
   departureLines,
   fileSink,
   loadCatalogueOrThrow,
+  METHOD_VERSIONS,
   openRegionFolder,
   stopBoard,
   stopLines,
-  TIMETABLE_METHOD_VERSION,
   writeLines,
   writeProvenance,
 } from '../../app/index.ts'
@@ -50,7 +50,7 @@ export async function departuresCommand({ argv, console, environment, json }: Ca
   await writeProvenance(path, {
     manifest: region.manifest,
     catalogueVersion: catalogue.version,
-    methodVersion: TIMETABLE_METHOD_VERSION,
+    methodVersion: METHOD_VERSIONS.timetable,
     builder: environment.version,
     parameters: { command: 'departures', stop: board?.stop.id ?? null, ...choice },
   })

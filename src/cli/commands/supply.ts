@@ -4,9 +4,9 @@ import {
   fileSink,
   isMode,
   loadCatalogueOrThrow,
+  METHOD_VERSIONS,
   openRegionFolder,
   receiverLines,
-  SUPPLY_METHOD_VERSION,
   supplyLines,
   supplyMode,
   writeLines,
@@ -83,7 +83,7 @@ export async function supplyCommand({ argv, console, environment, json }: Call):
       manifest: region.manifest,
       catalogueVersion: catalogue.version,
       builder: environment.version,
-      methodVersion: SUPPLY_METHOD_VERSION,
+      methodVersion: METHOD_VERSIONS.supply,
       parameters: { command: 'supply', ...parameters },
     })
   }

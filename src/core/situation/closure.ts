@@ -1,9 +1,9 @@
 import { InputError, type Issue } from '../evidence/index.ts'
 import { areasOf, type ClosureInput, closureReceivers, closureSums, peopleByNearest } from '../reach/index.ts'
 import { closureTestOf, type Facility, type Service, type ServiceCatalogue } from '../services/index.ts'
+import { METHOD_VERSIONS } from './methodVersions.ts'
 import { defaultThreshold, type ReachQuestion } from './question.ts'
 import type { CellReach, SituationData } from './situation.ts'
-import { SUPPLY_METHOD_VERSION } from './supply.ts'
 import type { ClosureAnswer, ClosureCount, ClosureQuestion, ClosureReceiver } from './supplyQuestion.ts'
 
 /** The question for the nearest site that a closure is asked by. */
@@ -82,7 +82,7 @@ export function computeClosure(ground: ClosureGround): ClosureAnswer {
     regionId: manifest.id,
     regionVersion: manifest.version,
     catalogueVersion: catalogue.version,
-    methodVersion: SUPPLY_METHOD_VERSION,
+    methodVersion: METHOD_VERSIONS.supply,
     wayMeasure: before.measure,
     facility: { id: closing.id, name: closing.name, ags: municipalities[closing.municipality]?.ags ?? '' },
     ...sums,

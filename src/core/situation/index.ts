@@ -1,5 +1,6 @@
 export type { ConnectedCells, ConnectedLevel, ConnectedRow } from './connected.ts'
 export { compareDepartures, type DepartureRow } from './departures.ts'
+export { METHOD_VERSIONS, methodVersionOf } from './methodVersions.ts'
 export {
   type AreaCounts,
   type Count,
@@ -25,15 +26,12 @@ export {
   type CompleteQuestion,
   defaultThreshold,
   isMode,
-  METHOD_VERSION,
   MOST_NTH,
   type ModeRow,
-  methodVersionOf,
   type ReachAnswer,
   type ReachQuestion,
   type ResolvedQuestion,
   resolveQuestion,
-  TRANSIT_METHOD_VERSION,
   type TransitFacts,
   WORKING_THRESHOLD,
 } from './question.ts'
@@ -49,7 +47,6 @@ export {
 export { type StopAccess, stopAccess } from './stopAccess.ts'
 export { DEFAULT_STOP_CHOICE, type ResolvedStopChoice, resolveStopChoice, type StopChoice } from './stopChoice.ts'
 export { type DayService, type Stop, type StopData, StopOffers, type StopRow } from './stopOffers.ts'
-export { SUPPLY_METHOD_VERSION } from './supply.ts'
 export {
   type AskedSupply,
   type CapacityCount,
@@ -70,7 +67,6 @@ export {
 export {
   type CentreTimes,
   REACH_LIMIT_SECONDS,
-  TIMETABLE_METHOD_VERSION,
   type TimetableQuality,
   type TimetableQuestion,
   timetableQuality,

@@ -88,12 +88,6 @@ export interface ModeRow {
   readonly median: number | null
 }
 
-/** Changes whenever a change of the kernels or their parameters changes figures. */
-export const METHOD_VERSION = 'street-reach-2'
-/** The same for figures by transit. */
-export const TRANSIT_METHOD_VERSION = 'transit-reach-1'
-export const methodVersionOf = (mode: ReachQuestion['mode']): string =>
-  mode === 'transit' ? TRANSIT_METHOD_VERSION : METHOD_VERSION
 export const MOST_NTH = 5
 
 /** Where the catalogue names no threshold for a mode: own working values, not standards. Seconds, metres for air-line. */

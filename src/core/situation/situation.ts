@@ -18,9 +18,9 @@ import { type ConnectionSeries, type Facility, findService, type ServiceCatalogu
 import { type Cells, type Municipality, peopleOfAges } from '../territory/index.ts'
 import { computeClosure, nearestQuestion, siteOf } from './closure.ts'
 import { type ConnectedCells, type ConnectedLevel, connectedCells, connectedLevels } from './connected.ts'
+import { methodVersionOf } from './methodVersions.ts'
 import {
   type ModeRow,
-  methodVersionOf,
   type ReachAnswer,
   type ReachQuestion,
   type ResolvedQuestion,

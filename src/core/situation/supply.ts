@@ -10,14 +10,12 @@ import {
   viabilityFloor,
 } from '../services/index.ts'
 import { peopleOfAges } from '../territory/index.ts'
+import { METHOD_VERSIONS } from './methodVersions.ts'
 import type { ResolvedSupply } from './resolveSupply.ts'
 import type { SiteCapacities } from './siteCapacities.ts'
 import type { CellReach, SituationData } from './situation.ts'
 import type { CellSupply, FacilitySupply } from './supplyQuestion.ts'
 import { type SiteSum, supplyRows } from './supplyRows.ts'
-
-/** Changes whenever a change of the methods or their parameters changes figures of supply or closures. */
-export const SUPPLY_METHOD_VERSION = 'supply-1'
 
 export interface SupplyGround {
   readonly data: SituationData
@@ -98,7 +96,7 @@ export function computeSupply(ground: SupplyGround): CellSupply {
       regionId: manifest.id,
       regionVersion: manifest.version,
       catalogueVersion: catalogue.version,
-      methodVersion: SUPPLY_METHOD_VERSION,
+      methodVersion: METHOD_VERSIONS.supply,
       wayMeasure: reach.measure,
       direction,
       span: resolved.reach.span,

@@ -8,8 +8,6 @@ import { type StopAccess, stopAccess } from './stopAccess.ts'
 import type { ResolvedStopChoice } from './stopChoice.ts'
 import { StopOffers } from './stopOffers.ts'
 
-export const TIMETABLE_METHOD_VERSION = 'timetable-1'
-
 /** Half an hour, as the federal study VB710007 (2025) counts people in reach. */
 export const REACH_LIMIT_SECONDS = 1800
 
