@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type HandTrip, handTimetable } from '../../../tests/network/handTimetable.ts'
+import { connectionsOfDay } from './connections.ts'
 import { type Departures, departuresOn } from './departures.ts'
 import type { Timetable } from './timetable.ts'
 
@@ -127,4 +128,40 @@ describe('departures against brute force', () => {
       }),
     )
   })
+})
+
+it('departures are those of the connections: both list the same runs', () => {
+  const timetable = handTimetable({
+    stops: STOPS,
+    trips: [
+      // Three nights on the way.
+      {
+        calls: [
+          ['A', 23 * 60],
+          ['B', 74 * 60],
+          ['C', 76 * 60],
+        ],
+      },
+      {
+        calls: [
+          ['A', 420],
+          ['B', 430],
+          ['C', 440],
+        ],
+        every: [[300, 1500, 25]],
+      },
+    ],
+  })
+  const [from, to] = [0, 30 * HOUR]
+  const { departure, departureStop, count, runTrip, run } = connectionsOfDay(timetable, '2024-06-07', from, 120 * HOUR)
+  const expected = Array.from({ length: count }, (_, c) => [departureStop[c]!, departure[c]! / 10, runTrip[run[c]!]!])
+  const got = departuresOn(timetable, '2024-06-07', from, to)
+  const listed = Array.from(got.seconds, (seconds, row) => [
+    got.station[timetable.stopTimeStop[got.call[row]!]!]!,
+    seconds,
+    got.trip[row]!,
+  ])
+  const byAll = (a: number[], b: number[]) => a[0]! - b[0]! || a[1]! - b[1]! || a[2]! - b[2]!
+  expect(listed.sort(byAll)).toEqual(expected.filter(([, seconds]) => seconds! < to).sort(byAll))
+  expect(listed.length).toBeGreaterThan(100)
 })

@@ -1,9 +1,7 @@
-import { dayNumber, serviceRuns } from './serviceDays.ts'
+import { runsInSpan } from './runs.ts'
 import { isOrderedKind, stationOfStops } from './stations.ts'
-import type { Timetable } from './timetable.ts'
+import { BOARDING_ON_REQUEST, NO_BOARDING, type Timetable } from './timetable.ts'
 
-const NO_BOARDING = 1
-const BOARDING_ON_REQUEST = 4
 const DAY_SECONDS = 86_400
 
 /**
@@ -35,8 +33,8 @@ interface Found {
 }
 
 /**
- * Departures on a date of the calendar: trips of that service day, those of the day before that run past midnight, and those of the next day where the span
- * reaches into it. A trip with headways departs at start, start + headway … before the end, whether or not its times are exact.
+ * Departures on a date of the calendar: trips of that service day, those of days before that run past midnight, and those of the next day where the span
+ * reaches into it; headways counted out (`runsInSpan`).
  */
 export function departuresOn(
   timetable: Timetable,
@@ -45,61 +43,19 @@ export function departuresOn(
   toSeconds = DAY_SECONDS,
   station: Int32Array = stationOfStops(timetable),
 ): Departures {
+  const { tripStart, stopTimeStop, stopTimeDeparture, stopTimeFlags } = timetable
   const found: Found = { station: [], seconds: [], trip: [], call: [] }
-  const first = dayNumber(timetable.firstDay)
-  const asked = dayNumber(date)
-  if (first !== null && asked !== null) {
-    const headways = headwaysByTrip(timetable)
-    for (let offset = -2; offset * DAY_SECONDS < toSeconds; offset++) {
-      const day = asked - first + offset
-      if (day < 0 || day >= timetable.dayCount) continue
-      const span = { from: fromSeconds - offset * DAY_SECONDS, to: toSeconds - offset * DAY_SECONDS }
-      collectDay(timetable, day, span, offset * DAY_SECONDS, station, headways, found)
-    }
-  }
-  return sorted(timetable, { date, fromSeconds, toSeconds, station }, found)
-}
-
-function collectDay(
-  timetable: Timetable,
-  day: number,
-  span: { readonly from: number; readonly to: number },
-  moved: number,
-  station: Int32Array,
-  headways: ReadonlyMap<number, readonly number[]>,
-  found: Found,
-): void {
-  const { tripCount, tripStart, tripService, stopTimeStop, stopTimeDeparture, stopTimeFlags } = timetable
-  const { startSeconds, endSeconds, headwaySeconds } = timetable.frequencies
-  const call = (trip: number, by: number) => {
+  const runs = runsInSpan(timetable, date, fromSeconds, toSeconds)
+  for (const [r, trip] of runs.trip.entries())
     for (let i = tripStart[trip]; i < tripStart[trip + 1] - 1; i++) {
-      const seconds = stopTimeDeparture[i] + by
-      if (seconds < span.from || seconds >= span.to || stopTimeFlags[i] & NO_BOARDING) continue
+      const seconds = stopTimeDeparture[i] + runs.shift[r]
+      if (seconds < fromSeconds || seconds >= toSeconds || stopTimeFlags[i] & NO_BOARDING) continue
       found.station.push(station[stopTimeStop[i]])
-      found.seconds.push(seconds + moved)
+      found.seconds.push(seconds)
       found.trip.push(trip)
       found.call.push(i)
     }
-  }
-  for (let trip = 0; trip < tripCount; trip++) {
-    if (!serviceRuns(timetable, tripService[trip], day)) continue
-    const own = headways.get(trip)
-    if (!own) call(trip, 0)
-    for (const f of own ?? []) {
-      const step = Math.max(1, headwaySeconds[f])
-      for (let at = startSeconds[f]; at < endSeconds[f]; at += step) call(trip, at - stopTimeDeparture[tripStart[trip]])
-    }
-  }
-}
-
-function headwaysByTrip({ frequencies }: Timetable): Map<number, number[]> {
-  const rows = new Map<number, number[]>()
-  for (let f = 0; f < frequencies.count; f++) {
-    const known = rows.get(frequencies.trip[f])
-    if (known) known.push(f)
-    else rows.set(frequencies.trip[f], [f])
-  }
-  return rows
+  return sorted(timetable, { date, fromSeconds, toSeconds, station }, found)
 }
 
 function sorted(

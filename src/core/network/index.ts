@@ -1,6 +1,6 @@
 export { alongSide, offNetworkTime, type PlaceAccess, placeAccess, sameLinkTime } from './access.ts'
 export { BucketList } from './bucketList.ts'
-export { type Connections, connectionsOfDay, daysWithTripsNear, NO_ALIGHTING, NO_BOARDING } from './connections.ts'
+export { type Connections, connectionsOfDay, daysWithTripsNear } from './connections.ts'
 export { coreGraph } from './coreGraph.ts'
 export { DAY_KINDS, type DayKind, type TypicalDay, typicalDays } from './dayKinds.ts'
 export { type Departures, departuresOn } from './departures.ts'
@@ -45,4 +45,11 @@ export {
   stopService,
 } from './stopService.ts'
 export * from './streetNetwork.ts'
-export type { OnDemandOffer, Timetable } from './timetable.ts'
+export {
+  ALIGHTING_ON_REQUEST,
+  BOARDING_ON_REQUEST,
+  NO_ALIGHTING,
+  NO_BOARDING,
+  type OnDemandOffer,
+  type Timetable,
+} from './timetable.ts'

@@ -1,5 +1,11 @@
 import type { MultiPolygon } from '../geo/index.ts'
 
+/** Bits of `stopTimeFlags`. */
+export const NO_BOARDING = 1
+export const NO_ALIGHTING = 2
+export const BOARDING_ON_REQUEST = 4
+export const ALIGHTING_ON_REQUEST = 8
+
 /**
  * Timetable of a region, structures of arrays. Times are seconds after midnight of the service day and may exceed 86,400.
  * Stop times of trip t: tripStart[t] … tripStart[t + 1] − 1, in travel order.
@@ -33,7 +39,7 @@ export interface Timetable {
   readonly stopTimeStop: Uint32Array
   readonly stopTimeArrival: Int32Array
   readonly stopTimeDeparture: Int32Array
-  /** Bit 1 = no boarding, 2 = no alighting, 4 = boarding on request, 8 = alighting on request. */
+  /** NO_BOARDING, NO_ALIGHTING, BOARDING_ON_REQUEST, ALIGHTING_ON_REQUEST. */
   readonly stopTimeFlags: Uint8Array
   /** Service days as bit sets: day d of service s is bit (d & 31) of serviceDays[s * wordsPerService + (d >> 5)]; day 0 = firstDay. */
   readonly serviceId: readonly string[]

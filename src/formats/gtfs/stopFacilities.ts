@@ -1,12 +1,12 @@
 import {
   departuresOfHeadway,
+  NO_BOARDING,
   servicesOnDay,
   stationOfStops,
   type Timetable,
   typicalServiceDay,
 } from '../../core/network/index.ts'
 import { type Facility, FROM_TIMETABLE } from '../../core/services/index.ts'
-import { NO_BOARDING } from './stopTimes.ts'
 
 const SERVICE = 'public-transport-stop'
 /** Rides can be ordered at this stop; with no departures it is served on order only. */

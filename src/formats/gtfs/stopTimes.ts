@@ -1,4 +1,5 @@
 import { type Box, boxContains } from '../../core/geo/index.ts'
+import { ALIGHTING_ON_REQUEST, BOARDING_ON_REQUEST, NO_ALIGHTING, NO_BOARDING } from '../../core/network/index.ts'
 import type { CsvRow } from './csvBytes.ts'
 import { type FeedContext, readTable } from './feed.ts'
 import { EMPTY, INVALID, textField, timeField, wholeField } from './fields.ts'
@@ -6,11 +7,6 @@ import { FlexCollector, type FlexRow } from './flexRows.ts'
 import { growBytes, growDecimals, growInts, growWords } from './grow.ts'
 import { IdTable } from './idTable.ts'
 import type { FeedStops } from './stops.ts'
-
-export const NO_BOARDING = 1
-export const NO_ALIGHTING = 2
-export const BOARDING_ON_REQUEST = 4
-export const ALIGHTING_ON_REQUEST = 8
 
 /** Rows of stop_times.txt in the order of the file, one array per column. */
 export interface StopTimeRows {
