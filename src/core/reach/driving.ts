@@ -1,15 +1,6 @@
-import {
-  type ModeGraph,
-  placeAccess,
-  StreetSearch,
-  sameLinkTime,
-  snapPoints,
-  type TravelProfile,
-  travelProfile,
-  UNREACHED,
-} from '../network/index.ts'
+import { type TravelProfile, travelProfile, UNREACHED } from '../network/index.ts'
 import type { StreetReach } from './engine.ts'
-import { placesByLink } from './nearest.ts'
+import { nearestSites } from './nearest.ts'
 import type { Driving } from './onDemand.ts'
 import { airLineTime } from './walks.ts'
 
@@ -25,8 +16,14 @@ export const straightTenths = (kmh: number): number => (36 * DETOUR_WITHOUT_STRE
 
 /** Driving times on the streets, or along straight lines where there are none. */
 export function drivingOn(streets: StreetReach | null): Driving {
-  const known = streets?.graph(DRIVEN)
-  return known ? (origins, destinations, after) => onStreets(known.graph, origins, destinations, after) : straight
+  const graph = streets?.graph(DRIVEN)?.graph
+  if (!streets || !graph) return straight
+  return (origins, destinations, after) => {
+    const places = streets.join(origins, graph)
+    const sites = streets.join(destinations, graph)
+    const { time, site: destination } = nearestSites(graph, { places, sites, direction: 'to-site', after })
+    return { time, destination }
+  }
 }
 
 const straight: Driving = (origins, destinations, after) => {
@@ -41,33 +38,5 @@ const straight: Driving = (origins, destinations, after) => {
       time[i] = way + after[j]!
       destination[i] = j
     }
-  return { time, destination }
-}
-
-function onStreets(graph: ModeGraph, ...[origins, destinations, after]: Parameters<Driving>): ReturnType<Driving> {
-  const from = snapPoints(graph, origins.lon, origins.lat)
-  const to = snapPoints(graph, destinations.lon, destinations.lat)
-  const enter = placeAccess(graph, to, 'finish')
-  const leave = placeAccess(graph, from, 'start')
-  for (let j = 0; j < to.count; j++)
-    for (let k = enter.start[j]!; k < enter.start[j + 1]!; k++) enter.time[k]! += after[j]!
-  const labels = new StreetSearch(graph).run(enter, 'against')
-  const byLink = placesByLink(to)
-  const time = new Uint32Array(from.count).fill(UNREACHED)
-  const destination = new Int32Array(from.count).fill(-1)
-  for (let i = 0; i < from.count; i++) {
-    for (let k = leave.start[i]!; k < leave.start[i + 1]!; k++) {
-      const reached = labels.time[leave.vertex[k]!]!
-      if (reached === UNREACHED || leave.time[k]! + reached >= time[i]!) continue
-      time[i] = leave.time[k]! + reached
-      destination[i] = labels.origin[leave.vertex[k]!]!
-    }
-    for (const j of byLink.get(from.link[i]!) ?? []) {
-      const direct = sameLinkTime(graph, from, i, to, j).time
-      if (direct === UNREACHED || direct + after[j]! >= time[i]!) continue
-      time[i] = direct + after[j]!
-      destination[i] = j
-    }
-  }
   return { time, destination }
 }

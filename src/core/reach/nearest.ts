@@ -39,6 +39,8 @@ export interface NearestQuestion {
   readonly direction: Direction
   /** Inclusive, tenths of a second. */
   readonly limit?: number
+  /** Tenths of a second that each site costs besides; absent = nothing. */
+  readonly after?: ArrayLike<number>
   /** `placeAccess` of the places, if it is known already: start for to-site, finish for from-site. */
   readonly access?: PlaceAccess
 }
@@ -65,10 +67,13 @@ export function nearestSites(
   question: NearestQuestion,
   search = new StreetSearch(graph),
 ): NearestResult {
-  const { places, sites, direction } = question
+  const { places, sites, direction, after } = question
   const limit = question.limit ?? UNREACHED - 1
   const toSite = direction === 'to-site'
   const seeds = placeAccess(graph, sites, toSite ? 'finish' : 'start')
+  if (after)
+    for (let j = 0; j < sites.count; j++)
+      for (let k = seeds.start[j]!; k < seeds.start[j + 1]!; k++) seeds.time[k]! += after[j]!
   const access = question.access ?? placeAccess(graph, places, toSite ? 'start' : 'finish')
   const labels = search.run(seeds, toSite ? 'against' : 'along', limit)
 
@@ -94,8 +99,9 @@ export function nearestSites(
     if (here >= 0 && linkHasSite[here])
       for (const j of byLink.get(here)!) {
         const direct = toSite ? sameLinkTime(graph, places, i, sites, j) : sameLinkTime(graph, sites, j, places, i)
-        if (direct.time >= best) continue
-        best = direct.time
+        const t = direct.time + (after?.[j] ?? 0)
+        if (t >= best) continue
+        best = t
         site[i] = j
         metres[i] = direct.metres
       }

@@ -77,12 +77,16 @@ describe('reach on streets', () => {
           }
 
           const nearest = nearestSites(graph, { places: cells, sites, direction: 'to-site' })
+          const after = [0, 700, 50]
+          const besides = nearestSites(graph, { places: cells, sites, direction: 'to-site', after })
           const second = nthNearestSites(graph, { places: cells, sites, direction: 'to-site' }, 2)
           const first = nthNearestSites(graph, { places: cells, sites, direction: 'to-site' }, 1)
           const outbound = nearestSites(graph, { places: sites, sites: cells, direction: 'from-site' })
           for (let i = 0; i < cells.count; i++) {
             const column = expected.map((row) => row[i]!).sort((a, b) => a - b)
             expect(nearest.time[i]).toBe(column[0])
+            const costs = expected.map((row, j) => (row[i] === UNREACHED ? UNREACHED : row[i]! + after[j]!))
+            expect(besides.time[i]).toBe(Math.min(...costs))
             expect(first.time[i]).toBe(column[0])
             expect(second.time[i]).toBe(column[1])
             if (nearest.site[i]! >= 0) {
