@@ -69,6 +69,8 @@ export {
   ACCESS_WALK_SECONDS,
   CHANGE_WALK_SECONDS,
   LONGEST_JOURNEY_SECONDS,
+  PERCENTILES,
+  type Percentile,
   type TransitNearest,
   type TransitQuestion,
   TransitReach,

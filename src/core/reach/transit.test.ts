@@ -137,7 +137,7 @@ describe('travel by bus and train', () => {
             expect(columns[j]!.p50[i]).toBe(own[Math.ceil(0.5 * own.length) - 1])
           }
           if (given.sites.length === 1) expect(columns[0]!.p95[i]).toBe(nearest.p95[i])
-          if (nearest.p95[i] !== NO_JOURNEY) expect(nearest.site[i]).toBeGreaterThanOrEqual(0)
+          if (nearest.p95[i] !== NO_JOURNEY) expect(nearest.site[95][i]).toBeGreaterThanOrEqual(0)
         }
       }),
       { numRuns: 100 },

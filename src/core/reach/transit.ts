@@ -25,6 +25,10 @@ export const CHANGE_WALK_SECONDS = 600
 /** Journeys that take longer, waiting included, do not count as a connection. */
 export const LONGEST_JOURNEY_SECONDS = 6 * 3600
 
+/** Of the travel times of all minutes: a good moment, the middle one, a bad moment. */
+export const PERCENTILES = [5, 50, 95] as const
+export type Percentile = (typeof PERCENTILES)[number]
+
 export interface TransitQuestion {
   /** ISO. */
   readonly date: string
@@ -32,8 +36,8 @@ export interface TransitQuestion {
   readonly fromSeconds: number
   readonly toSeconds: number
   readonly timing: 'depart' | 'arrive'
-  /** Whose travel time decides about the site that is named. */
-  readonly percentile: 5 | 50 | 95
+  /** Whose travel time decides about the journey that is told. */
+  readonly percentile: Percentile
   /** The walk from the last stop to the site counts. */
   readonly lastWalk: boolean
   /** How people walk. */
@@ -53,8 +57,8 @@ export interface TransitTimes {
 }
 
 export interface TransitNearest extends TransitTimes {
-  /** Site of the first minute with the travel time of the percentile asked, −1 = none. */
-  readonly site: Int32Array
+  /** By percentile the site of the first minute with its travel time, −1 = none. */
+  readonly site: Readonly<Record<Percentile, Int32Array>>
   /** REACHED (at one minute or more), NOT_SNAPPED, NO_WAY, NO_SITE. */
   readonly state: Uint8Array
   /** Sites that could not be joined to a street. */
@@ -124,17 +128,19 @@ export class TransitReach {
     const rides = this.#rides(question, ground.onFoot, sites, egress)
     const count = this.#places.lon.length
     const times = emptyTimes(count)
-    const site = new Int32Array(count).fill(-1)
+    const none = () => new Int32Array(count).fill(-1)
+    const site = { 5: none(), 50: none(), 95: none() }
     const state = new Uint8Array(count)
     const minutes = new MinuteTimes(ground.window, LONGEST_TENTHS)
     for (let i = 0; i < count; i++) {
       const own = rides.get(i) ?? NO_RIDES
       minutes.fill(ground.onFoot.walks, i, profiles, direct.time[i]!, own)
       record(times, i, minutes, own.length > 0)
-      const value = minutes.percentile(question.percentile)
-      if (value !== NO_JOURNEY) {
+      for (const percent of PERCENTILES) {
+        const value = minutes.percentile(percent)
+        if (value === NO_JOURNEY) continue
         const how = minutes.how[minutes.time.indexOf(value)]!
-        site[i] = how === ON_FOOT ? direct.site[i]! : how < ON_FOOT ? own[-2 - how]!.site : profiles.site[how]!
+        site[percent][i] = how === ON_FOOT ? direct.site[i]! : how < ON_FOOT ? own[-2 - how]!.site : profiles.site[how]!
       }
       state[i] = times.shareOfMinutes[i]! > 0 ? REACHED : direct.state[i] === REACHED ? NO_WAY : direct.state[i]!
       if (sites.lon.length === 0) state[i] = NO_SITE

@@ -1,3 +1,4 @@
+import { PERCENTILES } from '../reach/index.ts'
 import type { ReachQuestion } from './question.ts'
 import type { Situation } from './situation.ts'
 import { DEFAULT_TRANSIT, type TransitChoice } from './transitChoice.ts'
@@ -15,7 +16,7 @@ export interface DepartureRow {
 /** How much the answer hangs on the departure; empty where nothing departs. */
 export function compareDepartures(situation: Pick<Situation, 'answer'>, asked: ReachQuestion): DepartureRow[] {
   if (asked.mode !== 'transit') return []
-  return ([5, 50, 95] as const).map((percentile) => {
+  return PERCENTILES.map((percentile) => {
     const transit = { ...(asked.transit ?? DEFAULT_TRANSIT), percentile }
     const { people, within, beyond, median } = situation.answer({ ...asked, transit }).total
     return { percentile, people, within, beyond, median }

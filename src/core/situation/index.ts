@@ -39,7 +39,6 @@ export { MOST_CAPACITY } from './resolveSupply.ts'
 export {
   type CellExplanation,
   type CellReach,
-  type CellTransit,
   Situation,
   type SituationData,
   type SituationFacts,
@@ -72,7 +71,7 @@ export {
   timetableQuality,
 } from './timetableQuality.ts'
 export { CENTRE_TARGET_SECONDS, summariseTimetable, type TimetableRow } from './timetableSummary.ts'
-export type { ToldJourney, ToldLeg } from './transit.ts'
+export type { CellTransit, ToldJourney, ToldLeg } from './transit.ts'
 export {
   DEFAULT_TRANSIT,
   LONGEST_WINDOW_SECONDS,

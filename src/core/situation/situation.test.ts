@@ -146,6 +146,14 @@ describe('Situation', async () => {
     )
   })
 
+  it('computes travel once for whomever it counts, unless their age changes the speed', () => {
+    const all = situation.reach(ask({ ages: 'all' }))
+    const users = situation.reach(ask({ ages: 'users' }))
+    expect(users.value).toBe(all.value)
+    expect(situation.reach(ask({ ages: '75+' })).value).not.toBe(all.value)
+    expect(situation.reachWithin(ask({ threshold: 60 })).value).toBe(all.value)
+  })
+
   it('keeps answers apart that differ in anything but the threshold', () => {
     const near = situation.answer(ask({ threshold: 10 }))
     const far = situation.answer(ask({ threshold: 9000 }))
@@ -205,6 +213,9 @@ describe('questions by transit', async () => {
     const good = situation.reach(byBus({}, { percentile: 5 }))
     expect(bad.value).toBe(bad.transit!.p95)
     expect(good.value).toBe(good.transit!.p05)
+    expect(good.site).toBe(bad.transit!.site[5])
+    // Asked once for all three.
+    expect(good.transit).toBe(bad.transit)
     expect(good.value[2]).toBeLessThan(bad.value[2]!)
     // Walking takes 35 minutes; the bus 6, the wait up to 29.
     expect(bad.value[2]).toBeLessThan(36 * 60)

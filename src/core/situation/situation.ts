@@ -1,21 +1,9 @@
 import { InputError, type Issue } from '../evidence/index.ts'
-import { profileKey, type StreetNetwork, serviceDayRange, type Timetable, UNREACHED } from '../network/index.ts'
-import {
-  airLineNearest,
-  airLineRows,
-  findRoute,
-  NO_SITE,
-  NO_WAY,
-  NOT_SNAPPED,
-  type Points,
-  type Route,
-  type SiteRows,
-  StreetReach,
-  summariseReach,
-  TransitReach,
-} from '../reach/index.ts'
+import { type StreetNetwork, serviceDayRange, type Timetable } from '../network/index.ts'
+import { findRoute, NO_SITE, NO_WAY, NOT_SNAPPED, type Route, summariseReach } from '../reach/index.ts'
 import { type ConnectionSeries, type Facility, findService, type ServiceCatalogue } from '../services/index.ts'
 import { type Cells, type Municipality, peopleOfAges } from '../territory/index.ts'
+import { type CellTravel, CellTravels } from './cellTravel.ts'
 import { computeClosure, nearestQuestion, siteOf } from './closure.ts'
 import { type ConnectedCells, type ConnectedLevel, connectedCells, connectedLevels } from './connected.ts'
 import { methodVersionOf } from './methodVersions.ts'
@@ -27,11 +15,11 @@ import {
   resolveQuestion,
   type TransitFacts,
 } from './question.ts'
-import { type ResolvedSupply, resolveSupply } from './resolveSupply.ts'
+import { resolveSupply } from './resolveSupply.ts'
 import { siteCapacities } from './siteCapacities.ts'
 import { computeSupply } from './supply.ts'
 import type { CellSupply, ClosureAnswer, ClosureQuestion, SupplyQuestion } from './supplyQuestion.ts'
-import { cellTransit, type ToldJourney, tellJourney, transitFacts, transitQuestion } from './transit.ts'
+import { type ToldJourney, tellJourney, transitFacts, transitQuestion } from './transit.ts'
 import { warningsOf } from './warnings.ts'
 
 /** What the answers need of a region's manifest. */
@@ -55,41 +43,12 @@ export interface SituationData {
   readonly connections?: readonly ConnectionSeries[]
 }
 
-/** The travel times of all minutes of the window, per cell. */
-export interface CellTransit {
-  /** Seconds, Infinity = at so many of the minutes nothing can be reached. `value` of the answer is one of the three. */
-  readonly p05: Float64Array
-  readonly p50: Float64Array
-  readonly p95: Float64Array
-  /** Share 0…1 of the minutes at which the site is reached at all (on foot or by ride). */
-  readonly shareOfMinutes: Float32Array
-  /** Share 0…1 of the minutes at which a ride is faster than walking all the way. */
-  readonly shareByRide: Float32Array
-  /** 1 = at some minute the best way is a ride that must be ordered. */
-  readonly onDemand: Uint8Array
-}
-
 /** The answer for every cell, ring included: what a map colours and a CSV holds. */
-export interface CellReach {
+export interface CellReach extends CellTravel {
   readonly resolved: ResolvedQuestion
-  readonly measure: 'seconds' | 'metres'
-  /** Seconds (to the tenth) or metres; Infinity = nothing can be reached. */
-  readonly value: Float64Array
-  /** Index into `sites`, −1 = none. By transit that of the first minute with this travel time. */
-  readonly site: Int32Array
-  /** Length of the way in metres, NaN = none. */
-  readonly metres: Float32Array | Float64Array
-  /** REACHED, NOT_SNAPPED, NO_WAY, NO_SITE of core/reach. */
-  readonly state: Uint8Array
   readonly sites: readonly Facility[]
   /** People counted per cell, NaN = not known. */
   readonly people: Float64Array
-  /** False: the region has no street that the mode may use. */
-  readonly hasNetwork: boolean
-  /** Sites that could not be joined to a street of the mode. */
-  readonly sitesNotSnapped: number
-  /** By transit only. */
-  readonly transit?: CellTransit
 }
 
 /** One cell told in full. */
@@ -110,26 +69,20 @@ export interface CellExplanation {
   readonly journey?: ToldJourney | null
 }
 
-const KEPT_ANSWERS = 24
-
 /** A region asked by one catalogue; keeps what the last questions had to compute. The same code answers on the server and in the page. */
 export class Situation {
   readonly data: SituationData
   readonly catalogue: ServiceCatalogue
-  readonly #streets: StreetReach | null
-  readonly #transit: TransitReach | null
+  readonly #travels: CellTravels
   readonly #sites = new Map<string, Facility[]>()
-  readonly #points = new WeakMap<readonly Facility[], Points>()
   /** No ring: places outside every municipality are inside too. */
   readonly #allInside: boolean
-  readonly #kept = new Map<string, CellReach>()
 
   constructor(data: SituationData, catalogue: ServiceCatalogue) {
     this.data = data
     this.catalogue = catalogue
     this.#allInside = data.cells.inside.every((v) => v === 1)
-    this.#streets = data.streets ? new StreetReach(data.streets, data.cells, data.cells.sizeMetres) : null
-    this.#transit = data.timetable ? new TransitReach(data.timetable, this.#streets, data.cells) : null
+    this.#travels = new CellTravels(data)
     for (const f of data.facilities) {
       const list = this.#sites.get(f.service)
       if (list) list.push(f)
@@ -142,87 +95,23 @@ export class Situation {
     return this.#sites.get(service) ?? []
   }
 
-  /** The same points for the same list, so that they are joined to the streets once. */
-  #pointsOf(sites: readonly Facility[]): Points {
-    const known = this.#points.get(sites) ?? siteLonLat(sites)
-    this.#points.set(sites, known)
-    return known
-  }
-
   reach(asked: ReachQuestion): CellReach {
     const resolved = resolveQuestion(this.catalogue, asked, this.data.timetable)
-    // The threshold does not change travel times, so answers differing only in it share them.
-    const key = JSON.stringify({ ...resolved.question, threshold: 0 })
-    const known = this.#kept.get(key)
-    if (known) return { ...known, resolved }
-    const made = this.#compute(resolved, this.sites(resolved.service.id))
-    if (this.#kept.size >= KEPT_ANSWERS) this.#kept.delete(this.#kept.keys().next().value!)
-    this.#kept.set(key, made)
-    return made
+    const sites = this.sites(resolved.service.id)
+    return this.#reachBy(resolved, sites, this.#travels.to(sites, resolved))
   }
 
   /**
    * As `reach` for the nearest site, but perhaps not farther than the threshold: beyond it the value may be Infinity although a longer way leads there.
-   * Not kept; a kept answer by the same profile is used.
    */
   reachWithin(asked: ReachQuestion): CellReach {
-    if (asked.mode === 'transit') return this.reach(asked)
     const resolved = resolveQuestion(this.catalogue, { ...asked, nth: 1 }, this.data.timetable)
-    const { service, profile } = resolved
-    for (const known of this.#kept.values()) {
-      const { resolved: other } = known
-      if (other.service.id !== service.id || other.question.nth !== 1 || !other.profile || !profile) continue
-      if (other.question.transit || profileKey(other.profile) !== profileKey(profile)) continue
-      return { ...known, resolved, people: peopleOfAges(this.data.cells, resolved.span) }
-    }
-    return this.#compute(resolved, this.sites(service.id), Math.round(resolved.question.threshold * 10))
+    const sites = this.sites(resolved.service.id)
+    return this.#reachBy(resolved, sites, this.#travels.within(sites, resolved))
   }
 
-  #compute(resolved: ResolvedQuestion, sites: readonly Facility[], limitTenths?: number): CellReach {
-    const { cells } = this.data
-    const { question, profile, direction } = resolved
-    const people = peopleOfAges(cells, resolved.span)
-    const points = this.#pointsOf(sites)
-    const base = { resolved, sites, people, hasNetwork: true, sitesNotSnapped: 0 }
-    if (!profile) {
-      const { metres, site, state } = airLineNearest(cells.lon, cells.lat, points.lon, points.lat, question.nth)
-      const value = Float64Array.from(metres, (m) => (Number.isNaN(m) ? Number.POSITIVE_INFINITY : m))
-      return { ...base, measure: 'metres', value, site, metres, state }
-    }
-    if (question.transit) return { ...base, ...this.#byTransit(resolved, points) }
-    const found = this.#streets?.nearest(profile, points, direction, question.nth, limitTenths)
-    if (!found) {
-      return {
-        ...base,
-        measure: 'seconds',
-        value: new Float64Array(cells.count).fill(Number.POSITIVE_INFINITY),
-        site: new Int32Array(cells.count).fill(-1),
-        metres: new Float32Array(cells.count).fill(Number.NaN),
-        state: new Uint8Array(cells.count).fill(NOT_SNAPPED),
-        hasNetwork: false,
-      }
-    }
-    const { time, site, metres, state } = found.result
-    const value = new Float64Array(cells.count)
-    for (let c = 0; c < cells.count; c++) value[c] = time[c] === UNREACHED ? Number.POSITIVE_INFINITY : time[c]! / 10
-    const sitesNotSnapped = found.sites.link.reduce((n, l) => n + (l < 0 ? 1 : 0), 0)
-    return { ...base, measure: 'seconds', value, site, metres, state, sitesNotSnapped }
-  }
-
-  #byTransit({ question, profile }: ResolvedQuestion, sites: Points) {
-    const found = this.#transit!.nearest(transitQuestion(question.transit!, profile!), sites)
-    const transit = cellTransit(found)
-    const { percentile } = question.transit!
-    return {
-      measure: 'seconds' as const,
-      value: percentile === 5 ? transit.p05 : percentile === 50 ? transit.p50 : transit.p95,
-      site: found.site,
-      // Timetables know no metres.
-      metres: new Float32Array(this.data.cells.count).fill(Number.NaN),
-      state: found.state,
-      sitesNotSnapped: found.sitesNotSnapped,
-      transit,
-    }
+  #reachBy(resolved: ResolvedQuestion, sites: readonly Facility[], travel: CellTravel): CellReach {
+    return { ...travel, resolved, sites, people: peopleOfAges(this.data.cells, resolved.span) }
   }
 
   answer(asked: ReachQuestion): ReachAnswer {
@@ -269,7 +158,7 @@ export class Situation {
     const { question, profile } = resolved
     const { timetable, cells } = this.data
     if (!question.transit || !transit || !profile) return null
-    return transitFacts(timetable!, this.#transit!, question.transit, profile, cells, people, transit)
+    return transitFacts(timetable!, this.#travels.transit!, question.transit, profile, cells, people, transit)
   }
 
   /** Cells inside that are not joined to a street of the mode, and the people there. */
@@ -299,23 +188,11 @@ export class Situation {
       catalogue: this.catalogue,
       resolved,
       capacities,
-      rows: this.#waysWithin(resolved, reach),
+      rows: this.#travels.rows(sites, resolved.reach, resolved.question.catchment),
       reach,
       reachWarnings: warningsOf(this.data, reach, this.#notSnapped(reach)),
       allInside: this.#allInside,
     })
-  }
-
-  /** Ways between all cells and the sites within the catchment; null = the mode has no network here. */
-  #waysWithin({ question, reach: { profile, direction } }: ResolvedSupply, { sites }: CellReach): SiteRows | null {
-    const { cells } = this.data
-    const points = this.#pointsOf(sites)
-    if (!profile) return airLineRows(cells.lon, cells.lat, points.lon, points.lat, question.catchment)
-    const matrix = this.#streets?.matrix(profile, points, direction, Math.round(question.catchment * 10))
-    if (!matrix) return null
-    const way = new Float64Array(matrix.time.length)
-    for (let e = 0; e < way.length; e++) way[e] = matrix.time[e]! / 10
-    return { siteCount: sites.length, placeCount: cells.count, start: matrix.start, place: matrix.origin, way }
   }
 
   /** What happens if one site goes: whose way grows, where they go then, how many more are beyond the threshold. */
@@ -327,13 +204,15 @@ export class Situation {
       throw new InputError({ code: 'question-unknown-service', severity: 'error', params: { service: asked.service } })
     const before = this.reach(nearestQuestion(service, asked))
     const site = siteOf(before.sites, service, asked.facility)
+    const others = before.sites.toSpliced(site, 1)
+    const after = this.#reachBy(before.resolved, others, this.#travels.compute(others, before.resolved))
     return computeClosure({
       data: this.data,
       catalogue: this.catalogue,
       asked,
       site,
       before,
-      after: this.#compute(before.resolved, before.sites.toSpliced(site, 1)),
+      after,
       warnings: warningsOf(this.data, before, this.#notSnapped(before)),
       allInside: this.#allInside,
     })
@@ -341,9 +220,9 @@ export class Situation {
 
   /** The same service and people on foot, by bicycle, by car and, where people travel and there is a timetable, by transit. Empty where the region has neither. */
   compareModes(asked: ReachQuestion): ModeRow[] {
-    const modes: ModeRow['mode'][] = this.#streets ? ['walk', 'bicycle', 'car'] : []
+    const modes: ModeRow['mode'][] = this.#travels.streets ? ['walk', 'bicycle', 'car'] : []
     const { direction } = resolveQuestion(this.catalogue, { ...asked, mode: 'car', threshold: null })
-    if (this.#transit && direction === 'to-site' && asked.nth === 1 && serviceDayRange(this.data.timetable!))
+    if (this.#travels.transit && direction === 'to-site' && asked.nth === 1 && serviceDayRange(this.data.timetable!))
       modes.push('transit')
     return modes.map((mode) => {
       const { question, total } = this.answer({ ...asked, mode, threshold: null })
@@ -374,14 +253,15 @@ export class Situation {
     const { cells } = this.data
     const { profile, direction } = reach.resolved
     const site = reach.site[cell]! >= 0 ? reach.sites[reach.site[cell]!]! : null
-    const known = profile ? this.#streets?.graph(profile) : null
+    const { streets } = this.#travels
+    const known = profile ? streets?.graph(profile) : null
     let route: Route | null = null
     let offMetres: number | null = null
-    if (profile && known) {
-      const place = this.#streets!.places(known.graph)
+    if (streets && known) {
+      const place = streets.places(known.graph)
       offMetres = Number.isNaN(place.offMetres[cell]!) ? null : place.offMetres[cell]!
       if (site && !reach.transit) {
-        const sites = this.#streets!.join(siteLonLat([site]), known.graph)
+        const sites = streets.join(this.#travels.points([site]), known.graph)
         route =
           direction === 'to-site'
             ? findRoute(known.graph, place, cell, sites, 0)
@@ -408,13 +288,10 @@ export class Situation {
   #journey({ resolved, sites, value }: CellReach, cell: number): ToldJourney | null {
     const { question, profile } = resolved
     if (value[cell] === Number.POSITIVE_INFINITY) return null
-    const found = this.#transit!.journey(transitQuestion(question.transit!, profile!), this.#pointsOf(sites), cell)
+    const travels = this.#travels
+    const found = travels.transit!.journey(transitQuestion(question.transit!, profile!), travels.points(sites), cell)
     return found && tellJourney(this.data.timetable!, question.transit!.date, found)
   }
-}
-
-function siteLonLat(sites: readonly Facility[]): Points {
-  return { lon: Float64Array.from(sites, (s) => s.lon), lat: Float64Array.from(sites, (s) => s.lat) }
 }
 
 /** Upper ends of the histogram, laid so that the threshold is one of them: quarters of it, twelve of them. */

@@ -78,7 +78,7 @@ function centreTimes(
   )
   const seconds = (tenths: Int32Array) =>
     Float64Array.from(tenths, (time) => (time === NO_JOURNEY ? Number.POSITIVE_INFINITY : time / 10))
-  return { sites, site: found.site, p05: seconds(found.p05), p50: seconds(found.p50) }
+  return { sites, site: found.site[50], p05: seconds(found.p05), p50: seconds(found.p50) }
 }
 
 function warningsOf(

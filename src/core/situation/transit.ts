@@ -8,7 +8,6 @@ import {
 } from '../reach/index.ts'
 import type { Cells } from '../territory/index.ts'
 import type { TransitFacts } from './question.ts'
-import type { CellTransit } from './situation.ts'
 import type { ResolvedTransit } from './transitChoice.ts'
 
 /** One part of a journey as it is told. Times in seconds after midnight of the day; names are the feed's. */
@@ -48,13 +47,29 @@ export interface ToldJourney extends Span {
   readonly legs: readonly ToldLeg[]
 }
 
+/** The travel times of all minutes of the window, per cell. */
+export interface CellTransit {
+  /** Seconds, Infinity = at so many of the minutes nothing can be reached. `value` of the answer is one of the three. */
+  readonly p05: Float64Array
+  readonly p50: Float64Array
+  readonly p95: Float64Array
+  /** Index into the sites by percentile, of the first minute with that travel time; −1 = none. */
+  readonly site: TransitNearest['site']
+  /** Share 0…1 of the minutes at which the site is reached at all (on foot or by ride). */
+  readonly shareOfMinutes: Float32Array
+  /** Share 0…1 of the minutes at which a ride is faster than walking all the way. */
+  readonly shareByRide: Float32Array
+  /** 1 = at some minute the best way is a ride that must be ordered. */
+  readonly onDemand: Uint8Array
+}
+
 export function transitQuestion(transit: ResolvedTransit, walk: TravelProfile): TransitQuestion {
   return { ...transit, walk }
 }
 
 export function cellTransit(found: TransitNearest): CellTransit {
-  const { p05, p50, p95, shareOfMinutes, shareByRide, onDemand } = found
-  return { p05: inSeconds(p05), p50: inSeconds(p50), p95: inSeconds(p95), shareOfMinutes, shareByRide, onDemand }
+  const { p05, p50, p95, site, shareOfMinutes, shareByRide, onDemand } = found
+  return { p05: inSeconds(p05), p50: inSeconds(p50), p95: inSeconds(p95), site, shareOfMinutes, shareByRide, onDemand }
 }
 
 function inSeconds(times: Int32Array): Float64Array {

@@ -1,5 +1,6 @@
 import type { InputError } from '../evidence/index.ts'
 import { dayNumber, serviceDayRange, type Timetable, typicalServiceDay } from '../network/index.ts'
+import { PERCENTILES, type Percentile } from '../reach/index.ts'
 
 /** What a question by bus and train asks besides: which day, which minutes of it, and which of their travel times. */
 export interface TransitChoice {
@@ -11,7 +12,7 @@ export interface TransitChoice {
   /** Leave at each minute of the window, or be there by it. */
   readonly timing: 'depart' | 'arrive'
   /** Of the travel times of all minutes: a good moment, the middle one, a bad moment. */
-  readonly percentile: 5 | 50 | 95
+  readonly percentile: Percentile
   /** The walk from the last stop to the site counts. */
   readonly lastWalk: boolean
 }
@@ -28,7 +29,6 @@ export const DEFAULT_TRANSIT: TransitChoice = {
 }
 
 export const LONGEST_WINDOW_SECONDS = 24 * 3600
-const PERCENTILES = [5, 50, 95]
 
 type Refuse = (code: string, params?: Record<string, string | number>) => InputError
 
