@@ -206,7 +206,6 @@ export const lagebildMessages = {
 
     'lagebild.warnings': 'Was die Zahlen einschränkt',
     'lagebild.notices': 'Zu Ihrer Eingabe',
-    'lagebild.updating': 'Wird neu berechnet …',
     'lagebild.updated': 'Neu berechnet: {sentence}',
     'lagebild.update-failed': 'Die neue Frage ließ sich nicht beantworten. Laden Sie die Seite neu.',
 
@@ -453,7 +452,6 @@ export const lagebildMessages = {
 
     'lagebild.warnings': 'What limits these figures',
     'lagebild.notices': 'About your input',
-    'lagebild.updating': 'Computing …',
     'lagebild.updated': 'Computed again: {sentence}',
     'lagebild.update-failed': 'The new question could not be answered. Load the page again.',
 

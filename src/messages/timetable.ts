@@ -35,7 +35,6 @@ export const timetableMessages = {
     'timetable.unavailable-timetable':
       'Diese Region hat keinen Fahrplan. Bauen Sie sie mit einer GTFS-Datei neu (beim Verkehrsverbund oder unter gtfs.de erhältlich):',
     'timetable.unavailable-command': 'npx reihum region build … --gtfs fahrplan.zip',
-    'timetable.unavailable-outbound': 'Diese Leistung kommt zu den Menschen. Mit Bus oder Bahn fährt hier niemand.',
     'timetable.option-unavailable': 'Bus und Bahn (nicht wählbar)',
 
     'timetable.sentence':
@@ -117,7 +116,6 @@ export const timetableMessages = {
     'timetable.unavailable-timetable':
       'This region has no timetable. Build it again with a GTFS file (from the transport association or gtfs.de):',
     'timetable.unavailable-command': 'npx reihum region build … --gtfs timetable.zip',
-    'timetable.unavailable-outbound': 'This service comes to people. Nobody takes a bus or train here.',
     'timetable.option-unavailable': 'bus and train (cannot be chosen)',
 
     'timetable.sentence':

@@ -7,7 +7,6 @@ export const webMessages = {
     'web.language': 'Sprache',
     'web.language-de': 'Deutsch',
     'web.language-en': 'English',
-    'web.theme': 'Hell oder dunkel',
     'web.theme-light': 'Helle Darstellung',
     'web.theme-dark': 'Dunkle Darstellung',
     'web.path-lagebild': 'Lagebild',
@@ -28,7 +27,6 @@ export const webMessages = {
     'web.role-facilities': 'Standorte',
     'web.role-connections': 'Anschlussanteile',
     'web.role-statistics': 'Statistik',
-    'web.optional-details': 'Mehr dazu',
 
     'start.title': 'Wer erreicht was in Ihrer Region?',
     'start.lead':
@@ -102,7 +100,6 @@ export const webMessages = {
     'web.language': 'Language',
     'web.language-de': 'Deutsch',
     'web.language-en': 'English',
-    'web.theme': 'Light or dark',
     'web.theme-light': 'Light appearance',
     'web.theme-dark': 'Dark appearance',
     'web.path-lagebild': 'Situation',
@@ -123,7 +120,6 @@ export const webMessages = {
     'web.role-facilities': 'Sites',
     'web.role-connections': 'Shares connected',
     'web.role-statistics': 'Statistics',
-    'web.optional-details': 'More about this',
 
     'start.title': 'Who reaches what in your region?',
     'start.lead':
