@@ -1,4 +1,4 @@
-import { AGE_CHOICES, MODES, MOST_NTH, type ReachQuestion, sortToQuery } from '../../../contract/index.ts'
+import { AGE_CHOICES, MODES, MOST_NTH, orderToQuery, type ReachQuestion } from '../../../contract/index.ts'
 import { whoWords } from '../answer/phrases.ts'
 import { Check, Select } from './fields.tsx'
 import type { FormView } from './formView.ts'
@@ -11,7 +11,7 @@ import { TransitFields, TransitObstacle } from './TransitFields.tsx'
 /** The choices as a form that works without script. */
 export function QuestionForm({ view }: { view: FormView }) {
   const { words, regions, regionId, services, service, question, sort, language } = view
-  const order = sortToQuery(sort)
+  const order = orderToQuery(sort)
   const { mode } = question
   return (
     <form class="question-form panel" action="/lagebild" method="get" aria-labelledby="choices-title">

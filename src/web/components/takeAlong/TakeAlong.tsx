@@ -1,4 +1,4 @@
-import { questionToQuery, sortToQuery } from '../../../contract/index.ts'
+import { orderToQuery, questionToQuery } from '../../../contract/index.ts'
 import type { AnswerView } from '../view.ts'
 
 /** Downloads, a link that lasts, and print. */
@@ -9,7 +9,7 @@ export function TakeAlong({ view: { words, links, region, question, answer, sort
   excel.set('lang', words.language)
   const lasting = questionToQuery(region.id, answer.question)
   lasting.set('version', answer.regionVersion)
-  const order = sortToQuery(sort)
+  const order = orderToQuery(sort)
   if (order !== undefined) lasting.set('sort', order)
   const csv = `/api/regions/${encodeURIComponent(region.id)}/reach.csv`
   return (

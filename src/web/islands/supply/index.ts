@@ -68,7 +68,7 @@ class SupplyPage {
   #onClick(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : null
     if (target?.closest('[data-action="print"]')) this.#page.defaultView?.print()
-    const link = target?.closest<HTMLAnchorElement>('a[data-swap]')
+    const link = target?.closest<HTMLAnchorElement>('a[data-swap], a[data-sort]')
     if (!link || isWithKey(event)) return
     event.preventDefault()
     void this.#go(link.getAttribute('href') ?? '', link.dataset.swap || null)
