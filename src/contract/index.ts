@@ -86,7 +86,13 @@ export type {
 export type { RegionDescription, ServiceCompleteness } from './regionDescription.ts'
 export type { ReportBars, ReportBlock, ReportDocument, ReportRow, ReportTable } from './reportDocument.ts'
 export type { RegionCatalogue, RegionFile, ReportQuestion, ServerPort } from './serverPort.ts'
-export type { BothLanguages, DefaultThreshold, ServiceChoice, StandardNote } from './serviceChoice.ts'
+export {
+  type BothLanguages,
+  type DefaultThreshold,
+  isTravelled,
+  type ServiceChoice,
+  type StandardNote,
+} from './serviceChoice.ts'
 export {
   type BoardLine,
   type BoardTime,

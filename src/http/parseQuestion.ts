@@ -2,6 +2,7 @@ import {
   AGE_CHOICES,
   BY_NAME,
   type ColumnOrder,
+  isTravelled,
   MODES,
   MOST_METRES,
   MOST_NTH,
@@ -130,7 +131,7 @@ function findService(services: readonly ServiceChoice[], idOrAlias: string): Ser
 /** The service that a newcomer sees: the first of those that everybody asks for with a recorded site, else any core one with a site. */
 function firstService(services: readonly ServiceChoice[], region?: RegionDescription): ServiceChoice {
   const recorded = new Set(region?.completeness.filter((c) => c.state !== 'none').map((c) => c.service))
-  const travelled = services.filter(({ kind }) => kind === 'visited' || kind === 'outbound')
+  const travelled = services.filter(isTravelled)
   const known = travelled.filter(({ id }) => !region || recorded.has(id))
   const pick = (from: readonly ServiceChoice[]) =>
     FIRST_SERVICES.map((id) => from.find((one) => one.id === id)).find((one) => one !== undefined) ??

@@ -129,6 +129,14 @@ it('a limit says what it rests on', () => {
   expect(renderToStaticMarkup(<QuestionForm view={exampleForm(view)} />)).toContain('eigener Arbeitswert, keine Norm')
 })
 
+it('where nobody travels there is no choice of a way', () => {
+  const form = exampleForm(exampleView('usual'))
+  const text = renderToStaticMarkup(
+    <QuestionForm view={{ ...form, service: { ...form.service, kind: 'networked' } }} />,
+  )
+  expect([...text.matchAll(/ name="([^"]+)"/g)].map(([, name]) => name)).toEqual(['lang', 'region', 'service'])
+})
+
 describe('choices by bus and train', () => {
   const drawn = (change: Partial<ReturnType<typeof exampleForm>>, name = 'by bus and train') =>
     renderToStaticMarkup(<QuestionForm view={{ ...exampleForm(exampleView(name)), ...change }} />)

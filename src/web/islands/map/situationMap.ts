@@ -36,7 +36,7 @@ type Asked =
 
 function askedOf({ question, supply }: MapElementData): Asked {
   if (supply) return { measure: 'supply', question: JSON.parse(supply) as SupplyQuestion }
-  return { measure: 'reach', question: JSON.parse(question) as ReachQuestion }
+  return { measure: 'reach', question: JSON.parse(question!) as ReachQuestion }
 }
 
 function titleOf({ measure, question }: Asked, words: Words): string {
