@@ -211,6 +211,7 @@ export const lagebildMessages = {
 
     'lagebild.take-along': 'Mitnehmen',
     'lagebild.download-csv': 'Tabelle (CSV)',
+    'lagebild.download-json': 'Alle Zahlen (JSON)',
     'lagebild.download-excel': 'Tabelle für Excel (CSV)',
     'lagebild.permalink': 'Link zu dieser Frage und diesem Stand',
     'lagebild.print': 'Drucken',
@@ -457,6 +458,7 @@ export const lagebildMessages = {
 
     'lagebild.take-along': 'Take along',
     'lagebild.download-csv': 'Table (CSV)',
+    'lagebild.download-json': 'All figures (JSON)',
     'lagebild.download-excel': 'Table for Excel (CSV)',
     'lagebild.permalink': 'Link to this question and state',
     'lagebild.print': 'Print',

@@ -73,7 +73,7 @@ describeInBrowser('bus and train in the example county', (world) => {
     await page.waitForURL(/percentile=95/)
     await eventually(() => page.locator('#answer-sentence').textContent()).toContain('bei ungünstiger Abfahrt')
     const sentence = await page.locator('#answer-sentence').textContent()
-    await eventually(() => page.locator('.departures [aria-current]').textContent()).toBe('ungünstig')
+    await eventually(() => page.locator('#answer-departures [aria-current]').textContent()).toBe('ungünstig')
     await expectAccessible(page)
     // The address keeps everything.
     await page.reload()
@@ -99,12 +99,12 @@ describeInBrowser('bus and train in the example county', (world) => {
   it('a good departure is never slower than a bad one', async () => {
     const page = await openWithMap(world(), DOCTOR)
     const rows = await page
-      .locator('.departures tbody tr')
+      .locator('#answer-departures tbody tr')
       .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')))
     expect(rows.map(([name]) => name)).toEqual(['günstig', 'in der Regel', 'ungünstig'])
     const beyond = rows.map((row) => Number(row[2].replaceAll('.', '')))
     expect(beyond).toEqual([...beyond].sort((a, b) => a - b))
-    await page.locator('.departures a', { hasText: 'ungünstig' }).click()
+    await page.locator('#answer-departures a', { hasText: 'ungünstig' }).click()
     await page.waitForURL(/percentile=95/)
   })
 
