@@ -95,6 +95,8 @@ class Lagebild {
       ? readForm(new FormData(form), this.#state.region.id, this.#services, this.#departures)
       : null
     if (!asked) {
+      // A browser cannot point at a field that is folded away.
+      for (const part of form.querySelectorAll<HTMLDetailsElement>('details:has(:invalid)')) part.open = true
       if (form.checkValidity()) form.submit()
       else form.reportValidity()
       return true
