@@ -109,6 +109,7 @@ it('a gap in the data is not shown as a shortage', () => {
   expect(view.answer.sites).toBe(0)
   expect(renderToStaticMarkup(<Modes view={view} rows={exampleModes} />)).toBe('')
   expect(renderToStaticMarkup(<LeftOut view={view} />)).toContain('solange kein Standort verzeichnet ist')
+  expect(renderToStaticMarkup(<Histogram view={view} />)).toContain('solange kein Standort verzeichnet ist')
 })
 
 it('a chart has its figures as a table, and they add up', () => {

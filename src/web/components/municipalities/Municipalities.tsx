@@ -53,6 +53,8 @@ export function Municipalities({ view }: { view: AnswerView }) {
   )
 }
 
+const columnsToSites = (column: SortColumn) => SORT_COLUMNS.indexOf('sites') - SORT_COLUMNS.indexOf(column)
+
 function sortHref({ links, region, question }: AnswerView, order: SortOrder): string {
   const query = questionToQuery(region.id, question)
   const sort = orderToQuery(order)
@@ -63,6 +65,7 @@ function sortHref({ links, region, question }: AnswerView, order: SortOrder): st
 function columnOf(id: SortColumn, view: AnswerView): FigureColumn<Row, SortColumn> {
   const { words, answer } = view
   const { measure } = answer
+  const isWithoutSite = answer.sites === 0
   const label = words.text(`lagebild.column-${id}`, { unit: words.text(`lagebild.unit-${measure}`) })
   const none = words.text('lagebild.cell-none')
   const figure = (sortBy: (row: Row) => number | null, cell: (row: Row) => string) => ({ id, label, sortBy, cell })
@@ -76,7 +79,16 @@ function columnOf(id: SortColumn, view: AnswerView): FigureColumn<Row, SortColum
           ({ people }) => (people === null ? words.text('lagebild.cell-unknown') : words.number(people)),
         ),
         // Of people who are not known nothing is, but where the sites are.
-        span: ({ people }) => (people === null ? SORT_COLUMNS.indexOf('sites') - SORT_COLUMNS.indexOf('people') : 1),
+        span: ({ people }) => (people === null ? columnsToSites('people') : 1),
+      }
+    case 'within':
+      return {
+        ...figure(
+          ({ within }) => within,
+          ({ within }) => (isWithoutSite ? words.text('lagebild.cell-unknown') : words.number(within!)),
+        ),
+        // A gap in the data is no shortage: where no site is recorded, nobody is known to be left out.
+        span: () => (isWithoutSite ? columnsToSites('within') : 1),
       }
     case 'share':
       return figure(

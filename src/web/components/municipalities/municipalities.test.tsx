@@ -37,6 +37,15 @@ it('put “never” above the longest journey and “no data” at the end both 
   expect(order(rows, { column: 'median', falling: true })).toEqual(['never', 'far', 'near', 'unknown'])
 })
 
+it('count nobody as left out where no site is recorded', () => {
+  const view = exampleView('usual')
+  const text = renderToStaticMarkup(<Municipalities view={{ ...view, answer: { ...view.answer, sites: 0 } }} />)
+  const figures = [...text.matchAll(/<tr data-ags.*?<\/tr>/g)].map(([line]) => [...line.matchAll(/<td/g)].length)
+  expect(figures).not.toEqual([])
+  expect(figures.every((count) => count <= 3)).toBe(true)
+  expect(text).toContain('<td class="numeric muted" colspan="5">keine Daten</td>')
+})
+
 it('tell once that nothing is known, and where the sites are all the same', () => {
   const unknown = row('Berg', { people: null, within: null, beyond: null, median: null, p90: null, sites: 3 })
   expect(draw([unknown], { column: 'name', falling: false })).toContain(
