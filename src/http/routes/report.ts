@@ -39,7 +39,7 @@ export function addReport(server: Hono, served: Served): void {
       const report = await port.report(id, question)
       if (c.req.param('file') === 'report.pdf') {
         const name = `${report.fileName}.pdf`
-        return download(c, await port.reportPdf(id, question), { name, type: 'application/pdf', compress: false })
+        return download(c, await port.reportPdf(report), { name, type: 'application/pdf', compress: false })
       }
       const sheet = assets.manifest.styles.report
       const css = sheet ? await assets.read(sheet, 'identity') : null
