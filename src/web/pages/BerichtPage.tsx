@@ -23,7 +23,7 @@ export function renderBerichtPage(frame: PageFrame, content: BerichtContent): st
 }
 
 /** Address of a report: the region and, for one municipality, its key. */
-export function reportQuery(region: string, ags: string | null): URLSearchParams {
+function reportQuery(region: string, ags: string | null): URLSearchParams {
   return new URLSearchParams({ region, ...(ags === null ? {} : { gemeinde: ags }) })
 }
 

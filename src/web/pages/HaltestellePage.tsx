@@ -74,7 +74,7 @@ function HaltestellePage({ frame, content }: { frame: PageFrame; content: Haltes
   )
 }
 
-export function spanWords(words: Words, { choice, weekday }: Pick<StopBoard, 'choice' | 'weekday'>) {
+function spanWords(words: Words, { choice, weekday }: Pick<StopBoard, 'choice' | 'weekday'>) {
   return {
     weekday: words.text(`haltestelle.weekday-${weekday}`),
     date: words.date(choice.date),
