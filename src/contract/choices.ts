@@ -1,4 +1,5 @@
 import type { AgeBand, StreetMode } from '../core/network/index.ts'
+import type { ColumnOrder } from './columnOrder.ts'
 import type { ReachQuestion, TransitChoice } from './reach.ts'
 
 /** What a question can be made of, in the order in which it is offered. */
@@ -49,10 +50,4 @@ export type PageMeasure = (typeof PAGE_MEASURES)[number]
 /** Columns by which the table of municipalities can be sorted. */
 export const SORT_COLUMNS = ['name', 'people', 'within', 'share', 'beyond', 'median', 'p90', 'sites'] as const
 export type SortColumn = (typeof SORT_COLUMNS)[number]
-
-export interface SortOrder {
-  readonly column: SortColumn
-  readonly falling: boolean
-}
-
-export const BY_NAME: SortOrder = { column: 'name', falling: false }
+export type SortOrder = ColumnOrder<SortColumn>

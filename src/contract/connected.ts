@@ -1,5 +1,6 @@
 import type { Standard } from '../core/services/index.ts'
 import type { ConnectedLevel } from '../core/situation/index.ts'
+import type { ColumnOrder } from './columnOrder.ts'
 
 export type { ConnectedLevel, ConnectedRow } from '../core/situation/index.ts'
 
@@ -40,9 +41,6 @@ export interface ConnectedAnswer {
 }
 
 /** Columns by which the table of municipalities can be sorted. */
-export const CONNECTED_COLUMNS = ['name', 'people', 'connected', 'share', 'not-connected', 'unknown'] as const
+export const CONNECTED_COLUMNS = ['name', 'people', 'connected', 'share', 'not-connected', 'unknown', 'source'] as const
 export type ConnectedColumn = (typeof CONNECTED_COLUMNS)[number]
-export interface ConnectedOrder {
-  readonly column: ConnectedColumn
-  readonly falling: boolean
-}
+export type ConnectedOrder = ColumnOrder<ConnectedColumn>

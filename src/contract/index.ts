@@ -8,7 +8,6 @@ export {
 } from './catalogueQuery.ts'
 export {
   AGE_CHOICES,
-  BY_NAME,
   DEFAULT_TRANSIT,
   LONGEST_WINDOW_SECONDS,
   MODES,
@@ -25,6 +24,7 @@ export {
   TIMINGS,
 } from './choices.ts'
 export { clockText, parseClock } from './clock.ts'
+export { BY_NAME, type ColumnOrder, orderToQuery, parseOrder } from './columnOrder.ts'
 export {
   CONNECTED_COLUMNS,
   type ConnectedAnswer,
@@ -70,7 +70,7 @@ export type {
   SupplyCells,
   TilesInfo,
 } from './pageWorker.ts'
-export { limitParameter, questionToQuery, sortToQuery } from './questionQuery.ts'
+export { limitParameter, questionToQuery } from './questionQuery.ts'
 export type {
   CellExplanation,
   CompleteQuestion,
@@ -86,7 +86,13 @@ export type {
 export type { RegionDescription, ServiceCompleteness } from './regionDescription.ts'
 export type { ReportBars, ReportBlock, ReportDocument, ReportRow, ReportTable } from './reportDocument.ts'
 export type { RegionCatalogue, RegionFile, ReportQuestion, ServerPort } from './serverPort.ts'
-export type { BothLanguages, DefaultThreshold, ServiceChoice, StandardNote } from './serviceChoice.ts'
+export {
+  type BothLanguages,
+  type DefaultThreshold,
+  isTravelled,
+  type ServiceChoice,
+  type StandardNote,
+} from './serviceChoice.ts'
 export {
   type BoardLine,
   type BoardTime,
@@ -117,12 +123,9 @@ export {
   type SupplyRow,
 } from './supply.ts'
 export {
-  type ColumnOrder,
   closureOf,
   FACILITY_COLUMNS,
   type FacilityColumn,
-  orderToQuery,
-  parseOrder,
   SUPPLY_COLUMNS,
   type SupplyColumn,
   supplyPageQuery,

@@ -158,7 +158,7 @@ export interface MapElementData {
   /** Content version of the region. */
   readonly version: string
   /** ReachQuestion as JSON; absent where the map shows supply. */
-  readonly question: string
+  readonly question?: string
   /** SupplyQuestion as JSON; absent where the map shows reach. */
   readonly supply?: string
   readonly lang: 'de' | 'en'

@@ -1,4 +1,4 @@
-import { BY_NAME, DEFAULT_TRANSIT, type Mode, type SortOrder } from './choices.ts'
+import { DEFAULT_TRANSIT, type Mode } from './choices.ts'
 import { clockText } from './clock.ts'
 import type { ReachQuestion, TransitChoice } from './reach.ts'
 
@@ -39,10 +39,4 @@ export function limitParameter(mode: Mode, threshold: number): ['minutes' | 'kil
   return mode === 'air-line'
     ? ['kilometres', String(Math.round(threshold) / 1000)]
     : ['minutes', String(Math.round((threshold / 60) * 1000) / 1000)]
-}
-
-/** `-beyond` sorts by beyond, largest first; undefined = the default order. */
-export function sortToQuery(sort: SortOrder): string | undefined {
-  if (sort.column === BY_NAME.column && sort.falling === BY_NAME.falling) return undefined
-  return (sort.falling ? '-' : '') + sort.column
 }

@@ -47,3 +47,6 @@ export interface ServiceChoice {
   readonly thresholds: Readonly<Record<ReachQuestion['mode'], DefaultThreshold>>
   readonly osm: { readonly reliability: string; readonly note: BothLanguages; readonly officialList: BothLanguages }
 }
+
+/** Whether somebody is on the way, to the site or from it: else a share connected is asked for, and no travel time. */
+export const isTravelled = ({ kind }: Pick<ServiceChoice, 'kind'>): boolean => kind === 'visited' || kind === 'outbound'

@@ -41,22 +41,3 @@ export const FACILITY_COLUMNS = [
   'viability',
 ] as const
 export type FacilityColumn = (typeof FACILITY_COLUMNS)[number]
-
-export interface ColumnOrder<Column extends string> {
-  readonly column: Column
-  readonly falling: boolean
-}
-
-/** `-load` sorts by load, largest first; undefined = by name. */
-export function orderToQuery({ column, falling }: ColumnOrder<string>): string | undefined {
-  return column === 'name' && !falling ? undefined : (falling ? '-' : '') + column
-}
-
-/** Null = there is no such column. */
-export function parseOrder<Column extends string>(
-  value: string,
-  columns: readonly Column[],
-): ColumnOrder<Column> | null {
-  const column = columns.find((one) => one === value.replace(/^-/, ''))
-  return column === undefined ? null : { column, falling: value.startsWith('-') }
-}

@@ -91,7 +91,7 @@ describe('the page of the catalogue', () => {
 describe('the page of one service', () => {
   it('has the region’s own standard beside the sourced one, neither in place of the other', async () => {
     const text = await page(`${LIST}/pharmacy`)
-    expect(text).toContain('höchstens 12 Minuten mit dem Auto, für 90 %')
+    expect(text).toContain('höchstens 12 Minuten mit dem Auto, für 90\u00a0%')
     expect(text).toContain('Beschlossen: Kreistag, 02.02.2026')
     expect(text).toContain('höchstens 1.000 m zu Fuß')
     expect(text.indexOf('höchstens 12 Minuten')).toBeLessThan(text.indexOf('höchstens 1.000 m zu Fuß'))

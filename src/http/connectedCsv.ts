@@ -1,18 +1,13 @@
 import type { ConnectedAnswer, ConnectedRow } from '../contract/index.ts'
 import type { Words } from '../messages/index.ts'
-import { quoteField } from './csv.ts'
+import { csvNumber, csvText } from './csv.ts'
 
 /**
  * One row per level and municipality; the row with empty ags is the whole region. For programs: comma, point, English column names. For a German Excel
  * (`excel`): semicolon, decimal comma, byte order mark, headings in words. Empty = not known.
  */
 export function connectedCsv(answer: ConnectedAnswer, excel: Words | null): string {
-  const separator = excel ? ';' : ','
-  const number = (value: number | null, digits: number): string => {
-    if (value === null) return ''
-    const rounded = String(Math.round(value * 10 ** digits) / 10 ** digits)
-    return excel?.language === 'de' ? rounded.replace('.', ',') : rounded
-  }
+  const number = (value: number | null, digits: number) => csvNumber(value, digits, excel)
   const cells = (level: string, row: ConnectedRow): string[] => [
     row.ags,
     row.ags === '' && excel ? excel.text('lagebild.row-total') : row.name,
@@ -29,9 +24,7 @@ export function connectedCsv(answer: ConnectedAnswer, excel: Words | null): stri
   const rows = answer.levels.flatMap(({ level, total, municipalities }) =>
     [total, ...municipalities].map((row) => cells(level, row)),
   )
-  const line = (fields: readonly string[]) =>
-    `${fields.map((field) => quoteField(field, separator)).join(separator)}\r\n`
-  return (excel ? '\ufeff' : '') + [heading(excel), ...rows].map(line).join('')
+  return csvText([heading(excel), ...rows], excel)
 }
 
 const COLUMNS = [

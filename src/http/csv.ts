@@ -20,12 +20,7 @@ const COLUMNS = [
  * reach for so many. The first row with empty ags is the whole region.
  */
 export function answerCsv(answer: ReachAnswer, excel: Words | null): string {
-  const separator = excel ? ';' : ','
-  const number = (value: number | null, digits: number): string => {
-    if (value === null) return ''
-    const rounded = String(Math.round(value * 10 ** digits) / 10 ** digits)
-    return excel?.language === 'de' ? rounded.replace('.', ',') : rounded
-  }
+  const number = (value: number | null, digits: number) => csvNumber(value, digits, excel)
   const quantile = (value: number | null, people: number | null) =>
     value === null && people !== null && people > 0 ? 'inf' : number(value, 1)
   const rows = [answer.total, ...answer.municipalities].map((row) => [
@@ -40,9 +35,7 @@ export function answerCsv(answer: ReachAnswer, excel: Words | null): string {
     quantile(row.p90, row.people),
     String(row.sites),
   ])
-  const line = (fields: readonly string[]) =>
-    `${fields.map((field) => quoteField(field, separator)).join(separator)}\r\n`
-  return (excel ? '\ufeff' : '') + [heading(answer, excel), ...rows].map(line).join('')
+  return csvText([heading(answer, excel), ...rows], excel)
 }
 
 function heading(answer: ReachAnswer, excel: Words | null): string[] {
@@ -63,7 +56,7 @@ function heading(answer: ReachAnswer, excel: Words | null): string[] {
 }
 
 /** Quotes where CSV needs it and takes the force out of spreadsheet formulas. */
-export function quoteField(field: string, separator: string): string {
+function quoteField(field: string, separator: string): string {
   const safe = /^[=+\-@\t\r]/.test(field) && !/^-?\d+([.,]\d+)?$/.test(field) ? `'${field}` : field
   return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
@@ -74,12 +67,16 @@ export function csvName(answer: ReachAnswer): string {
   return `lagebild_${answer.regionId}_${answer.regionVersion}_${service}_${mode}.csv`.replace(/[^\w.-]/g, '-')
 }
 
-/** For programs: comma, point, quoted where needed. */
-export function csvText(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map((field) => quoteField(field, ',')).join(',')}\r\n`).join('')
+/** For programs: comma and point. For a spreadsheet in the reader's language (`excel`): semicolon and byte order mark. Quoted where needed. */
+export function csvText(rows: readonly (readonly string[])[], excel: Words | null = null): string {
+  const separator = excel ? ';' : ','
+  const lines = rows.map((row) => `${row.map((field) => quoteField(field, separator)).join(separator)}\r\n`)
+  return (excel ? '\ufeff' : '') + lines.join('')
 }
 
 /** Empty = not known. */
-export function csvNumber(value: number | null, digits: number): string {
-  return value === null ? '' : String(Math.round(value * 10 ** digits) / 10 ** digits)
+export function csvNumber(value: number | null, digits: number, excel: Words | null = null): string {
+  if (value === null) return ''
+  const rounded = String(Math.round(value * 10 ** digits) / 10 ** digits)
+  return excel?.language === 'de' ? rounded.replace('.', ',') : rounded
 }

@@ -1,11 +1,14 @@
 import {
   AGE_CHOICES,
   BY_NAME,
+  type ColumnOrder,
+  isTravelled,
   MODES,
   MOST_METRES,
   MOST_NTH,
   MOST_SECONDS,
   type Mode,
+  parseOrder,
   type ReachQuestion,
   type RegionDescription,
   type ServiceChoice,
@@ -87,7 +90,7 @@ export function parseQuestion(
       ...(mode === 'transit' ? { transit: parseTransit(query, words, complain, region?.serviceDays ?? null) } : {}),
     },
     service,
-    sort: parseSort(query, complain),
+    sort: parseSort(query, SORT_COLUMNS, complain),
     issues,
   }
 }
@@ -128,7 +131,7 @@ function findService(services: readonly ServiceChoice[], idOrAlias: string): Ser
 /** The service that a newcomer sees: the first of those that everybody asks for with a recorded site, else any core one with a site. */
 function firstService(services: readonly ServiceChoice[], region?: RegionDescription): ServiceChoice {
   const recorded = new Set(region?.completeness.filter((c) => c.state !== 'none').map((c) => c.service))
-  const travelled = services.filter(({ kind }) => kind === 'visited' || kind === 'outbound')
+  const travelled = services.filter(isTravelled)
   const known = travelled.filter(({ id }) => !region || recorded.has(id))
   const pick = (from: readonly ServiceChoice[]) =>
     FIRST_SERVICES.map((id) => from.find((one) => one.id === id)).find((one) => one !== undefined) ??
@@ -164,12 +167,17 @@ function parseThreshold(
   return null
 }
 
-function parseSort(query: URLSearchParams, complain: Complain): SortOrder {
-  const value = query.get('sort') ?? ''
-  const column = SORT_COLUMNS.find((one) => one === value.replace(/^-/, ''))
-  if (column) return { column, falling: value.startsWith('-') }
-  if (value !== '') complain('query-sort', { value: echo(value) })
-  return BY_NAME
+/** `sort` of a table's columns; what is not understood becomes an issue and is replaced by the alphabet. */
+export function parseSort<Column extends string>(
+  query: URLSearchParams,
+  columns: readonly Column[],
+  complain: Complain,
+  name = 'sort',
+): ColumnOrder<Column | 'name'> {
+  const value = query.get(name) ?? ''
+  const order = parseOrder(value, columns)
+  if (value !== '' && !order) complain('query-sort', { value: echo(value) })
+  return order ?? BY_NAME
 }
 
 /** The region that a query names, else the first. */

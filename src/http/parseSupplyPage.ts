@@ -2,7 +2,6 @@ import {
   FACILITY_COLUMNS,
   PAGE_MEASURES,
   type PageMeasure,
-  parseOrder,
   type RegionDescription,
   type ServiceChoice,
   SUPPLY_COLUMNS,
@@ -10,7 +9,7 @@ import {
 } from '../contract/index.ts'
 import type { WordableIssue, Words } from '../messages/index.ts'
 import type { SupplyOrders } from '../web/pages/index.ts'
-import { echo } from './parseQuestion.ts'
+import { type Complain, echo, parseSort } from './parseQuestion.ts'
 import { parseSupply } from './parseSupply.ts'
 
 /** What the address of the page about supply asks. Every value that is not understood becomes an issue and is replaced by a default. */
@@ -50,13 +49,11 @@ export function parseSupplyPage(
   const mode = question.mode === 'transit' ? 'car' : question.mode
   const more: WordableIssue[] = []
   if (isTransit) more.push({ code: 'query-supply-transit', params: { used: words.text(`lagebild.mode-${mode}`) } })
-  const order = <Column extends string>(name: string, columns: readonly Column[]) => {
-    const value = query.get(name) ?? ''
-    const found = parseOrder(value, columns)
-    if (value !== '' && !found) more.push({ code: 'query-sort', params: { value: echo(value) } })
-    return found ?? { column: 'name' as Column, falling: false }
+  const complain: Complain = (code, params) => more.push({ code, params })
+  const orders = {
+    places: parseSort(query, SUPPLY_COLUMNS, complain),
+    sites: parseSort(query, FACILITY_COLUMNS, complain, 'sites'),
   }
-  const orders = { places: order('sort', SUPPLY_COLUMNS), sites: order('sites', FACILITY_COLUMNS) }
   return {
     question: { ...question, mode },
     service,

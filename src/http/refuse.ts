@@ -43,6 +43,22 @@ const worded = (issue: WordableIssue, words: { issue(i: WordableIssue): string }
   message: words.issue(issue),
 })
 
+/** A question of a program with values that are not understood: it must not get an answer to another one. */
+export class NotUnderstood extends Error {
+  readonly issues: readonly WordableIssue[]
+
+  constructor(issues: readonly WordableIssue[]) {
+    super(issues.map(({ code }) => code).join(', '))
+    this.issues = issues
+  }
+}
+
+/** What was parsed, if nothing in it had to be replaced. */
+export function understood<Parsed extends { readonly issues: readonly WordableIssue[] }>(parsed: Parsed): Parsed {
+  if (parsed.issues.length > 0) throw new NotUnderstood(parsed.issues)
+  return parsed
+}
+
 /** The old address of something that has a new one: one sentence and the way there. */
 export function redirectToCurrent(c: Context, location: string): Promise<Response> {
   const { words } = readRequest(c)
@@ -64,6 +80,7 @@ export function issueOf(error: unknown): WordableIssue | null {
 
 /** The answer to anything that was thrown. Our own bugs are logged with a reference that the page shows. */
 export async function answerFault(c: Context, served: Served, error: unknown): Promise<Response> {
+  if (error instanceof NotUnderstood) return refuse(c, served, 'question-not-understood', { issues: error.issues })
   const issue = issueOf(error)
   if (issue?.code === 'region-not-found' || issue?.code === 'region-id-invalid')
     return refuse(c, served, 'region-not-found')

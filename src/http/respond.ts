@@ -42,5 +42,15 @@ export async function send(c: Context, body: string | Uint8Array, sent: Sent): P
 export const html = (c: Context, body: string, status = 200): Promise<Response> =>
   send(c, body, { type: 'text/html; charset=utf-8', status })
 
+/** A file to keep, under this name. */
+export const download = (
+  c: Context,
+  body: string | Uint8Array,
+  { name, ...sent }: Pick<Sent, 'type' | 'compress'> & { readonly name: string },
+): Promise<Response> => send(c, body, { ...sent, headers: { 'content-disposition': `attachment; filename="${name}"` } })
+
+export const csvFile = (c: Context, text: string, name: string): Promise<Response> =>
+  download(c, text, { name, type: 'text/csv; charset=utf-8' })
+
 export const json = (c: Context, value: unknown, status = 200): Promise<Response> =>
   send(c, `${JSON.stringify(value)}\n`, { type: 'application/json', status })

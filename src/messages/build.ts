@@ -27,8 +27,6 @@ export const buildMessages = {
       'Nach „{file}“ lässt sich nicht schreiben ({detail}). Prüfen Sie Pfad, Rechte und freien Platz.',
     'issue.build-list-replaces-osm':
       'Für „{service}“ ersetzt die amtliche Liste oder der Fahrplan {count, plural, one {einen Standort} other {# Standorte}} aus OpenStreetMap.',
-    'issue.build-municipality-without-total':
-      'Für {name} ({ags}) ist keine Einwohnerzahl bekannt; dort konnten keine Menschen verteilt werden.',
     'issue.region-not-found':
       '„{file}“ ist keine Region. „reihum region list“ nennt die vorhandenen, „reihum region example“ legt das Beispiel an.',
     'issue.region-manifest-broken': 'Das Verzeichnis der Region ({file}) ist beschädigt. Bauen Sie die Region neu.',
@@ -76,8 +74,6 @@ export const buildMessages = {
     'issue.build-out-not-writable': 'Nothing can be written to “{file}” ({detail}). Check path, rights and free space.',
     'issue.build-list-replaces-osm':
       'For “{service}” the official list or the timetable replaces {count, plural, one {one site} other {# sites}} from OpenStreetMap.',
-    'issue.build-municipality-without-total':
-      'No number of residents is known for {name} ({ags}); nobody could be placed there.',
     'issue.region-not-found':
       '“{file}” is no region. “reihum region list” names those there are, “reihum region example” makes the example.',
     'issue.region-manifest-broken': 'The manifest of the region ({file}) is damaged. Build the region again.',

@@ -80,8 +80,6 @@ Was gemessen wird: docs/benchmarks.md.`,
     'cli.bench-not-here':
       'Die Messungen gehören zu den Quellen und liegen dieser Installation nicht bei: git clone, dann npx reihum bench.',
     'cli.see-help': 'Hilfe: reihum {command} --help',
-    'cli.serving':
-      'Reihum läuft: {url} ({regions, plural, =0 {noch keine Region} one {eine Region} other {# Regionen}} in {data}). Ende mit Strg+C.',
     'cli.file-report':
       '{file}: {read, number} gelesen, {kept, number} übernommen{skipped, plural, =0 {} other {, # ausgelassen}}{repaired, plural, =0 {} other {, # berichtigt}}',
     'cli.more-of-the-same': '… und {more, number} weitere dieser Art',
@@ -218,8 +216,6 @@ What is measured: docs/benchmarks.md.`,
     'cli.bench-not-here':
       'The measurements belong to the sources and are not part of this installation: git clone, then npx reihum bench.',
     'cli.see-help': 'Help: reihum {command} --help',
-    'cli.serving':
-      'Reihum is running: {url} ({regions, plural, =0 {no region yet} one {one region} other {# regions}} in {data}). End with Ctrl+C.',
     'cli.file-report':
       '{file}: {read, number} read, {kept, number} kept{skipped, plural, =0 {} other {, # left out}}{repaired, plural, =0 {} other {, # repaired}}',
     'cli.more-of-the-same': '… and {more, number} more of this kind',

@@ -41,7 +41,6 @@ export const connectedMessages = {
     'connected.basis-buildings': 'Gebäude',
     'connected.basis-none': 'nicht genannt',
     'connected.cell-suppressed': 'geheim gehalten',
-    'connected.download-json': 'Antwort für Programme (JSON)',
 
     'issue.query-level': 'Die Stufe „{value}“ gibt es hier nicht. Gezeigt wird „{used}“.',
     'issue.question-service-travelled':
@@ -94,7 +93,6 @@ export const connectedMessages = {
     'connected.basis-buildings': 'buildings',
     'connected.basis-none': 'not stated',
     'connected.cell-suppressed': 'kept secret',
-    'connected.download-json': 'Answer for programs (JSON)',
 
     'issue.query-level': 'There is no level “{value}” here. Shown is “{used}”.',
     'issue.question-service-travelled':

@@ -206,12 +206,12 @@ export const lagebildMessages = {
 
     'lagebild.warnings': 'Was die Zahlen einschränkt',
     'lagebild.notices': 'Zu Ihrer Eingabe',
-    'lagebild.updating': 'Wird neu berechnet …',
     'lagebild.updated': 'Neu berechnet: {sentence}',
     'lagebild.update-failed': 'Die neue Frage ließ sich nicht beantworten. Laden Sie die Seite neu.',
 
     'lagebild.take-along': 'Mitnehmen',
     'lagebild.download-csv': 'Tabelle (CSV)',
+    'lagebild.download-json': 'Alle Zahlen (JSON)',
     'lagebild.download-excel': 'Tabelle für Excel (CSV)',
     'lagebild.permalink': 'Link zu dieser Frage und diesem Stand',
     'lagebild.print': 'Drucken',
@@ -453,12 +453,12 @@ export const lagebildMessages = {
 
     'lagebild.warnings': 'What limits these figures',
     'lagebild.notices': 'About your input',
-    'lagebild.updating': 'Computing …',
     'lagebild.updated': 'Computed again: {sentence}',
     'lagebild.update-failed': 'The new question could not be answered. Load the page again.',
 
     'lagebild.take-along': 'Take along',
     'lagebild.download-csv': 'Table (CSV)',
+    'lagebild.download-json': 'All figures (JSON)',
     'lagebild.download-excel': 'Table for Excel (CSV)',
     'lagebild.permalink': 'Link to this question and state',
     'lagebild.print': 'Print',

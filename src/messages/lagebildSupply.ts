@@ -40,7 +40,6 @@ export const lagebildSupplyMessages = {
     'lagebild.supply-left-out-unmet':
       'Gemeinden mit den meisten Menschen, für die die Kapazität rechnerisch nicht reicht',
     'lagebild.supply-left-out-withoutSite': 'Gemeinden mit den meisten Menschen ohne Standort im Einzugsbereich',
-    'lagebild.supply-left-out-nobody': 'Niemand.',
     'lagebild.supply-viability': 'Kann sich ein Standort tragen?',
     'lagebild.supply-viability-floor':
       'Zum Vergleich: {bound, select, atleast {mindestens } about {etwa } other {}}{value} {counts, select, inhabitants {Einwohnerinnen und Einwohner} women {Frauen} persons75plus {Menschen ab 75 Jahren} other {Menschen, für die die Leistung da ist}} je Standort – {kind}.',
@@ -144,7 +143,6 @@ export const lagebildSupplyMessages = {
     'lagebild.closure-caption-decides': 'Eine Rechnung, keine Entscheidung.',
 
     'lagebild.supply-download-sites': 'Standorte (CSV)',
-    'lagebild.supply-download-json': 'Alle Zahlen (JSON)',
     'issue.query-unknown-measure':
       '„{value}“ lässt sich nicht zeigen; möglich sind Erreichbarkeit (reach) und Versorgung (supply).',
     'issue.query-supply-transit': 'Die Versorgung wird nicht mit Bus und Bahn gerechnet. Gerechnet ist: {used}.',
@@ -190,7 +188,6 @@ export const lagebildSupplyMessages = {
     'lagebild.supply-left-out-unmet':
       'Municipalities with the most people for whom the capacity is arithmetically too small',
     'lagebild.supply-left-out-withoutSite': 'Municipalities with the most people without a site in their catchment',
-    'lagebild.supply-left-out-nobody': 'Nobody.',
     'lagebild.supply-viability': 'Can a site sustain itself?',
     'lagebild.supply-viability-floor':
       'For comparison: {bound, select, atleast {at least } about {about } other {}}{value} {counts, select, inhabitants {inhabitants} women {women} persons75plus {people aged 75 and over} other {people the service is for}} per site – {kind}.',
@@ -292,7 +289,6 @@ export const lagebildSupplyMessages = {
     'lagebild.closure-caption-decides': 'A calculation, not a decision.',
 
     'lagebild.supply-download-sites': 'Sites (CSV)',
-    'lagebild.supply-download-json': 'All figures (JSON)',
     'issue.query-unknown-measure': '“{value}” cannot be shown; possible are reach and supply.',
     'issue.query-supply-transit': 'Supply is not computed by bus and train. Computed: {used}.',
     'issue.query-closure-unknown':

@@ -4,7 +4,6 @@ export const leistungskatalogMessages = {
     'katalog.title': 'Welche Leistungen sichern wir, und woran messen wir sie?',
     'katalog.preline': 'Leistungskatalog · {region}',
     'katalog.preline-plain': 'Leistungskatalog',
-    'katalog.short': 'Leistungskatalog',
     'katalog.lead':
       'Der Katalog ist ein Vorschlag, über den die Region verhandelt: Was zum Kern gehört, wer dafür einsteht und welcher eigene Standard gilt, beschließen ihre Gremien. Werte aus Quellen bleiben daneben stehen.',
     'katalog.version': 'Stand des Katalogs: {version}',
@@ -211,7 +210,6 @@ export const leistungskatalogMessages = {
     'katalog.title': 'Which services do we secure, and what do we measure them by?',
     'katalog.preline': 'Service catalogue · {region}',
     'katalog.preline-plain': 'Service catalogue',
-    'katalog.short': 'Service catalogue',
     'katalog.lead':
       'The catalogue is a proposal that the region negotiates: its bodies decide what belongs to the core, who answers for it and which standard of its own holds. Values from sources stay beside them.',
     'katalog.version': 'State of the catalogue: {version}',

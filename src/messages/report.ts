@@ -411,7 +411,7 @@ export const reportMessages = {
       '{count, plural, =0 {All {people} people reach at least one of {n} everyday places on foot.} one {One person of {people} reaches none of {n} everyday places on foot.} other {{beyond} of {people} people ({share}) reach not a single one of {n} everyday places on foot.}}',
     'report.headline-where': 'Most of them live in {places}.',
     'report.headline-place': '{name} ({people})',
-    'report.headline-all': '{within} people ({share}) reach all {n} on foot.',
+    'report.headline-all': 'All {n} are reached on foot by {within} people ({share}).',
     'report.headline-list':
       'These are: {list}. The limit is the walk that the catalogue of services names for each (mostly 1 km).',
     'report.headline-monitor':

@@ -2,6 +2,8 @@
 export const timetableMessages = {
   de: {
     'timetable.choices': 'Fahrplan: Tag und Uhrzeit',
+    'timetable.chosen':
+      'Fahrplan: {day, select, none {gewöhnlicher Werktag} other {{day}}}, {timing, select, arrive {Ankunft} other {Abfahrt}} {from}–{to} Uhr, {percentile}{walk, select, no {, ohne letzten Fußweg} other {}} – ändern',
     'timetable.day': 'Tag',
     'timetable.day-hint': 'Tag leer: ein gewöhnlicher Werktag{day, select, none {} other {, hier {day}}}.',
     'timetable.days': 'Der Fahrplan reicht vom {first} bis {last}.',
@@ -25,7 +27,7 @@ export const timetableMessages = {
     'timetable.window-saturday': 'Samstag',
     'timetable.window-sunday': 'Sonntag',
     'timetable.window': '{name} {from}–{to}',
-    'timetable.windows-note': 'Die Zeiten sind eigene Arbeitswerte.',
+    'timetable.windows-note': 'Die angebotenen Zeiten sind eigene Arbeitswerte.',
     'timetable.help': 'Was heißt „in der Regel“, „günstig“, „ungünstig“?',
     'timetable.help-percentiles':
       'Gerechnet wird für jede Minute des Zeitraums: Wer in dieser Minute losgeht, wann ist er oder sie dort? „In der Regel“ ist die mittlere dieser Wegzeiten: Bei der Hälfte der Minuten geht es so schnell oder schneller. „Bei günstiger Abfahrt“ gilt nur für jede zwanzigste Minute (5. Perzentil): für alle, die den Fahrplan kennen und sich nach ihm richten können. „Bei ungünstiger Abfahrt“ reicht für 19 von 20 Minuten (95. Perzentil): für alle, deren Termin feststeht. Die Wegzeit enthält Fußwege, Warten und Umsteigen.',
@@ -35,7 +37,6 @@ export const timetableMessages = {
     'timetable.unavailable-timetable':
       'Diese Region hat keinen Fahrplan. Bauen Sie sie mit einer GTFS-Datei neu (beim Verkehrsverbund oder unter gtfs.de erhältlich):',
     'timetable.unavailable-command': 'npx reihum region build … --gtfs fahrplan.zip',
-    'timetable.unavailable-outbound': 'Diese Leistung kommt zu den Menschen. Mit Bus oder Bahn fährt hier niemand.',
     'timetable.option-unavailable': 'Bus und Bahn (nicht wählbar)',
 
     'timetable.sentence':
@@ -85,6 +86,8 @@ export const timetableMessages = {
   },
   en: {
     'timetable.choices': 'Timetable: day and time',
+    'timetable.chosen':
+      'Timetable: {day, select, none {ordinary working day} other {{day}}}, {timing, select, arrive {arriving} other {leaving}} {from}–{to}, {percentile}{walk, select, no {, without the last walk} other {}} – change',
     'timetable.day': 'Day',
     'timetable.day-hint': 'Day left empty: an ordinary working day{day, select, none {} other {, here {day}}}.',
     'timetable.days': 'The timetable runs from {first} to {last}.',
@@ -117,7 +120,6 @@ export const timetableMessages = {
     'timetable.unavailable-timetable':
       'This region has no timetable. Build it again with a GTFS file (from the transport association or gtfs.de):',
     'timetable.unavailable-command': 'npx reihum region build … --gtfs timetable.zip',
-    'timetable.unavailable-outbound': 'This service comes to people. Nobody takes a bus or train here.',
     'timetable.option-unavailable': 'bus and train (cannot be chosen)',
 
     'timetable.sentence':

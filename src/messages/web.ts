@@ -7,7 +7,6 @@ export const webMessages = {
     'web.language': 'Sprache',
     'web.language-de': 'Deutsch',
     'web.language-en': 'English',
-    'web.theme': 'Hell oder dunkel',
     'web.theme-light': 'Helle Darstellung',
     'web.theme-dark': 'Dunkle Darstellung',
     'web.path-lagebild': 'Lagebild',
@@ -28,11 +27,10 @@ export const webMessages = {
     'web.role-facilities': 'Standorte',
     'web.role-connections': 'Anschlussanteile',
     'web.role-statistics': 'Statistik',
-    'web.optional-details': 'Mehr dazu',
 
     'start.title': 'Wer erreicht was in Ihrer Region?',
     'start.lead':
-      'Reihum zeigt, wer in einem Kreis welche Leistung der Daseinsvorsorge zu Fuß, mit dem Rad und mit dem Auto erreicht – und wer außen vor bleibt. Gerechnet wird auf diesem Rechner, aus offenen Daten.',
+      'Reihum zeigt, wer in einem Kreis welche Leistung der Daseinsvorsorge zu Fuß, mit dem Rad, mit Bus und Bahn und mit dem Auto erreicht – und wer außen vor bleibt. Gerechnet wird auf diesem Rechner, aus offenen Daten.',
     'start.questions': 'Womit möchten Sie anfangen?',
     'start.question-lagebild': 'Wer erreicht was, wie, wie schnell – und wer bleibt außen vor?',
     'start.about-lagebild': 'Karte und Tabelle je Leistung, Fortbewegung und Altersgruppe',
@@ -102,7 +100,6 @@ export const webMessages = {
     'web.language': 'Language',
     'web.language-de': 'Deutsch',
     'web.language-en': 'English',
-    'web.theme': 'Light or dark',
     'web.theme-light': 'Light appearance',
     'web.theme-dark': 'Dark appearance',
     'web.path-lagebild': 'Situation',
@@ -123,11 +120,10 @@ export const webMessages = {
     'web.role-facilities': 'Sites',
     'web.role-connections': 'Shares connected',
     'web.role-statistics': 'Statistics',
-    'web.optional-details': 'More about this',
 
     'start.title': 'Who reaches what in your region?',
     'start.lead':
-      'Reihum shows who in a county reaches which public service on foot, by bicycle and by car – and who is left out. Everything is computed on this machine, from open data.',
+      'Reihum shows who in a county reaches which public service on foot, by bicycle, by bus and train and by car – and who is left out. Everything is computed on this machine, from open data.',
     'start.questions': 'Where would you like to begin?',
     'start.question-lagebild': 'Who reaches what, how, how quickly – and who is left out?',
     'start.about-lagebild': 'Map and table by service, way of travelling and age group',

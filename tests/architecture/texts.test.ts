@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { words } from '../../bin/words.mjs'
 import { checkMarkup, findSpelledOut, listRaisedIssues } from './checkTexts.ts'
 import { listPlaceholders, placeholderNames, readTopics, type Topic } from './messageFiles.ts'
+import { isSaid, listSaidKeys } from './shownTexts.ts'
 import { isTest, parse, readSources } from './sources.ts'
 
 const topics: Topic[] = [...(await readTopics()), { file: 'bin/words.mjs', ...words }]
@@ -67,6 +68,16 @@ describe('the texts', () => {
     })
     expect(faults).toEqual([])
   })
+
+  it('are asked for somewhere', () => {
+    const said = listSaidKeys(sources)
+    const unused = topics
+      .filter(({ file }) => file.startsWith('src/'))
+      .flatMap(({ file, de }) => Object.keys(de).map((key) => ({ file, key })))
+      .filter(({ key }) => !isSaid(key, said))
+      .map(({ file, key }) => `${file} ${key}: nothing shows it; take it out, in both languages.`)
+    expect(unused).toEqual([])
+  })
 })
 
 describe('the checkers', () => {
@@ -108,5 +119,19 @@ describe('the checkers', () => {
       ['c', []],
       ['d', undefined],
     ])
+  })
+
+  it('see which texts are asked for', () => {
+    const said = listSaidKeys([
+      parse('messages/a.ts', "export const a = { de: { 'map.unused': 'x' } }"),
+      parse(
+        'web/a.ts',
+        "say('map.one'); say(`map.kind-${kind}`); say(`cell.${reason}`); say(`issue.${code}`); const i = { code: 'far-off', 'no-way': 1 }",
+      ),
+    ])
+    const keys = ['map.one', 'map.kind-bus', 'cell.no-way', 'issue.far-off']
+    expect(keys.filter((key) => !isSaid(key, said))).toEqual([])
+    const others = ['map.unused', 'map.one-more', 'cell.other', 'issue.near-by', 'web.one']
+    expect(others.filter((key) => isSaid(key, said))).toEqual([])
   })
 })

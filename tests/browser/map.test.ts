@@ -158,6 +158,24 @@ describeInBrowser('the map of the example county', (world) => {
     expect(await map.getAttribute('aria-label')).toContain('Karte')
   })
 
+  it('lets go of a cell by its button or by Escape, and the focus stays with the cells', async () => {
+    const page = await openMap(world())
+    const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent)
+    const next = page.getByRole('button', { name: 'Nächste Zelle' })
+    await next.focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.map-cell__value').waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.map-cell__value').count()).toBe(0)
+    expect(await focused()).toBe('Nächste Zelle')
+    await page.keyboard.press('Enter')
+    await page.locator('.map-cell__value').waitFor()
+    await page.getByRole('button', { name: 'Auswahl aufheben' }).focus()
+    await page.keyboard.press('Space')
+    expect(await page.locator('.map-cell__value').count()).toBe(0)
+    expect(await focused()).toBe('map-municipality')
+  })
+
   it('tells about the cell under the pointer and takes a click', async () => {
     const page = await openMap(world())
     await page.getByRole('button', { name: 'Nächste Zelle' }).click()

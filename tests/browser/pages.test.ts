@@ -104,6 +104,30 @@ describeInBrowser('the situation page with script', (world) => {
     expect(await page.locator('#gemeinden thead th').nth(1).getAttribute('aria-sort')).toBe('descending')
   })
 
+  it.each([
+    '/lagebild?service=general-practitioner&mode=transit',
+    '/lagebild?service=general-practitioner&measure=supply',
+    '/lagebild?service=broadband',
+    '/haltestelle',
+    '/bericht',
+    '/daten/leistungskatalog/general-practitioner',
+  ])('%s shows at every stop of the Tab key where it is', async (path) => {
+    const page = await world().open(path)
+    if (await page.locator('#map').count()) await page.locator('.map-legend').waitFor({ timeout: 60_000 })
+    const hidden: string[] = []
+    for (let stop = 0; stop < 60; stop++) {
+      await page.keyboard.press('Tab')
+      const at = await page.evaluate(() => {
+        const element = document.activeElement!
+        const { outlineStyle, outlineWidth } = getComputedStyle(element)
+        const isShown = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+        return isShown || element === document.body ? null : element.outerHTML.slice(0, 80)
+      })
+      if (at !== null) hidden.push(at)
+    }
+    expect(hidden).toEqual([])
+  })
+
   it('can be used by keyboard alone', async () => {
     const page = await world().open('/lagebild')
     await page.waitForLoadState('networkidle')

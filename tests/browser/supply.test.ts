@@ -120,6 +120,7 @@ describeInBrowser('supply in the example county', (world) => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/sites=-loadShare/)
     await eventually(() => page.locator('#standorte thead th').nth(5).getAttribute('aria-sort')).toBe('descending')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Auslastung')
     const shares = (await rowsOf(page, 'standorte')).map((row) =>
       Number(row[5].replace(/[^\d,]/g, '').replace(',', '.')),
     )

@@ -1,9 +1,12 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { describeInBrowser, expectAccessible, PHONE, runProgram, type World } from './harness.ts'
 import { hasHeidelberg, heidelbergWithTimetable } from './heidelberg.ts'
 import { eventually, expectNoOverflow, legendOf, openWithMap, rowsOf, sum } from './opened.ts'
 
 const DOCTOR = '/lagebild?region=musterkreis&service=general-practitioner&mode=transit'
+/** The line that says which departures are chosen, and unfolds their fields. */
+const chosen = (page: Page) => page.locator('.transit-fields > details > summary')
 const count = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 0 })
 
 interface Row {
@@ -60,7 +63,7 @@ describeInBrowser('bus and train in the example county', (world) => {
     const page = await openWithMap(world(), '/lagebild?region=musterkreis&service=general-practitioner&mode=walk')
     expect(await page.locator('#choice-date').count()).toBe(0)
     await page.locator('select[name="mode"]').selectOption('transit')
-    await page.locator('#choice-date').waitFor()
+    await page.locator('#choice-date').waitFor({ state: 'attached' })
     await eventually(() => page.locator('#answer-sentence').textContent()).toContain('mit Bus und Bahn in der Regel')
     expect(await page.locator('#choice-date-hint').textContent()).toMatch(/hier \w+, \d\d\.\d\d\.\d{4}/)
     const usual = await page.locator('#answer-sentence').textContent()
@@ -69,11 +72,15 @@ describeInBrowser('bus and train in the example county', (world) => {
     await eventually(() => page.locator('#answer-sentence').textContent()).toContain('Gerechnet für Sonntag')
     expect(await page.locator('#answer-sentence').textContent()).not.toBe(usual)
     expect(await page.locator('.chip[aria-current]').textContent()).toContain('Sonntag')
+    expect(await chosen(page).textContent()).toMatch(/Fahrplan: Sonntag, .* Abfahrt 10–18 Uhr, in der Regel/)
+    await chosen(page).click()
     await page.locator('select[name="percentile"]').selectOption('95')
     await page.waitForURL(/percentile=95/)
+    // What is unfolded stays so.
+    expect(await page.locator('#choice-to').isVisible()).toBe(true)
     await eventually(() => page.locator('#answer-sentence').textContent()).toContain('bei ungünstiger Abfahrt')
     const sentence = await page.locator('#answer-sentence').textContent()
-    await eventually(() => page.locator('.departures [aria-current]').textContent()).toBe('ungünstig')
+    await eventually(() => page.locator('#answer-departures [aria-current]').textContent()).toBe('ungünstig')
     await expectAccessible(page)
     // The address keeps everything.
     await page.reload()
@@ -89,22 +96,28 @@ describeInBrowser('bus and train in the example county', (world) => {
 
   it('says at once that a window ends before it begins', async () => {
     const page = await openWithMap(world(), DOCTOR)
+    await chosen(page).click()
     await page.locator('#choice-to').fill('6:00')
     await page.locator('#choice-to').press('Enter')
     const message = await page.locator('#choice-to').evaluate((input) => (input as HTMLInputElement).validationMessage)
     expect(message).toContain('Das Ende liegt nach dem Anfang')
     expect(page.url()).not.toContain('to=06')
+    // Folded away it comes back as soon as it is in the way.
+    await chosen(page).click()
+    expect(await page.locator('#choice-to').isVisible()).toBe(false)
+    await page.locator('select[name="ages"]').selectOption('75+')
+    expect(await page.locator('#choice-to').isVisible()).toBe(true)
   })
 
   it('a good departure is never slower than a bad one', async () => {
     const page = await openWithMap(world(), DOCTOR)
     const rows = await page
-      .locator('.departures tbody tr')
+      .locator('#answer-departures tbody tr')
       .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')))
     expect(rows.map(([name]) => name)).toEqual(['günstig', 'in der Regel', 'ungünstig'])
     const beyond = rows.map((row) => Number(row[2].replaceAll('.', '')))
     expect(beyond).toEqual([...beyond].sort((a, b) => a - b))
-    await page.locator('.departures a', { hasText: 'ungünstig' }).click()
+    await page.locator('#answer-departures a', { hasText: 'ungünstig' }).click()
     await page.waitForURL(/percentile=95/)
   })
 
@@ -150,6 +163,7 @@ describeInBrowser('bus and train in the example county', (world) => {
 
   it('works as a plain form', async () => {
     const page = await world().open(DOCTOR, { javaScriptEnabled: false })
+    await chosen(page).click()
     await page.locator('#choice-from').fill('17:00')
     await page.locator('#choice-to').fill('18:30')
     await page.locator('#choice-last-walk').check()
@@ -157,6 +171,7 @@ describeInBrowser('bus and train in the example county', (world) => {
     await page.waitForURL(/from=17%3A00/)
     expect(await page.locator('#answer-sentence').textContent()).toContain('zwischen 17 und 18:30 Uhr')
     expect(await page.locator('#choice-last-walk').isChecked()).toBe(true)
+    expect(await chosen(page).textContent()).toContain('Abfahrt 17–18:30 Uhr, in der Regel, ohne letzten Fußweg')
     await page.locator('.chip', { hasText: 'Samstag' }).click()
     expect(await page.locator('#answer-sentence').textContent()).toContain('Gerechnet für Samstag')
     expect(await page.locator('#choice-last-walk').isChecked()).toBe(true)

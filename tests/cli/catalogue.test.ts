@@ -90,7 +90,7 @@ describe('the catalogue on the command line', () => {
     expect(all.out.split('\n').length).toBeGreaterThan(60)
     const one = await run('catalogue', 'show', 'ambulance-station')
     expect(one.out).toContain('Rettungswache und Notarzt (ambulance)')
-    expect(one.out).toContain('Baden-Württemberg: Hilfsfrist höchstens 12 Minuten, für 95 %')
+    expect(one.out).toContain('Baden-Württemberg: Hilfsfrist höchstens 12 Minuten, für 95\u00a0%')
     expect((await run('catalogue', 'show', 'ambulance', '--lang', 'en')).out).toContain(
       'response time at most 12 minutes',
     )

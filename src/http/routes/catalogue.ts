@@ -7,7 +7,8 @@ import { parseCatalogueQuery } from '../parseCatalogueQuery.ts'
 import { chooseRegion, echo } from '../parseQuestion.ts'
 import { refuse } from '../refuse.ts'
 import { frameOf, readRequest, type Served } from '../request.ts'
-import { html, json, send } from '../respond.ts'
+import { csvFile, html, json } from '../respond.ts'
+import { aboutRegion } from './aboutRegion.ts'
 
 /** Pages and files of the service catalogue, as it ships and as a region negotiated it. */
 export function addCatalogue(server: Hono, served: Served): void {
@@ -52,33 +53,31 @@ export function addCatalogue(server: Hono, served: Served): void {
 
   const files = '/:file{(services|standards)\\.csv}'
   server.get(`/api/catalogue${files}`, (c) => csv(c, c.req.param('file')!, port.catalogue))
-  server.get(`/api/regions/:id/catalogue${files}`, async (c) => {
-    const of = await knownRegion(port, c.req.param('id')!)
-    return of ? csv(c, c.req.param('file')!, of.catalogue) : refuse(c, served, 'region-not-found')
-  })
+  server.get(
+    `/api/regions/:id/catalogue${files}`,
+    aboutRegion(served, async (c, { id }) => csv(c, c.req.param('file')!, (await port.regionCatalogue(id)).catalogue)),
+  )
 
-  server.get('/api/regions/:id/services', async (c) => {
-    const of = await knownRegion(port, c.req.param('id'))
-    if (!of) return refuse(c, served, 'region-not-found')
-    return json(c, { catalogueVersion: of.catalogue.version, services: of.services })
-  })
+  server.get(
+    '/api/regions/:id/services',
+    aboutRegion(served, async (c, { id }) => {
+      const { catalogue, services } = await port.regionCatalogue(id)
+      return json(c, { catalogueVersion: catalogue.version, services })
+    }),
+  )
 
-  server.get('/api/regions/:id/catalogue', async (c) => {
-    const of = await knownRegion(port, c.req.param('id'))
-    return of ? json(c, of.catalogue) : refuse(c, served, 'region-not-found')
-  })
+  server.get(
+    '/api/regions/:id/catalogue',
+    aboutRegion(served, async (c, { id }) => json(c, (await port.regionCatalogue(id)).catalogue)),
+  )
 
-  server.get('/api/regions/:id/catalogue/history', async (c) => {
-    const of = await knownRegion(port, c.req.param('id'))
-    if (!of) return refuse(c, served, 'region-not-found')
-    const { history, issues, catalogue } = of
-    return json(c, { catalogueVersion: catalogue.version, ...history, issues })
-  })
-}
-
-async function knownRegion(port: ServerPort, id: string): Promise<RegionCatalogue | null> {
-  const isKnown = (await port.listRegions()).some((region) => region.id === id)
-  return isKnown ? port.regionCatalogue(id) : null
+  server.get(
+    '/api/regions/:id/catalogue/history',
+    aboutRegion(served, async (c, { id }) => {
+      const { history, issues, catalogue } = await port.regionCatalogue(id)
+      return json(c, { catalogueVersion: catalogue.version, ...history, issues })
+    }),
+  )
 }
 
 /** The catalogue that a page is about; without a region the one that ships. */
@@ -101,8 +100,5 @@ async function catalogueOf(
 function csv(c: Context, file: string, catalogue: ServerPort['catalogue']): Promise<Response> {
   const write = file.startsWith('services') ? servicesCsv : standardsCsv
   const isExcel = new URL(c.req.url).searchParams.get('excel') === '1'
-  return send(c, write(catalogue, isExcel), {
-    type: 'text/csv; charset=utf-8',
-    headers: { 'content-disposition': `attachment; filename="leistungskatalog-${file}"` },
-  })
+  return csvFile(c, write(catalogue, isExcel), `leistungskatalog-${file}`)
 }

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import type { ImportReport } from '../../contract/index.ts'
+import { type ImportReport, isTravelled } from '../../contract/index.ts'
 import {
   type LagebildContent,
   renderDatenPage,
@@ -51,7 +51,7 @@ async function lagebildSupply({ port, log }: Served, asked: Asked): Promise<Supp
   if (!region) return null
   const { services } = await port.regionCatalogue(region.id)
   const parsed = parseSupplyPage(asked.query, services, asked.words, region)
-  if (parsed.service.kind === 'networked' || parsed.service.kind === 'digital') return null
+  if (!isTravelled(parsed.service)) return null
   return supplyContent(port, { regions, region, services }, parsed, issues, log)
 }
 
@@ -68,7 +68,7 @@ async function lagebildContent(c: Context, { port, log }: Served, asked: Asked):
   if (!chosen.region) return { ...base, ...none }
   const { id } = chosen.region
   try {
-    if (service.kind === 'networked' || service.kind === 'digital') {
+    if (!isTravelled(service)) {
       const answer = await port.answerConnected(id, service.id)
       const { level, sort, issues } = parseConnected(asked.query, answer)
       // The order of the other table has other columns.

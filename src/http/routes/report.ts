@@ -3,7 +3,8 @@ import { renderBerichtPage, renderReportFile } from '../../web/pages/index.ts'
 import { chooseRegion } from '../parseQuestion.ts'
 import { refuse } from '../refuse.ts'
 import { frameOf, readRequest, type Served } from '../request.ts'
-import { html, send } from '../respond.ts'
+import { download, html } from '../respond.ts'
+import { aboutRegion } from './aboutRegion.ts'
 
 /** The report as a page and as files. Region and municipality must exist: a report about something else would mislead. */
 export function addReport(server: Hono, served: Served): void {
@@ -31,21 +32,19 @@ export function addReport(server: Hono, served: Served): void {
     )
   })
 
-  server.get('/api/regions/:id/:file{report\\.(html|pdf)}', async (c) => {
-    const asked = readRequest(c)
-    const id = c.req.param('id')
-    if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
-    const question = { municipality: asked.query.get('municipality') || null, language: asked.language }
-    const report = await port.report(id, question)
-    const isPdf = c.req.param('file') === 'report.pdf'
-    const name = `${report.fileName}.${isPdf ? 'pdf' : 'html'}`
-    const headers = { 'content-disposition': `attachment; filename="${name}"` }
-    if (isPdf) return send(c, await port.reportPdf(id, question), { type: 'application/pdf', headers, compress: false })
-    const sheet = assets.manifest.styles.report
-    const css = sheet ? await assets.read(sheet, 'identity') : null
-    return send(c, renderReportFile(report, css ? new TextDecoder().decode(css.bytes) : ''), {
-      type: 'text/html; charset=utf-8',
-      headers,
-    })
-  })
+  server.get(
+    '/api/regions/:id/:file{report\\.(html|pdf)}',
+    aboutRegion(served, async (c, { id }, { query, language }) => {
+      const question = { municipality: query.get('municipality') || null, language }
+      const report = await port.report(id, question)
+      if (c.req.param('file') === 'report.pdf') {
+        const name = `${report.fileName}.pdf`
+        return download(c, await port.reportPdf(report), { name, type: 'application/pdf', compress: false })
+      }
+      const sheet = assets.manifest.styles.report
+      const css = sheet ? await assets.read(sheet, 'identity') : null
+      const text = renderReportFile(report, css ? new TextDecoder().decode(css.bytes) : '')
+      return download(c, text, { name: `${report.fileName}.html`, type: 'text/html; charset=utf-8' })
+    }),
+  )
 }

@@ -1,11 +1,11 @@
 import type { Hono } from 'hono'
-import type { RegionDescription } from '../../contract/index.ts'
 import { type HaltestelleContent, renderHaltestellePage } from '../../web/pages/index.ts'
 import { chooseRegion } from '../parseQuestion.ts'
 import { parseStop } from '../parseStop.ts'
-import { issueOf, refuse, withoutFolder } from '../refuse.ts'
+import { issueOf, understood, withoutFolder } from '../refuse.ts'
 import { type Asked, frameOf, readRequest, type Served } from '../request.ts'
-import { html, json, send } from '../respond.ts'
+import { csvFile, html, json } from '../respond.ts'
+import { aboutRegion } from './aboutRegion.ts'
 
 /** Stops and their departures, as a page and for programs. */
 export function addStops(server: Hono, served: Served): void {
@@ -16,35 +16,24 @@ export function addStops(server: Hono, served: Served): void {
     return html(c, renderHaltestellePage(frameOf(c, served, asked), await contentOf(served, asked)))
   })
 
-  server.get('/api/regions/:id/stops', async (c) => {
-    const found = await regionOf(served, c.req.param('id'))
-    if (!found) return refuse(c, served, 'region-not-found')
-    const { query, words } = readRequest(c)
-    const { stop, typed, choice, issues } = parseStop(query, words, found.serviceDays)
-    if (issues.length > 0) return refuse(c, served, 'question-not-understood', { issues })
-    return json(
-      c,
-      stop === '' ? await port.findStops(found.id, typed, choice) : await port.stopBoard(found.id, stop, choice),
-    )
-  })
+  server.get(
+    '/api/regions/:id/stops',
+    aboutRegion(served, async (c, { id, serviceDays }, { query, words }) => {
+      const { stop, typed, choice } = understood(parseStop(query, words, serviceDays))
+      return json(c, stop === '' ? await port.findStops(id, typed, choice) : await port.stopBoard(id, stop, choice))
+    }),
+  )
 
-  server.get('/api/regions/:id/departures.csv', async (c) => {
-    const found = await regionOf(served, c.req.param('id'))
-    if (!found) return refuse(c, served, 'region-not-found')
-    const { query, words } = readRequest(c)
-    const { stop, choice, issues } = parseStop(query, words, found.serviceDays)
-    if (issues.length > 0) return refuse(c, served, 'question-not-understood', { issues })
-    const lines = await port.departureTable(found.id, stop === '' ? null : stop, choice)
-    const name = `abfahrten_${found.id}_${found.version}${stop === '' ? '' : `_${stop}`}.csv`.replace(/[^\w.-]/g, '-')
-    return send(c, `${[...lines].join('\r\n')}\r\n`, {
-      type: 'text/csv; charset=utf-8',
-      headers: { 'content-disposition': `attachment; filename="${name}"` },
-    })
-  })
+  server.get(
+    '/api/regions/:id/departures.csv',
+    aboutRegion(served, async (c, { id, version, serviceDays }, { query, words }) => {
+      const { stop, choice } = understood(parseStop(query, words, serviceDays))
+      const lines = await port.departureTable(id, stop === '' ? null : stop, choice)
+      const name = `abfahrten_${id}_${version}${stop === '' ? '' : `_${stop}`}.csv`.replace(/[^\w.-]/g, '-')
+      return csvFile(c, `${[...lines].join('\r\n')}\r\n`, name)
+    }),
+  )
 }
-
-const regionOf = async ({ port }: Served, id: string): Promise<RegionDescription | undefined> =>
-  (await port.listRegions()).find((one) => one.id === id)
 
 /** The board of a stop that is named or found alone, else the stops that were found. */
 async function contentOf({ port }: Served, { query, words }: Asked): Promise<HaltestelleContent> {

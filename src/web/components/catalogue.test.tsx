@@ -50,10 +50,10 @@ describe('what a value is and is not', () => {
   })
 
   it('places, weak sources, ranges and the start of a response time are told', () => {
-    expect(text).toContain('Mecklenburg-Vorpommern: höchstens 20 Minuten mit dem Auto, für 100 %')
+    expect(text).toContain('Mecklenburg-Vorpommern: höchstens 20 Minuten mit dem Auto, für 100\u00a0%')
     expect(text).toContain('nur in einer schwachen Quelle gelesen')
     expect(text).toContain('rund 2.500 bis 3.000 Menschen im Einzugsbereich (auf dem Land)')
     expect(text).toContain('Hilfsfrist höchstens 20 Minuten mit dem Auto ab dem Alarm')
-    expect(text).toContain('gilt für 89,5 %')
+    expect(text).toContain('gilt für 89,5\u00a0%')
   })
 })

@@ -109,6 +109,7 @@ it('a gap in the data is not shown as a shortage', () => {
   expect(view.answer.sites).toBe(0)
   expect(renderToStaticMarkup(<Modes view={view} rows={exampleModes} />)).toBe('')
   expect(renderToStaticMarkup(<LeftOut view={view} />)).toContain('solange kein Standort verzeichnet ist')
+  expect(renderToStaticMarkup(<Histogram view={view} />)).toContain('solange kein Standort verzeichnet ist')
 })
 
 it('a chart has its figures as a table, and they add up', () => {
@@ -127,6 +128,14 @@ it('a limit says what it rests on', () => {
   expect(text).toContain('12,5\u00a0min (1\u00a0km Weg): Beobachtungsschwelle des Bundes, keine Norm')
   expect(text).toContain('noch nicht an der Quelle geprüft')
   expect(renderToStaticMarkup(<QuestionForm view={exampleForm(view)} />)).toContain('eigener Arbeitswert, keine Norm')
+})
+
+it('where nobody travels there is no choice of a way', () => {
+  const form = exampleForm(exampleView('usual'))
+  const text = renderToStaticMarkup(
+    <QuestionForm view={{ ...form, service: { ...form.service, kind: 'networked' } }} />,
+  )
+  expect([...text.matchAll(/ name="([^"]+)"/g)].map(([, name]) => name)).toEqual(['lang', 'region', 'service'])
 })
 
 describe('choices by bus and train', () => {

@@ -1,6 +1,6 @@
 import type { RegionDescription, ReportDocument } from '../../contract/index.ts'
 import type { WordableIssue } from '../../messages/index.ts'
-import { Notices, ReportBody } from '../components/index.ts'
+import { Notices, RegionSelect, ReportBody, Select } from '../components/index.ts'
 import { linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
 import { renderDocument } from './render.ts'
@@ -23,7 +23,7 @@ export function renderBerichtPage(frame: PageFrame, content: BerichtContent): st
 }
 
 /** Address of a report: the region and, for one municipality, its key. */
-export function reportQuery(region: string, ags: string | null): URLSearchParams {
+function reportQuery(region: string, ags: string | null): URLSearchParams {
   return new URLSearchParams({ region, ...(ags === null ? {} : { gemeinde: ags }) })
 }
 
@@ -60,17 +60,7 @@ function Choice({
   return (
     <form class="report-choice" method="get" action="/bericht" aria-label={words.text('bericht.choose')}>
       {keepLanguage && <input type="hidden" name="lang" value={words.language} />}
-      {regions.length > 1 ? (
-        <Select
-          id="report-region"
-          name="region"
-          label={words.text('bericht.region')}
-          value={region.id}
-          options={regions.map(({ id, name }) => [id, name])}
-        />
-      ) : (
-        <input type="hidden" name="region" value={region.id} />
-      )}
+      <RegionSelect id="report-region" label={words.text('bericht.region')} regions={regions} value={region.id} />
       <Select
         id="report-municipality"
         name="gemeinde"
@@ -85,37 +75,6 @@ function Choice({
         <span class="kern-label">{words.text('bericht.show')}</span>
       </button>
     </form>
-  )
-}
-
-function Select({
-  id,
-  name,
-  label,
-  value,
-  options,
-}: {
-  id: string
-  name: string
-  label: string
-  value: string
-  options: readonly (readonly [string, string])[]
-}) {
-  return (
-    <div class="kern-form-input field">
-      <label class="kern-label" for={id}>
-        {label}
-      </label>
-      <div class="kern-form-input__select-wrapper">
-        <select class="kern-form-input__select" id={id} name={name} value={value}>
-          {options.map(([key, text]) => (
-            <option key={key} value={key} selected={key === value}>
-              {text}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
   )
 }
 

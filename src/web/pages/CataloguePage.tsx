@@ -8,7 +8,7 @@ import {
   NegotiationList,
   Notices,
 } from '../components/index.ts'
-import { linksOf, type PageFrame } from './frame.ts'
+import { chosenLanguage, linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
 import { renderDocument } from './render.ts'
 import { Command } from './StartPage.tsx'
@@ -75,7 +75,7 @@ function CataloguePage({ frame, content }: { frame: PageFrame; content: Catalogu
       <CatalogueFilter
         view={{
           words,
-          language: frame.keepLanguage ? words.language : null,
+          language: chosenLanguage(frame),
           regionId: region?.id ?? null,
           query,
           reset: links(PATH, ofRegion()),

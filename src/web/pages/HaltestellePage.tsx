@@ -6,7 +6,7 @@ import {
   type StopList,
 } from '../../contract/index.ts'
 import type { WordableIssue, Words } from '../../messages/index.ts'
-import { Notices } from '../components/index.ts'
+import { Notices, RegionSelect } from '../components/index.ts'
 import { Board, Days, durationWords, Hours, LineTable, OnDemand, Quality } from './boardParts.tsx'
 import { TableSection } from './datenTables.tsx'
 import { linksOf, type PageFrame } from './frame.ts'
@@ -74,7 +74,7 @@ function HaltestellePage({ frame, content }: { frame: PageFrame; content: Haltes
   )
 }
 
-export function spanWords(words: Words, { choice, weekday }: Pick<StopBoard, 'choice' | 'weekday'>) {
+function spanWords(words: Words, { choice, weekday }: Pick<StopBoard, 'choice' | 'weekday'>) {
   return {
     weekday: words.text(`haltestelle.weekday-${weekday}`),
     date: words.date(choice.date),
@@ -117,24 +117,12 @@ function Search({
         {words.text('haltestelle.choices')}
       </h2>
       {keepLanguage && <input type="hidden" name="lang" value={words.language} />}
-      {regions.length > 1 ? (
-        <div class="kern-form-input field">
-          <label class="kern-label" for="stop-region">
-            {words.text('haltestelle.choice-region')}
-          </label>
-          <div class="kern-form-input__select-wrapper">
-            <select class="kern-form-input__select" id="stop-region" name="region">
-              {regions.map(({ id, name }) => (
-                <option key={id} value={id} selected={id === region.id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </div>
-        </div>
-      ) : (
-        <input type="hidden" name="region" value={region.id} />
-      )}
+      <RegionSelect
+        id="stop-region"
+        label={words.text('haltestelle.choice-region')}
+        regions={regions}
+        value={region.id}
+      />
       <Field
         name="q"
         type="search"

@@ -30,11 +30,12 @@ import {
   TakeAlong,
   Terms,
 } from '../components/index.ts'
-import { linksOf, type PageFrame } from './frame.ts'
+import { chosenLanguage, linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
 import { pageRegion } from './pageRegion.ts'
 import { renderDocument } from './render.ts'
 import { Command } from './StartPage.tsx'
+import { InputNotices, MapPlace } from './situationParts.tsx'
 
 export interface LagebildContent {
   readonly regions: readonly RegionDescription[]
@@ -124,7 +125,11 @@ function LagebildPage({ frame, content }: { frame: PageFrame; content: LagebildC
       </div>
       <Choices frame={frame} content={content} region={region} />
       <div class="workspace" data-measure={answer.measure}>
-        <MapPlace frame={frame} view={view} />
+        <MapPlace frame={frame} region={region} shows={{ question: JSON.stringify(answer.question) }}>
+          <div id="answer-legend">
+            <Legend view={view} />
+          </div>
+        </MapPlace>
         <div class="workspace__side">
           <div id="answer-modes">
             <Modes view={view} rows={content.modes} />
@@ -150,14 +155,6 @@ function LagebildPage({ frame, content }: { frame: PageFrame; content: LagebildC
   )
 }
 
-function InputNotices({ frame: { words }, notices }: { frame: PageFrame; notices: readonly WordableIssue[] }) {
-  return (
-    <div id="input-notices">
-      <Notices tone="info" title={words.text('lagebild.notices')} sentences={notices.map((one) => words.issue(one))} />
-    </div>
-  )
-}
-
 function Choices({
   frame,
   content,
@@ -174,7 +171,7 @@ function Choices({
         view={{
           words: frame.words,
           links: linksOf(frame),
-          language: frame.keepLanguage ? frame.words.language : null,
+          language: chosenLanguage(frame),
           regions,
           regionId: region.id,
           services,
@@ -191,35 +188,6 @@ function Choices({
 /** The ordinary working day, where the answer has used it because no day was asked. */
 function usualDayOf(question: ReachQuestion, answer: ReachAnswer | null): string | null {
   return transitOf(question).date === null ? (answer?.question.transit?.date ?? null) : null
-}
-
-/** The map island takes over `#map`; legend and table say the same without it. */
-function MapPlace({ frame, view }: { frame: PageFrame; view: AnswerView }) {
-  const { words, assets } = frame
-  const { region, answer } = view
-  return (
-    <section class="map-place" aria-labelledby="map-title">
-      <h2 id="map-title" class="kern-sr-only">
-        {words.text('lagebild.map')}
-      </h2>
-      <div
-        id="map"
-        class="map"
-        data-region={region.id}
-        data-version={region.version}
-        data-question={JSON.stringify(answer.question)}
-        data-lang={words.language}
-        data-catalogue={`/api/regions/${encodeURIComponent(region.id)}/catalogue`}
-        data-worker={assets.workers.reach ?? ''}
-        data-map-worker={assets.files['maplibre-worker'] ?? ''}
-      >
-        <p class="map__fallback">{words.text('lagebild.map-needs-script')}</p>
-      </div>
-      <div id="answer-legend">
-        <Legend view={view} />
-      </div>
-    </section>
-  )
 }
 
 /** What the island needs to draw the same parts again. A data block: it is never run, and `<` cannot end it. */

@@ -71,7 +71,7 @@ function RegionCard({ frame, region }: { frame: PageFrame; region: RegionDescrip
   return (
     <li class="card">
       <h3>
-        {region.name} {region.example && <span class="badge">{words.text('web.example')}</span>}
+        {region.name} {region.example && <span class="tag">{words.text('web.example')}</span>}
       </h3>
       <p>
         {words.text('start.region-people', {

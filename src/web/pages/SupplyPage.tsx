@@ -20,10 +20,11 @@ import {
   type SupplyView,
   Viability,
 } from '../components/index.ts'
-import { linksOf, type PageFrame } from './frame.ts'
+import { chosenLanguage, linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
 import { pageRegion } from './pageRegion.ts'
 import { renderDocument } from './render.ts'
+import { InputNotices, MapPlace } from './situationParts.tsx'
 
 export interface SupplyContent {
   readonly regions: readonly RegionDescription[]
@@ -62,7 +63,7 @@ function SupplyPage({ frame, content }: { frame: PageFrame; content: SupplyConte
             />
           )}
         </div>
-        <InputNotices frame={frame} content={content} />
+        <InputNotices frame={frame} notices={content.notices} />
         <Choices frame={frame} content={content} />
       </Layout>
     )
@@ -78,13 +79,13 @@ function SupplyPage({ frame, content }: { frame: PageFrame; content: SupplyConte
   }
   return (
     <Layout frame={frame} title={title} region={region} isWide scripts={['supply', 'map']} styles={['maplibre', 'map']}>
-      <InputNotices frame={frame} content={content} />
+      <InputNotices frame={frame} notices={content.notices} />
       <div id="answer-head">
         <SupplyHead view={view} />
       </div>
       <Choices frame={frame} content={content} />
       <div class="workspace" data-measure="supply">
-        <MapPlace frame={frame} view={view} />
+        <MapPlace frame={frame} region={region} shows={{ supply: JSON.stringify(question) }} />
         <div class="workspace__side" id="answer-side">
           <SupplyLeftOut view={view} />
           <Viability view={view} />
@@ -103,14 +104,6 @@ function SupplyPage({ frame, content }: { frame: PageFrame; content: SupplyConte
   )
 }
 
-function InputNotices({ frame: { words }, content: { notices } }: { frame: PageFrame; content: SupplyContent }) {
-  return (
-    <div id="input-notices">
-      <Notices tone="info" title={words.text('lagebild.notices')} sentences={notices.map((one) => words.issue(one))} />
-    </div>
-  )
-}
-
 function Choices({ frame, content }: { frame: PageFrame; content: SupplyContent }) {
   const { regions, region, services, service, question, orders, answer } = content
   return (
@@ -119,7 +112,7 @@ function Choices({ frame, content }: { frame: PageFrame; content: SupplyContent 
         view={{
           words: frame.words,
           links: linksOf(frame),
-          language: frame.keepLanguage ? frame.words.language : null,
+          language: chosenLanguage(frame),
           regions,
           regionId: region.id,
           services,
@@ -130,30 +123,5 @@ function Choices({ frame, content }: { frame: PageFrame; content: SupplyContent 
         }}
       />
     </div>
-  )
-}
-
-/** The map island takes over `#map`; the tables say the same without it. */
-function MapPlace({ frame, view: { region, question } }: { frame: PageFrame; view: SupplyView }) {
-  const { words, assets } = frame
-  return (
-    <section class="map-place" aria-labelledby="map-title">
-      <h2 id="map-title" class="kern-sr-only">
-        {words.text('lagebild.map')}
-      </h2>
-      <div
-        id="map"
-        class="map"
-        data-region={region.id}
-        data-version={region.version}
-        data-supply={JSON.stringify(question)}
-        data-lang={words.language}
-        data-catalogue={`/api/regions/${encodeURIComponent(region.id)}/catalogue`}
-        data-worker={assets.workers.reach ?? ''}
-        data-map-worker={assets.files['maplibre-worker'] ?? ''}
-      >
-        <p class="map__fallback">{words.text('lagebild.map-needs-script')}</p>
-      </div>
-    </section>
   )
 }

@@ -89,7 +89,6 @@ export function Board({ words, board }: Part) {
                   <th scope="row">{hourWords(words, hour)}</th>
                   <td>
                     {times.map(({ seconds, onRequest }, k) => (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: two vehicles may leave in one minute, and the list never changes.
                       <span class="board__minute" key={k}>
                         {String(Math.floor(seconds / 60) % 60).padStart(2, '0')}
                         {onRequest && <abbr title={words.text('haltestelle.on-request-mark')}>*</abbr>}

@@ -21,4 +21,7 @@ export interface PageFrame {
   readonly assets: AssetManifest
 }
 
-export const linksOf = ({ keepLanguage, words }: PageFrame): Links => createLinks(keepLanguage ? words.language : null)
+/** The language that links and forms carry on; null = the reader has not chosen one by address. */
+export const chosenLanguage = ({ keepLanguage, words }: PageFrame) => (keepLanguage ? words.language : null)
+
+export const linksOf = (frame: PageFrame): Links => createLinks(chosenLanguage(frame))

@@ -1,5 +1,5 @@
 export type { SupplyOrders } from '../components/index.ts'
-export { type BerichtContent, renderBerichtPage, reportQuery } from './BerichtPage.tsx'
+export { type BerichtContent, renderBerichtPage } from './BerichtPage.tsx'
 export { type CatalogueContent, renderCataloguePage } from './CataloguePage.tsx'
 export { type DatenContent, renderDatenPage } from './DatenPage.tsx'
 export { type ErrorContent, renderErrorPage } from './ErrorPage.tsx'

@@ -4,7 +4,7 @@ import type { Words } from '../../../messages/index.ts'
 const MIDNIGHT = 24 * 3600
 
 /** “Gerechnet für Dienstag, 13.09.2022, bei Abfahrt zwischen 7 und 9 Uhr.” */
-export function whenWords(choice: TransitChoice & { readonly date: string }, words: Words): string {
+function whenWords(choice: TransitChoice & { readonly date: string }, words: Words): string {
   const { date, fromSeconds, toSeconds, timing } = choice
   return words.text('timetable.sentence', {
     day: words.day(date),

@@ -6,6 +6,7 @@ import {
   type CatalogueFilter as Filter,
 } from '../../../contract/index.ts'
 import type { Words } from '../../../messages/index.ts'
+import { Select } from '../questionForm/fields.tsx'
 import { groupWords } from '../questionForm/ServiceSelect.tsx'
 
 export interface CatalogueFilterView {
@@ -48,6 +49,7 @@ export function CatalogueFilter({ view }: { view: CatalogueFilterView }) {
           <Select
             key={name}
             name={name}
+            id={`katalog-${name}`}
             label={words.text(`katalog.filter-${name}`)}
             value={query.filters[name]}
             options={[
@@ -58,6 +60,7 @@ export function CatalogueFilter({ view }: { view: CatalogueFilterView }) {
         ))}
         <Select
           name="sort"
+          id="katalog-sort"
           label={words.text('katalog.filter-sort')}
           value={query.sort}
           options={CATALOGUE_SORTS.map((sort) => [sort, words.text(`katalog.sort-${sort}`)])}
@@ -75,32 +78,3 @@ export function CatalogueFilter({ view }: { view: CatalogueFilterView }) {
 
 const optionWords = (name: Filter, value: string, words: Words) =>
   name === 'group' ? groupWords(value, words) : words.text(`katalog.${name}-${value}`)
-
-function Select({
-  name,
-  label,
-  value,
-  options,
-}: {
-  name: string
-  label: string
-  value: string
-  options: readonly (readonly [string, string])[]
-}) {
-  return (
-    <div class="kern-form-input field">
-      <label class="kern-label" for={`katalog-${name}`}>
-        {label}
-      </label>
-      <div class="kern-form-input__select-wrapper">
-        <select class="kern-form-input__select" id={`katalog-${name}`} name={name} value={value}>
-          {options.map(([id, text]) => (
-            <option key={id} value={id} selected={id === value}>
-              {text}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
-  )
-}

@@ -1,10 +1,10 @@
 import { CONNECTED_COLUMNS, type ConnectedColumn, type ConnectedRow } from '../../../contract/index.ts'
-import { sortConnected } from './sortConnected.ts'
+import { type FigureColumn, FigureTable } from '../figureTable/FigureTable.tsx'
 import { type ConnectedView, connectedQuery } from './view.ts'
 
 /** All municipalities of the inside at one level, with the whole region at the foot. Headings are links that sort. */
 export function ConnectedTable({ view }: { view: ConnectedView }) {
-  const { words, service, level, sort } = view
+  const { words, links, service, level, sort } = view
   if (level === null) return null
   return (
     <div class="municipalities" id="gemeinden">
@@ -16,88 +16,83 @@ export function ConnectedTable({ view }: { view: ConnectedView }) {
         })}
       </p>
       {level.municipalities.length === 0 && <p>{words.text('lagebild.table-empty')}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too. */}
-      <section class="table-scroll" aria-labelledby="municipalities-title" tabIndex={0}>
-        <table
-          class="kern-table kern-table--small figures"
-          aria-labelledby="municipalities-title"
-          aria-describedby="municipalities-note"
-        >
-          <thead>
-            <tr>
-              {CONNECTED_COLUMNS.map((column) => (
-                <Heading key={column} view={view} column={column} />
-              ))}
-              <th scope="col">{words.text('connected.column-source')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sortConnected(level.municipalities, sort, words.compare).map((row) => (
-              <tr key={row.ags} data-ags={row.ags}>
-                <th scope="row">{row.name}</th>
-                <Figures view={view} row={row} />
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{words.text('lagebild.row-total')}</th>
-              <Figures view={view} row={level.total} />
-            </tr>
-          </tfoot>
-        </table>
-      </section>
+      <FigureTable
+        words={words}
+        titleId="municipalities-title"
+        noteId="municipalities-note"
+        columns={CONNECTED_COLUMNS.map((id) => columnOf(id, view))}
+        rows={level.municipalities}
+        foot={level.total}
+        keyOf={({ ags }) => ags}
+        agsOf={({ ags }) => ags}
+        order={sort}
+        hrefOf={(order) => `${links('/lagebild', connectedQuery(view, level.level, order))}#gemeinden`}
+      />
     </div>
   )
 }
 
-function Heading({ view, column }: { view: ConnectedView; column: ConnectedColumn }) {
-  const { words, links, sort, level } = view
-  const isSorted = sort.column === column
-  // Names begin at A, figures with the largest; the second click turns round.
-  const falling = isSorted ? !sort.falling : column !== 'name'
-  return (
-    <th
-      scope="col"
-      class={column === 'name' ? undefined : 'numeric'}
-      aria-sort={isSorted ? (sort.falling ? 'descending' : 'ascending') : undefined}
-    >
-      <a class="sort" href={`${links('/lagebild', connectedQuery(view, level!.level, { column, falling }))}#gemeinden`}>
-        {words.text(
-          column === 'name' || column === 'people' ? `lagebild.column-${column}` : `connected.column-${column}`,
-        )}
-        <span class="sort__mark" aria-hidden="true">
-          {isSorted ? (sort.falling ? '▼' : '▲') : ''}
-        </span>
-      </a>
-    </th>
-  )
-}
+/** From “connected” to “not connected”: what is not known is not known of all three. */
+const SHARES = 3
 
-function Figures({ view: { words }, row }: { view: ConnectedView; row: ConnectedRow }) {
-  const { people, connected, notConnected, sharePercent, suppressed, missing } = row
-  const unknown = suppressed + missing
-  const origin = [row.sources.join('; '), row.asOf.map((date) => words.date(date)).join('; ')].filter(
-    (part) => part !== '',
-  )
-  return (
-    <>
-      <td class="numeric">{words.number(people)}</td>
-      {connected === null ? (
-        <td class="numeric muted" colSpan={3}>
-          {people === 0
-            ? words.text('lagebild.cell-none')
-            : words.text(suppressed > 0 ? 'connected.cell-suppressed' : 'lagebild.cell-unknown')}
-        </td>
-      ) : (
-        <>
-          <td class="numeric">{words.number(connected)}</td>
-          <td class="numeric">{words.share(sharePercent! / 100)}</td>
-          <td class={`numeric${Math.round(notConnected!) > 0 ? ' strong' : ''}`}>{words.number(notConnected!)}</td>
-        </>
-      )}
-      <td class="numeric">{Math.round(unknown) === 0 ? words.text('lagebild.cell-none') : words.number(unknown)}</td>
-      <td>{origin.length > 0 ? origin.join(', ') : words.text('lagebild.cell-none')}</td>
-    </>
-  )
+function columnOf(id: ConnectedColumn, { words }: ConnectedView): FigureColumn<ConnectedRow, ConnectedColumn> {
+  const isShared = id === 'name' || id === 'people'
+  const label = words.text(isShared ? `lagebild.column-${id}` : `connected.column-${id}`)
+  const none = words.text('lagebild.cell-none')
+  switch (id) {
+    case 'name':
+      return {
+        id,
+        label,
+        isText: true,
+        sortBy: ({ name }) => name,
+        cell: ({ ags, name }) => (ags === '' ? words.text('lagebild.row-total') : name),
+      }
+    case 'people':
+      return { id, label, sortBy: ({ people }) => people, cell: ({ people }) => words.number(people) }
+    case 'connected':
+      return {
+        id,
+        label,
+        sortBy: ({ connected }) => connected,
+        span: ({ connected }) => (connected === null ? SHARES : 1),
+        cell: ({ connected, people, suppressed }) => {
+          if (connected !== null) return words.number(connected)
+          if (people === 0) return none
+          return words.text(suppressed > 0 ? 'connected.cell-suppressed' : 'lagebild.cell-unknown')
+        },
+      }
+    case 'share':
+      return {
+        id,
+        label,
+        sortBy: ({ sharePercent }) => sharePercent,
+        cell: ({ sharePercent }) => words.share(sharePercent! / 100),
+      }
+    case 'not-connected':
+      return {
+        id,
+        label,
+        sortBy: ({ notConnected }) => notConnected,
+        cell: ({ notConnected }) => {
+          const text = words.number(notConnected!)
+          return Math.round(notConnected!) > 0 ? <strong>{text}</strong> : text
+        },
+      }
+    case 'unknown':
+      return {
+        id,
+        label,
+        sortBy: ({ missing, suppressed }) => missing + suppressed,
+        cell: ({ missing, suppressed }) => {
+          const unknown = missing + suppressed
+          return Math.round(unknown) === 0 ? none : words.number(unknown)
+        },
+      }
+    case 'source': {
+      const originOf = ({ sources, asOf }: ConnectedRow) =>
+        [sources.join('; '), asOf.map((date) => words.date(date)).join('; ')].filter((part) => part !== '').join(', ')
+      return { id, label, isText: true, sortBy: originOf, cell: (row) => originOf(row) || none }
+    }
+  }
 }

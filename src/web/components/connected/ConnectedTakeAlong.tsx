@@ -1,43 +1,19 @@
+import { TakeAlongList } from '../takeAlong/TakeAlongList.tsx'
 import { type ConnectedView, connectedQuery } from './view.ts'
 
-/** Downloads, a link that lasts, and print. */
+/** An answer on a networked service to take along. */
 export function ConnectedTakeAlong({ view }: { view: ConnectedView }) {
   const { words, links, region, answer, level, sort } = view
-  const query = new URLSearchParams({ service: answer.service })
-  const excel = new URLSearchParams({ service: answer.service, excel: '1', lang: words.language })
+  const { service, regionId, regionVersion } = answer
+  const query = new URLSearchParams({ service })
+  const excel = new URLSearchParams({ service, excel: '1', lang: words.language })
   const lasting = connectedQuery(view, level?.level ?? '', sort)
-  lasting.set('version', answer.regionVersion)
+  lasting.set('version', regionVersion)
   const base = `/api/regions/${encodeURIComponent(region.id)}/connected`
-  return (
-    <section class="take-along" aria-labelledby="take-along-title">
-      <h2 id="take-along-title" class="kern-sr-only">
-        {words.text('lagebild.take-along')}
-      </h2>
-      <ul>
-        <li>
-          <a href={`${base}.csv?${excel}`} download>
-            {words.text('lagebild.download-excel')}
-          </a>
-        </li>
-        <li>
-          <a href={`${base}.csv?${query}`} download>
-            {words.text('lagebild.download-csv')}
-          </a>
-        </li>
-        <li>
-          <a href={`${base}?${query}`}>{words.text('connected.download-json')}</a>
-        </li>
-        <li>
-          <a href={links('/lagebild', lasting)} rel="bookmark">
-            {words.text('lagebild.permalink')}
-          </a>
-        </li>
-        <li class="needs-script">
-          <button type="button" class="link-button" data-action="print">
-            {words.text('lagebild.print')}
-          </button>
-        </li>
-      </ul>
-    </section>
-  )
+  const files = [
+    { href: `${base}.csv?${excel}`, name: words.text('lagebild.download-excel') },
+    { href: `${base}.csv?${query}`, name: words.text('lagebild.download-csv') },
+    { href: `${base}?${query}`, name: words.text('lagebild.download-json'), as: `${regionId}-${service}.json` },
+  ]
+  return <TakeAlongList words={words} files={files} lasting={links('/lagebild', lasting)} />
 }

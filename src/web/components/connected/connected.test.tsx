@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import { exampleConnected, exampleConnectedView } from '../../../../tests/web/examples.ts'
-import { Connected, ConnectedHead, sortConnected } from '../index.ts'
+import type { ConnectedColumn } from '../../../contract/index.ts'
+import { Connected, ConnectedHead } from '../index.ts'
 
 const draw = (name: string, language: 'de' | 'en' = 'de') => {
   const view = exampleConnectedView(name, language)
@@ -42,15 +43,16 @@ describe('the answer on a networked service in words', () => {
   })
 })
 
-describe('sortConnected', () => {
-  const rows = exampleConnectedView('usual').answer.levels[1].municipalities
-  const names = (column: 'name' | 'share' | 'not-connected' | 'unknown', falling: boolean) =>
-    sortConnected(rows, { column, falling }, (a, b) => (a < b ? -1 : a > b ? 1 : 0)).map(({ name }) => name)
-
-  it('puts what is not known last, whichever way round', () => {
-    expect(names('share', true)).toEqual(['Aue', 'Berg', 'Tal'])
-    expect(names('share', false)).toEqual(['Aue', 'Berg', 'Tal'])
-    expect(names('unknown', true)).toEqual(['Berg', 'Tal', 'Aue'])
-    expect(names('name', true)).toEqual(['Tal', 'Berg', 'Aue'])
-  })
+it('puts what is not known last, whichever way round', () => {
+  const names = (column: ConnectedColumn, falling: boolean) => {
+    const view = { ...exampleConnectedView('usual'), sort: { column, falling } }
+    const level = view.answer.levels[1]
+    const text = renderToStaticMarkup(<Connected view={{ ...view, level }} />)
+    const nameOf = new Map(level.municipalities.map(({ ags, name }) => [ags, name]))
+    return [...text.matchAll(/data-ags="([^"]*)"/g)].map(([, ags]) => nameOf.get(ags))
+  }
+  expect(names('share', true)).toEqual(['Aue', 'Berg', 'Tal'])
+  expect(names('share', false)).toEqual(['Aue', 'Berg', 'Tal'])
+  expect(names('unknown', true)).toEqual(['Berg', 'Tal', 'Aue'])
+  expect(names('name', true)).toEqual(['Tal', 'Berg', 'Aue'])
 })

@@ -1,9 +1,10 @@
-import type {
-  ConnectedAnswer,
-  ConnectedLevel,
-  ConnectedOrder,
-  ConnectedStandard,
-  ServiceChoice,
+import {
+  type ConnectedAnswer,
+  type ConnectedLevel,
+  type ConnectedOrder,
+  type ConnectedStandard,
+  orderToQuery,
+  type ServiceChoice,
 } from '../../../contract/index.ts'
 import type { Words } from '../../../messages/index.ts'
 import type { Links, PageRegion } from '../view.ts'
@@ -30,6 +31,7 @@ export function connectedQuery(
 ): URLSearchParams {
   const query = new URLSearchParams({ region: region.id, service: answer.service })
   if (level !== '') query.set('level', level)
-  if (sort.column !== 'name' || sort.falling) query.set('sort', `${sort.falling ? '-' : ''}${sort.column}`)
+  const order = orderToQuery(sort)
+  if (order !== undefined) query.set('sort', order)
   return query
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { ColumnOrder } from '../../../contract/index.ts'
+import { type ColumnOrder, orderToQuery } from '../../../contract/index.ts'
 import type { Words } from '../../../messages/index.ts'
 import { sortByColumn } from './sortByColumn.ts'
 
@@ -9,6 +9,8 @@ export interface FigureColumn<Row, Column extends string> {
   /** Texts are sorted by the alphabet, numbers by size; null stands last either way. */
   readonly sortBy: (row: Row) => string | number | null
   readonly cell: (row: Row) => ComponentChildren
+  /** Over how many columns the cell reaches, for a gap that is told once; 1 where absent. */
+  readonly span?: (row: Row) => number
   readonly isText?: boolean
 }
 
@@ -30,7 +32,10 @@ interface Props<Row, Column extends string> {
 /** Figures in rows; the first column names the row. Headings are links that sort, so that they work without script. */
 export function FigureTable<Row, Column extends string>(props: Props<Row, Column>) {
   const { words, titleId, noteId, columns, rows, foot, keyOf, agsOf, order } = props
-  const sorted = columns.find(({ id }) => id === order.column) ?? columns[0]
+  const [first] = columns
+  const sorted = columns.find(({ id }) => id === order.column) ?? first
+  // Equal rows stand by what names them.
+  const named = sortByColumn(rows, first.sortBy, false, words.compare)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too.
     <section class="table-scroll" aria-labelledby={titleId} tabIndex={0}>
@@ -43,7 +48,7 @@ export function FigureTable<Row, Column extends string>(props: Props<Row, Column
           </tr>
         </thead>
         <tbody>
-          {sortByColumn(rows, sorted.sortBy, order.falling, words.compare).map((row) => (
+          {sortByColumn(named, sorted.sortBy, order.falling, words.compare).map((row) => (
             <tr key={keyOf(row)} data-ags={agsOf?.(row)}>
               <Cells columns={columns} row={row} />
             </tr>
@@ -68,14 +73,14 @@ function Heading<Row, Column extends string>({
 }: Props<Row, Column> & { readonly column: FigureColumn<Row, Column> }) {
   const isSorted = order.column === id
   // Names begin at A, figures with the largest; the second click turns round.
-  const falling = isSorted ? !order.falling : !isText
+  const next = { column: id, falling: isSorted ? !order.falling : !isText }
   return (
     <th
       scope="col"
       class={isText ? undefined : 'numeric'}
       aria-sort={isSorted ? (order.falling ? 'descending' : 'ascending') : undefined}
     >
-      <a class="sort" href={hrefOf({ column: id, falling })} data-swap="">
+      <a class="sort" href={hrefOf(next)} data-sort={orderToQuery(next) ?? ''}>
         {label}
         <span class="sort__mark" aria-hidden="true">
           {isSorted ? (order.falling ? '▼' : '▲') : ''}
@@ -92,19 +97,25 @@ function Cells<Row, Column extends string>({
   columns: readonly FigureColumn<Row, Column>[]
   row: Row
 }) {
+  const [first, ...others] = columns
+  const cells = []
+  for (let k = 0, span = 1; k < others.length; k += span) {
+    const { id, cell, isText } = others[k]
+    span = others[k].span?.(row) ?? 1
+    cells.push(
+      <td
+        key={id}
+        class={span > 1 ? 'numeric muted' : isText ? undefined : 'numeric'}
+        colSpan={span > 1 ? span : undefined}
+      >
+        {cell(row)}
+      </td>,
+    )
+  }
   return (
     <>
-      {columns.map(({ id, cell, isText }, index) =>
-        index === 0 ? (
-          <th key={id} scope="row">
-            {cell(row)}
-          </th>
-        ) : (
-          <td key={id} class={isText ? undefined : 'numeric'}>
-            {cell(row)}
-          </td>
-        ),
-      )}
+      <th scope="row">{first.cell(row)}</th>
+      {cells}
     </>
   )
 }

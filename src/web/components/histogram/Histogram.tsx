@@ -21,11 +21,12 @@ export function Histogram({ view }: { view: AnswerView }) {
   const { words, answer } = view
   const columns = columnsOf(view)
   const title = words.text(`lagebild.histogram-${titleOf(answer)}`)
-  if (columns.every(({ people }) => people === 0))
+  const empty = answer.sites === 0 ? 'left-out-no-site' : 'histogram-empty'
+  if (answer.sites === 0 || columns.every(({ people }) => people === 0))
     return (
       <section class="panel histogram" aria-labelledby="histogram-title">
         <h2 id="histogram-title">{title}</h2>
-        <p>{words.text('lagebild.histogram-empty')}</p>
+        <p>{words.text(`lagebild.${empty}`)}</p>
       </section>
     )
   return (

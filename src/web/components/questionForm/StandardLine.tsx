@@ -1,13 +1,13 @@
+import { isTravelled } from '../../../contract/index.ts'
 import type { FormView } from './formView.ts'
 
 /** What the service is, and what the limit rests on: its value, what kind of value that is, and where it comes from. */
 export function StandardLine({ view }: { view: FormView }) {
   const { words, service, links, regionId } = view
-  const isTravelled = service.kind === 'visited' || service.kind === 'outbound'
   return (
     <div class="standard">
-      {isTravelled && service.description && <p>{words.of(service.description)}</p>}
-      {isTravelled && <Limit view={view} />}
+      {service.description && <p>{words.of(service.description)}</p>}
+      {isTravelled(service) && <Limit view={view} />}
       <p class="standard__more">
         <a
           href={links(

@@ -1,12 +1,14 @@
 /** A choice of one from a list. */
 export function Select({
   name,
+  id = `choice-${name}`,
   label,
   value,
   options,
   isWide = false,
 }: {
   name: string
+  id?: string
   label: string
   value: string
   /** Value, words, and whether it cannot be chosen now. */
@@ -15,19 +17,43 @@ export function Select({
 }) {
   return (
     <div class={`kern-form-input field${isWide ? ' field--wide' : ''}`}>
-      <label class="kern-label" for={`choice-${name}`}>
+      <label class="kern-label" for={id}>
         {label}
       </label>
       <div class="kern-form-input__select-wrapper">
-        <select class="kern-form-input__select" id={`choice-${name}`} name={name} value={value}>
-          {options.map(([id, text, isOff]) => (
-            <option key={id} value={id} selected={id === value} disabled={isOff}>
+        <select class="kern-form-input__select" id={id} name={name} value={value}>
+          {options.map(([one, text, isOff]) => (
+            <option key={one} value={one} selected={one === value} disabled={isOff}>
               {text}
             </option>
           ))}
         </select>
       </div>
     </div>
+  )
+}
+
+/** A choice only where there are several. */
+export function RegionSelect({
+  id,
+  label,
+  regions,
+  value,
+}: {
+  id?: string
+  label: string
+  regions: readonly { readonly id: string; readonly name: string }[]
+  value: string
+}) {
+  if (regions.length < 2) return <input type="hidden" name="region" value={value} />
+  return (
+    <Select
+      name="region"
+      id={id}
+      label={label}
+      value={value}
+      options={regions.map((region) => [region.id, region.name])}
+    />
   )
 }
 

@@ -23,7 +23,6 @@ export function ReportBody({ report, linkTo }: Props) {
         </dl>
       </header>
       {report.blocks.map((block, k) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a report never move.
         <Block key={k} block={block} linkTo={linkTo} id={`report-${k}`} />
       ))}
     </article>
@@ -116,7 +115,6 @@ function Row({ table, row, linkTo }: { table: ReportTable; row: ReportRow; linkT
     <tr class={row.emphasis ? 'report__emphasis' : undefined}>
       <th scope="row">{row.ags !== undefined && linkTo ? <a href={linkTo(row.ags)}>{name}</a> : name}</th>
       {figures.map((text, k) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: columns never move.
         <td key={k} class={table.columns[k + 1]!.numeric ? 'numeric' : undefined}>
           {text}
         </td>

@@ -1,6 +1,6 @@
 import { FACILITY_COLUMNS, type FacilityColumn, type FacilitySupply } from '../../../contract/index.ts'
 import { type FigureColumn, FigureTable } from '../figureTable/FigureTable.tsx'
-import { orderWords } from './orderWords.ts'
+import { orderWords } from '../figureTable/orderWords.ts'
 import { capacityNumber } from './supplyPhrases.ts'
 import { type SupplyView, supplyHref } from './supplyView.ts'
 

@@ -7,12 +7,11 @@ import {
   SUPPLY_METHODS,
   type SupplyQuestion,
 } from '../../../contract/index.ts'
+import { FormFrame } from '../questionForm/FormFrame.tsx'
 import { Check, Select } from '../questionForm/fields.tsx'
 import type { FormView } from '../questionForm/formView.ts'
 import { LimitField } from '../questionForm/LimitField.tsx'
-import { MeasureSelect } from '../questionForm/MeasureSelect.tsx'
 import { agesWords } from '../questionForm/QuestionForm.tsx'
-import { ServiceSelect } from '../questionForm/ServiceSelect.tsx'
 import type { SupplyOrders } from './supplyView.ts'
 
 export interface SupplyFormView extends Omit<FormView, 'question' | 'sort' | 'timetable'> {
@@ -25,64 +24,43 @@ export interface SupplyFormView extends Omit<FormView, 'question' | 'sort' | 'ti
 /** Modes by which supply is computed. */
 const SUPPLY_MODES = MODES.filter((mode) => mode !== 'transit')
 
-/** The choices about supply as a form that works without script. */
+/** The choices about supply. */
 export function SupplyForm({ view }: { view: SupplyFormView }) {
-  const { words, regions, regionId, services, service, question, language, orders } = view
+  const { words, service, question, orders } = view
   const { mode } = question
-  const places = orderToQuery(orders.places)
-  const sites = orderToQuery(orders.sites)
+  const fields = (
+    <>
+      <Select
+        name="mode"
+        label={words.text('lagebild.choice-mode')}
+        value={mode}
+        options={SUPPLY_MODES.map((one) => [one, words.text(`lagebild.mode-option-${one}`)])}
+      />
+      <LimitField
+        words={words}
+        mode={mode}
+        value={question.catchment}
+        usual={view.usualCatchment ?? service.thresholds[mode].value}
+        isCatchment
+      />
+      <Select
+        name="ages"
+        label={words.text('lagebild.choice-ages')}
+        value={question.ages ?? 'users'}
+        options={AGE_CHOICES.map((ages) => [ages, agesWords(ages, view)])}
+        isWide
+      />
+      {mode === 'walk' && (
+        <Check name="barrier-free" label={words.text('lagebild.choice-barrier-free')} isOn={question.barrierFree} />
+      )}
+      {mode === 'car' && (
+        <Check name="pure-driving" label={words.text('lagebild.choice-pure-driving')} isOn={question.pureDriving} />
+      )}
+    </>
+  )
+  const hidden = { sort: orderToQuery(orders.places), sites: orderToQuery(orders.sites) }
   return (
-    <form class="question-form panel" action="/lagebild" method="get" aria-labelledby="choices-title">
-      <h2 id="choices-title" class="kern-sr-only">
-        {words.text('lagebild.choices')}
-      </h2>
-      {language !== null && <input type="hidden" name="lang" value={language} />}
-      {places !== undefined && <input type="hidden" name="sort" value={places} />}
-      {sites !== undefined && <input type="hidden" name="sites" value={sites} />}
-      <div class="question-form__fields">
-        {regions.length > 1 ? (
-          <Select
-            name="region"
-            label={words.text('lagebild.choice-region')}
-            value={regionId}
-            options={regions.map(({ id, name }) => [id, name])}
-          />
-        ) : (
-          <input type="hidden" name="region" value={regionId} />
-        )}
-        <MeasureSelect words={words} value="supply" />
-        <ServiceSelect words={words} services={services} service={service} />
-        <Select
-          name="mode"
-          label={words.text('lagebild.choice-mode')}
-          value={mode}
-          options={SUPPLY_MODES.map((one) => [one, words.text(`lagebild.mode-option-${one}`)])}
-        />
-        <LimitField
-          words={words}
-          mode={mode}
-          value={question.catchment}
-          usual={view.usualCatchment ?? service.thresholds[mode].value}
-          isCatchment
-        />
-        <Select
-          name="ages"
-          label={words.text('lagebild.choice-ages')}
-          value={question.ages ?? 'users'}
-          options={AGE_CHOICES.map((ages) => [ages, agesWords(ages, view)])}
-        />
-        {mode === 'walk' && (
-          <Check name="barrier-free" label={words.text('lagebild.choice-barrier-free')} isOn={question.barrierFree} />
-        )}
-        {mode === 'car' && (
-          <Check name="pure-driving" label={words.text('lagebild.choice-pure-driving')} isOn={question.pureDriving} />
-        )}
-        <div class="question-form__send">
-          <button class="kern-btn kern-btn--primary" type="submit">
-            <span class="kern-label">{words.text('lagebild.choice-show')}</span>
-          </button>
-        </div>
-      </div>
+    <FormFrame view={view} measure="supply" hidden={hidden} fields={fields}>
       <Method view={view} />
       <details class="help">
         <summary>{words.text('lagebild.supply-help')}</summary>
@@ -91,7 +69,7 @@ export function SupplyForm({ view }: { view: SupplyFormView }) {
         ))}
         <p>{words.text('lagebild.supply-no-transit')}</p>
       </details>
-    </form>
+    </FormFrame>
   )
 }
 

@@ -1,6 +1,6 @@
 import { SUPPLY_COLUMNS, type SupplyColumn, type SupplyRow } from '../../../contract/index.ts'
 import { type FigureColumn, FigureTable } from '../figureTable/FigureTable.tsx'
-import { orderWords } from './orderWords.ts'
+import { orderWords } from '../figureTable/orderWords.ts'
 import { capacityNumber, catchmentValues, indexNumber, unitWords } from './supplyPhrases.ts'
 import { type SupplyView, supplyHref } from './supplyView.ts'
 

@@ -4,6 +4,8 @@ import {
   BY_NAME,
   type DepartureRow,
   type ModeRow,
+  orderToQuery,
+  parseOrder,
   QUESTION_EVENT,
   type QuestionDetail,
   questionToQuery,
@@ -11,8 +13,6 @@ import {
   type ReachQuestion,
   type ServiceChoice,
   SORT_COLUMNS,
-  type SortOrder,
-  sortToQuery,
   type TransitChoice,
   transitOf,
 } from '../../../contract/index.ts'
@@ -95,6 +95,8 @@ class Lagebild {
       ? readForm(new FormData(form), this.#state.region.id, this.#services, this.#departures)
       : null
     if (!asked) {
+      // A browser cannot point at a field that is folded away.
+      for (const part of form.querySelectorAll<HTMLDetailsElement>('details:has(:invalid)')) part.open = true
       if (form.checkValidity()) form.submit()
       else form.reportValidity()
       return true
@@ -187,7 +189,7 @@ class Lagebild {
     const link = target?.closest<HTMLAnchorElement>('a[data-sort]')
     if (!link) return
     event.preventDefault()
-    this.#state = { ...this.#state, sort: parseSort(link.dataset.sort ?? '') }
+    this.#state = { ...this.#state, sort: parseOrder(link.dataset.sort ?? '', SORT_COLUMNS) ?? BY_NAME }
     this.#draw()
     this.#drawForm()
     this.#keepAddress(false)
@@ -225,7 +227,7 @@ class Lagebild {
   #keepAddress(isNewQuestion: boolean): void {
     const { region, question, sort } = this.#state
     const query = questionToQuery(region.id, question)
-    const order = sortToQuery(sort)
+    const order = orderToQuery(sort)
     if (order !== undefined) query.set('sort', order)
     const address = this.#links('/lagebild', query)
     if (isNewQuestion) history.pushState(null, '', address)
@@ -263,11 +265,6 @@ async function fetchServices(regionId: string): Promise<readonly ServiceChoice[]
 
 function dispatch<Detail>(page: Document, name: string, detail: Detail): void {
   page.dispatchEvent(new CustomEvent<Detail>(name, { detail }))
-}
-
-function parseSort(value: string): SortOrder {
-  const column = SORT_COLUMNS.find((one) => one === value.replace(/^-/, ''))
-  return column ? { column, falling: value.startsWith('-') } : BY_NAME
 }
 
 const isWithKey = ({ metaKey, ctrlKey, shiftKey, altKey, button }: MouseEvent) =>

@@ -1,5 +1,6 @@
 import {
   DEFAULT_TRANSIT,
+  isTravelled,
   LONGEST_WINDOW_SECONDS,
   PERCENTILES,
   parseClock,
@@ -41,7 +42,7 @@ export function readForm(
 ): { question: ReachQuestion; service: ServiceChoice } | null {
   const text = (name: string) => String(data.get(name) ?? '')
   const service = services.find(({ id }) => id === text('service'))
-  if (!service || service.kind === 'networked' || service.kind === 'digital') return null
+  if (!service || !isTravelled(service)) return null
   if (text('region') !== '' && text('region') !== regionId) return null
   if (text('measure') !== '' && text('measure') !== 'reach') return null
   const asked = text('mode') as ReachQuestion['mode']

@@ -19,7 +19,7 @@ export function MapLegend({ answer, people, say, numbers }: Props) {
   const row = (k: number) => {
     const words =
       k === REACH_CLASSES.length
-        ? say('legend.unreachable')
+        ? say(answer.sites === 0 ? 'legend.no-site' : 'legend.unreachable')
         : k === 0
           ? say('legend.first', { to: limit(ends[0]) })
           : k === ends.length

@@ -36,7 +36,7 @@ type Asked =
 
 function askedOf({ question, supply }: MapElementData): Asked {
   if (supply) return { measure: 'supply', question: JSON.parse(supply) as SupplyQuestion }
-  return { measure: 'reach', question: JSON.parse(question) as ReachQuestion }
+  return { measure: 'reach', question: JSON.parse(question!) as ReachQuestion }
 }
 
 function titleOf({ measure, question }: Asked, words: Words): string {
@@ -112,6 +112,10 @@ export class SituationMap {
       const { regionId, question } = (event as CustomEvent<SupplyDetail>).detail
       if (regionId === this.#data.region) this.#ask({ measure: 'supply', question })
     })
+    for (const part of [this.#frame.root, this.#frame.side])
+      part.addEventListener('keydown', ({ key }) => {
+        if (key === 'Escape' && this.#stage.marks.selected >= 0) this.#closeCell()
+      })
     document.addEventListener(POINT_EVENT, (event) => this.#point((event as CustomEvent<PointDetail>).detail.ags))
   }
 
@@ -220,6 +224,13 @@ export class SituationMap {
     this.#stage.setMarks({ route })
   }
 
+  /** The button that closes goes with the cell; whoever pressed it goes on with the cells. */
+  #closeCell(): void {
+    const isInside = this.#frame.side.querySelector('.map-cell')?.contains(document.activeElement)
+    this.#select(-1)
+    if (isInside) this.#frame.side.querySelector<HTMLElement>('#map-municipality')?.focus()
+  }
+
   #orderSteps(ags: string): void {
     if (!this.#layer) return
     this.#order = this.#layer.order(ags)
@@ -266,7 +277,7 @@ export class SituationMap {
     const actions = {
       chooseMunicipality: (ags: string) => this.#chooseMunicipality(ags),
       step: (by: number) => this.#step(by),
-      closeCell: () => this.#select(-1),
+      closeCell: () => this.#closeCell(),
     }
     const props = { state: this.#state, actions, say: this.#say }
     render(h(Panel, props), this.#frame.side)

@@ -68,7 +68,7 @@ class SupplyPage {
   #onClick(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : null
     if (target?.closest('[data-action="print"]')) this.#page.defaultView?.print()
-    const link = target?.closest<HTMLAnchorElement>('a[data-swap]')
+    const link = target?.closest<HTMLAnchorElement>('a[data-swap], a[data-sort]')
     if (!link || isWithKey(event)) return
     event.preventDefault()
     void this.#go(link.getAttribute('href') ?? '', link.dataset.swap || null)
@@ -101,10 +101,10 @@ class SupplyPage {
     }
   }
 
-  /** What had the focus keeps it, by its id, and what was open stays open. */
+  /** What had the focus keeps it, and what was open stays open. */
   #swap(next: Document): void {
     const page = this.#page
-    const focused = page.activeElement?.id ?? ''
+    const refocus = rememberFocus(page)
     const open = [...page.querySelectorAll('#question-form details')].map((part) => (part as HTMLDetailsElement).open)
     for (const id of PARTS) {
       const [mine, theirs] = [page.getElementById(id), next.getElementById(id)]
@@ -112,7 +112,7 @@ class SupplyPage {
     }
     for (const [i, part] of [...page.querySelectorAll<HTMLDetailsElement>('#question-form details')].entries())
       if (open[i]) part.open = true
-    if (focused !== '') page.getElementById(focused)?.focus({ preventScroll: true })
+    refocus()
   }
 
   #tellMap(before: string | undefined): void {
@@ -137,6 +137,19 @@ class SupplyPage {
 
   #busy(isBusy: boolean): void {
     for (const id of PARTS) this.#page.getElementById(id)?.setAttribute('aria-busy', String(isBusy))
+  }
+}
+
+/** Finds what has the focus again after its part was replaced: by its id, else by its place among the links of the part, as a heading that sorts. */
+function rememberFocus(page: Document): () => void {
+  const focused = page.activeElement
+  const part = PARTS.find((id) => page.getElementById(id)?.contains(focused))
+  if (!focused || part === undefined) return () => {}
+  const links = () => [...page.querySelectorAll<HTMLElement>(`#${part} :is(a, button, summary)`)]
+  const place = links().indexOf(focused as HTMLElement)
+  return () => {
+    const found = focused.id === '' ? links()[place] : page.getElementById(focused.id)
+    found?.focus({ preventScroll: true })
   }
 }
 
