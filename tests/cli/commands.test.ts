@@ -1,74 +1,23 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Environment, runCommandLine } from '../../src/cli/index.ts'
-import {
-  CATALOGUE_FOLDER,
-  folder,
-  gtfs,
-  NINE,
-  ninePoints,
-  osm,
-  outlines,
-  points,
-  SOUTH,
-  WEST,
-  write,
-} from '../build/smallCounty.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { gtfs, NINE, ninePoints, osm, outlines, SOUTH, WEST, write } from '../build/smallCounty.ts'
+import { commandLine, peopleAt, rows } from './commandLine.ts'
 
-const dir = folder()
-afterAll(() => rmSync(dir, { recursive: true, force: true }))
-
-async function run(argv: readonly string[], changes: Partial<Environment> = {}) {
-  let [out, err] = ['', '']
-  const code = await runCommandLine(argv, {
-    version: '0.0.0',
-    variables: { LANG: 'de_DE.UTF-8' },
-    workingFolder: dir,
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-    isTerminal: false,
-    catalogueFolder: CATALOGUE_FOLDER,
-    publicFolder: dir,
-    interrupted: new AbortController().signal,
-    ...changes,
-  })
-  return { code, out, err }
-}
-
-/** Rows of a CSV as objects. */
-function rows(csv: string): Record<string, string>[] {
-  const [head, ...lines] = csv
-    .trim()
-    .split('\n')
-    .map((line) => line.split(','))
-  return lines.map((cells) => Object.fromEntries(head!.map((name, i) => [name, cells[i] ?? ''])))
-}
-
+const { dir, run, build } = commandLine()
+const REGION = 'deep/er/tal'
 beforeAll(async () => {
   osm(dir, { pharmacies: 3 })
-  const on = (k: number) => [`c${k}`, WEST + 0.1 + k * 0.01, SOUTH + 0.1501, 10 + k] as const
-  write(dir, 'people.csv', points([0, 1, 2, 3, 4, 5, 6, 7].map(on)))
+  write(dir, 'people.csv', peopleAt([0, 1, 2, 3, 4, 5, 6, 7]))
   // Far from every street.
-  write(dir, 'far.csv', points([on(3), ['far', WEST + 0.15, SOUTH + 0.25, 5]]))
-  const built = await run([
-    'region',
-    'build',
-    '--osm',
-    'county.osm.pbf',
-    '--population',
-    'people.csv',
-    '--no-tiles',
-    '--out',
-    'deep/er/tal',
-  ])
-  expect(built).toMatchObject({ code: 0, out: '' })
+  write(
+    dir,
+    'far.csv',
+    `${peopleAt([3])}far,${WEST + 0.15},${SOUTH + 0.25},5
+`,
+  )
+  await build(REGION)
 })
-const REGION = 'deep/er/tal'
 
 describe('help and wrong use', () => {
   it.each(['serve', 'region', 'reach', 'matrix', 'departures', 'timetable', 'supply', 'report', 'catalogue', 'bench'])(
