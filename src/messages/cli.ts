@@ -80,8 +80,6 @@ Was gemessen wird: docs/benchmarks.md.`,
     'cli.bench-not-here':
       'Die Messungen gehören zu den Quellen und liegen dieser Installation nicht bei: git clone, dann npx reihum bench.',
     'cli.see-help': 'Hilfe: reihum {command} --help',
-    'cli.serving':
-      'Reihum läuft: {url} ({regions, plural, =0 {noch keine Region} one {eine Region} other {# Regionen}} in {data}). Ende mit Strg+C.',
     'cli.file-report':
       '{file}: {read, number} gelesen, {kept, number} übernommen{skipped, plural, =0 {} other {, # ausgelassen}}{repaired, plural, =0 {} other {, # berichtigt}}',
     'cli.more-of-the-same': '… und {more, number} weitere dieser Art',
@@ -133,8 +131,13 @@ Was gemessen wird: docs/benchmarks.md.`,
     'issue.cli-argument-too-many': 'Mit „{argument}“ ist hier nichts anzufangen.',
     'issue.cli-number-out-of-range': '{option} muss eine Zahl von {least} bis {most} sein, nicht „{value}“.',
     'issue.cli-out-not-writable':
-      'Nach „{file}“ lässt sich nicht schreiben ({detail}). Nennen Sie mit --out eine Datei.',
+      'Nach „{file}“ lässt sich nicht schreiben ({detail}). Nennen Sie mit --out einen anderen Ort.',
     'issue.cli-only-transit': 'Die Angabe {option} gilt nur für Bus und Bahn (--mode transit).',
+    'issue.cli-only-travelled':
+      'Die Angabe {option} gilt nur für Leistungen, zu denen jemand fährt. Diese kommt über ein Netz oder digital.',
+    'issue.cli-only-connected': 'Die Angabe {option} gilt nur für Leistungen, die über ein Netz oder digital kommen.',
+    'issue.cli-not-with-closure': 'Die Angabe {option} passt nicht zu --closure.',
+    'issue.cli-verb-missing': 'Hinter „{command}“ fehlt, was zu tun ist: {verbs}.',
     'issue.cli-window':
       '„{value}“ ist kein Zeitraum. Schreiben Sie ihn wie 07:00-09:00, über Mitternacht wie 22:00-25:30.',
   },
@@ -218,8 +221,6 @@ What is measured: docs/benchmarks.md.`,
     'cli.bench-not-here':
       'The measurements belong to the sources and are not part of this installation: git clone, then npx reihum bench.',
     'cli.see-help': 'Help: reihum {command} --help',
-    'cli.serving':
-      'Reihum is running: {url} ({regions, plural, =0 {no region yet} one {one region} other {# regions}} in {data}). End with Ctrl+C.',
     'cli.file-report':
       '{file}: {read, number} read, {kept, number} kept{skipped, plural, =0 {} other {, # left out}}{repaired, plural, =0 {} other {, # repaired}}',
     'cli.more-of-the-same': '… and {more, number} more of this kind',
@@ -269,8 +270,13 @@ What is measured: docs/benchmarks.md.`,
     'issue.cli-argument-missing': 'An argument is missing, for example the region.',
     'issue.cli-argument-too-many': '“{argument}” is of no use here.',
     'issue.cli-number-out-of-range': '{option} must be a number from {least} to {most}, not “{value}”.',
-    'issue.cli-out-not-writable': 'Nothing can be written to “{file}” ({detail}). Name a file with --out.',
+    'issue.cli-out-not-writable': 'Nothing can be written to “{file}” ({detail}). Name another place with --out.',
     'issue.cli-only-transit': 'The option {option} is for bus and train only (--mode transit).',
+    'issue.cli-only-travelled':
+      'The option {option} is for services that somebody travels to. This one comes through a network or digitally.',
+    'issue.cli-only-connected': 'The option {option} is for services that come through a network or digitally.',
+    'issue.cli-not-with-closure': 'The option {option} does not go with --closure.',
+    'issue.cli-verb-missing': 'What to do is missing after “{command}”: {verbs}.',
     'issue.cli-window': '“{value}” is no span. Write it like 07:00-09:00, across midnight like 22:00-25:30.',
   },
 } as const

@@ -5,7 +5,7 @@ import { createServerPort, loadCatalogueOrThrow } from '../../src/app/index.ts'
 import { CATALOGUE_FOLDER, osm, write } from '../build/smallCounty.ts'
 import { commandLine, peopleAt } from './commandLine.ts'
 
-const { dir, run, build } = commandLine()
+const { dir, run, file, build } = commandLine()
 
 const FILE = join(dir, 'data', 'catalogue', 'kreis.yaml')
 const OF = ['--region', 'kreis', '--data', 'data']
@@ -94,6 +94,15 @@ describe('the catalogue on the command line', () => {
     expect(readFileSync(FILE, 'utf8').startsWith(before)).toBe(true)
     expect(await limit()).toEqual([720, true])
 
+    // Every result names the catalogue by which it was computed, the region's decisions included.
+    const of = ['kreis', '--data', 'data', '--service', 'pharmacy', '--out', 's.csv']
+    for (const command of [['reach', '--mode', 'car'], ['supply']]) {
+      expect(await run([command[0]!, ...of, ...command.slice(1)])).toMatchObject({ code: 0 })
+      const { catalogueVersion, parameters } = JSON.parse(file('s.csv-metadata.json'))
+      expect(catalogueVersion).toContain('+')
+      expect(parameters.mode).toBe('car')
+    }
+
     const history = await catalogue('history', 'pharmacy')
     expect(history.out).toContain('Kreistag, 02.02.2026: beschlossen. Ja')
     expect((await catalogue('show', 'pharmacy')).out).toContain(
@@ -153,6 +162,12 @@ describe('the catalogue on the command line', () => {
       ['propose', 'kindergarten', '--by', 'A', '--reason', 'B', '--providers', 'volunteer'],
       1,
       'Freiwillige allein',
+    ],
+    [
+      'an entry that is no file',
+      ['propose', 'ferry', '--by', 'A', '--reason', 'B', '--entry', 'nirgends.yaml'],
+      1,
+      'nirgends.yaml“ gibt es nicht',
     ],
     ['history of a service that does not exist', ['history', 'zauberei'], 2, 'zauberei'],
   ])('%s: a clear sentence, nothing written', async (_, argv, code, sentence) => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { gtfs, NINE, ninePoints, osm, outlines, SOUTH, WEST, write } from '../build/smallCounty.ts'
@@ -70,6 +70,35 @@ describe('help and wrong use', () => {
       expect({ argv, code }).toEqual({ argv, code: 1 })
       expect(err).toMatch(/\.\n/)
     }
+  })
+})
+
+describe('what goes wrong', () => {
+  it('a refused command leaves no half-written file', async () => {
+    const before = readdirSync(dir).sort()
+    for (const argv of [
+      ['departures', REGION, '--out', 'halb.csv'],
+      ['matrix', REGION, '--from', 'people.csv', '--to', 'people.csv', '--mode', 'transit', '--out', 'halb.csv'],
+    ])
+      expect(await run(argv)).toMatchObject({ code: 2, err: expect.stringContaining('keinen Fahrplan') })
+    expect(readdirSync(dir).sort()).toEqual(before)
+  })
+
+  it.each([
+    [['catalogue'], 'Hinter „catalogue“ fehlt, was zu tun ist: validate, export'],
+    [['region', '--json'], 'Hinter „region“ fehlt'],
+    [['region', 'bild'], 'Den Befehl „region bild“ gibt es nicht'],
+    [['reach', REGION, '--service', 'broadband', '--explain', 'c1'], '--explain gilt nur für Leistungen'],
+    [['reach', REGION, '--service', 'pharmacy', '--cells'], '--cells gilt nur für Leistungen'],
+  ])('%j: a sentence that helps', async (argv, sentence) => {
+    expect(await run(argv)).toMatchObject({ code: 2, err: expect.stringContaining(sentence) })
+  })
+
+  it('where no site is known nobody is counted as left out', async () => {
+    const { code, err } = await run(['reach', REGION, '--service', 'library', '--out', 'l.csv'])
+    expect(code).toBe(1)
+    expect(err).toContain('kein Standort bekannt')
+    expect(err).not.toMatch(/Menschen erreichen/)
   })
 })
 

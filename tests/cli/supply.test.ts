@@ -99,6 +99,7 @@ describe('reihum supply', () => {
     [['--service', 'general-practitioner', '--catchment', 'far'], '--catchment'],
     [['--service', 'general-practitioner', '--mode', 'transit'], 'Bus und Bahn'],
     [['--service', 'hospital', '--closure', 'h9'], 'h1, h2'],
+    [['--service', 'hospital', '--closure', 'h1', '--method', 'bfca'], '--method'],
     [['--service', 'nothing'], 'nothing'],
     [[], '--service'],
   ])('refuses %j as wrong use', async (argv, word) => {
@@ -111,6 +112,8 @@ describe('reihum supply', () => {
     const { code, err } = await supply('--service', 'library', '--out', 'l.csv')
     expect(code).toBe(1)
     expect(err).toContain('kein Standort bekannt')
+    // Nothing is known, so nothing is said about how much there is.
+    expect(err).not.toMatch(/niemand|Tragfähigkeit/)
   })
 
   it('explains itself in both languages', async () => {

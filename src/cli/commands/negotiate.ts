@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import {
   loadCatalogueOrThrow,
   nextProposalId,
   openCatalogue,
-  parseYamlFile,
   type Recorded,
+  readYamlFile,
   recordEntry,
   today,
 } from '../../app/index.ts'
@@ -119,8 +118,7 @@ async function changeOf(given: Given, { environment }: Call): Promise<Record<str
   }
   const state = given.value('state')
   if (state !== undefined) changes.push({ state })
-  if (entry !== undefined)
-    changes.push({ add: parseYamlFile(await readFile(resolve(environment.workingFolder, entry), 'utf8'), entry) })
+  if (entry !== undefined) changes.push({ add: await readYamlFile(resolve(environment.workingFolder, entry)) })
   else if (given.flag('add')) changes.push({ add: true })
   if (given.flag('leave')) {
     const more = { ...optional('on', given.value('on')), ...optional('substitute', given.value('substitute')) }
