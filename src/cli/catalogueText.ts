@@ -4,7 +4,7 @@ import type { Call } from './index.ts'
 
 type Shown = ReturnType<typeof showService>
 type ServiceCatalogue = NegotiatedCatalogue['catalogue']
-type Region = (NegotiatedCatalogue & { readonly region: { readonly id: string; readonly name: string } }) | null
+type Region = NegotiatedCatalogue | null
 
 /** The whole catalogue as a list, or one service in full, in the reader's words. */
 export function showCatalogue(

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { exportCatalogue, loadCatalogueOrThrow, openCatalogue, validateCatalogue } from '../../app/index.ts'
+import { exportCatalogue, loadCatalogueOrThrow, negotiatedCatalogue, validateCatalogue } from '../../app/index.ts'
 import { showCatalogue, showHistory } from '../catalogueText.ts'
 import type { Call } from '../index.ts'
 import { parseOptions } from '../options.ts'
@@ -72,5 +72,5 @@ function folderOf(given: string | undefined, { environment }: Call): string {
 async function regionOf(region: string | undefined, data: string | undefined, { environment }: Call) {
   if (region === undefined) return null
   const base = await loadCatalogueOrThrow(environment.catalogueFolder)
-  return openCatalogue(regionFolder(region, data, environment), base)
+  return negotiatedCatalogue(regionFolder(region, data, environment), base)
 }
