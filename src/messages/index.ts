@@ -18,6 +18,7 @@ import { queryMessages } from './query.ts'
 import { regionDataMessages } from './regionData.ts'
 import { reportMessages } from './report.ts'
 import { situationMessages } from './situation.ts'
+import { standardKindMessages } from './standardKinds.ts'
 import { standardMessages } from './standards.ts'
 import { supplyMessages } from './supply.ts'
 import { tableMessages } from './tables.ts'
@@ -31,6 +32,7 @@ export * from './format.ts'
 export { LANGUAGES, type Language } from './language.ts'
 export {
   dayWords,
+  kindSentence,
   kindWords,
   questionWords,
   standardWords,
@@ -61,6 +63,7 @@ const topics = [
   reportMessages,
   situationMessages,
   supplyMessages,
+  standardKindMessages,
   standardMessages,
   tableMessages,
   timetableMessages,

@@ -79,16 +79,6 @@ export const reportMessages = {
     'report.limit-distance': '{how}, {distance}',
     'report.limit-outbound': 'Fahrt zu den Menschen, {limit}',
 
-    'report.kind-norm': 'Gesetz oder Verordnung',
-    'report.kind-norm-unverified': 'angeblich Gesetz oder Verordnung, noch nicht an der Quelle geprüft',
-    'report.kind-plan': 'Planungsziel, kein Anspruch',
-    'report.kind-test': 'gesetzlicher Prüfwert, kein Anspruch',
-    'report.kind-case': 'Gerichtsentscheidung in einem Einzelfall, keine allgemeine Regel',
-    'report.kind-monitor': 'Beobachtungsschwelle des Bundes, kein Ziel',
-    'report.kind-obs': 'heute beobachtet, kein Ziel',
-    'report.kind-biz': 'Faustregel der Branche, keine Vorgabe',
-    'report.kind-own': 'von der Region beschlossen',
-    'report.kind-working': 'eigener Arbeitswert, keine Vorgabe',
     'report.kind-unverified': '{kind}; noch nicht an der Quelle geprüft',
 
     'report.standards': 'Vorgaben, Ziele und Vergleichswerte',
@@ -450,16 +440,6 @@ export const reportMessages = {
     'report.limit-distance': '{how}, {distance}',
     'report.limit-outbound': 'drive to the people, {limit}',
 
-    'report.kind-norm': 'law or ordinance',
-    'report.kind-norm-unverified': 'said to be law or ordinance, not yet checked at its source',
-    'report.kind-plan': 'planning target, no entitlement',
-    'report.kind-test': 'legal test value, no entitlement',
-    'report.kind-case': 'ruling in a single case, no general rule',
-    'report.kind-monitor': 'monitoring threshold of the federation, no target',
-    'report.kind-obs': 'observed today, no target',
-    'report.kind-biz': 'rule of thumb of the trade, no requirement',
-    'report.kind-own': 'decided by the region',
-    'report.kind-working': 'own working value, no requirement',
     'report.kind-unverified': '{kind}; not yet checked at its source',
 
     'report.standards': 'Requirements, targets and values to compare with',

@@ -106,7 +106,7 @@ describe('the catalogue on the command line', () => {
     const history = await catalogue('history', 'pharmacy')
     expect(history.out).toContain('Kreistag, 02.02.2026: beschlossen. Ja')
     expect((await catalogue('show', 'pharmacy')).out).toContain(
-      'Eigener Standard: von der Region beschlossen, kein Gesetz.',
+      'Eigener Standard, von der Region beschlossen, kein Gesetz.',
     )
   })
 

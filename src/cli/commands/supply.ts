@@ -7,7 +7,7 @@ import {
   supplyMode,
 } from '../../app/index.ts'
 import type { ClosureAnswer, SupplyAnswer, SupplyMeasure, SupplyMethod, SupplyQuestion } from '../../contract/index.ts'
-import { supplySentence, words } from '../../messages/index.ts'
+import { kindWords, supplySentence, words } from '../../messages/index.ts'
 import type { Console } from '../console.ts'
 import { decayOption } from '../decayOption.ts'
 import type { Call } from '../index.ts'
@@ -104,11 +104,11 @@ function tellSupply(console: Console, answer: SupplyAnswer): void {
   const inWords = words(console.language)
   console.line(supplySentence(inWords, { ...answer, ...question, ...index, ...total, ages: span }))
   if (!viability) return
-  const { value, kind, verified } = viability.standard
+  const { value, verified } = viability.standard
   console.say('supply.viability-count', {
     below: facilities.filter((f) => f.inside && f.viability === 'below').length,
     value,
-    kind: inWords.text(`lagebild.kind-${kind}`),
+    kind: kindWords(viability.standard, inWords),
     verified: String(verified),
   })
 }
