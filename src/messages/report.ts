@@ -42,8 +42,7 @@ export const reportMessages = {
     'report.headline-all': 'Alle {n} erreichen zu Fuß {within} Menschen ({share}).',
     'report.headline-list':
       'Gemeint sind: {list}. Es gilt der Fußweg, den der Leistungskatalog dafür nennt (meist 1 km).',
-    'report.headline-monitor':
-      'Zum Vergleich: In ländlichen Gemeinden Deutschlands erreicht einer von fünf Menschen keinen dieser fünf Orte in 1 km zu Fuß (BBSR 2025). Das ist eine Beobachtung, kein Ziel.',
+    'report.headline-compare': 'Zum Vergleich: {note} Das ist eine Beobachtung, kein Ziel. Quelle: {sources}.',
     'report.headline-unknown': 'Nicht mitgezählt, weil kein Standort verzeichnet ist: {list}.',
     'report.headline-none':
       'Wer was in welcher Zeit erreicht, lässt sich für {region} noch nicht sagen: Es fehlt ein Wegenetz, oder es ist kein Ort des Alltags verzeichnet.',
@@ -404,8 +403,7 @@ export const reportMessages = {
     'report.headline-all': '{within} people ({share}) reach all {n} on foot.',
     'report.headline-list':
       'These are: {list}. The limit is the walk that the catalogue of services names for each (mostly 1 km).',
-    'report.headline-monitor':
-      'For comparison: in rural municipalities of Germany one in five people reaches none of these five places within 1 km on foot (BBSR 2025). This is an observation, not a target.',
+    'report.headline-compare': 'For comparison: {note} That is an observation, no target. Source: {sources}.',
     'report.headline-unknown': 'Not counted, because no site is recorded: {list}.',
     'report.headline-none':
       'Who reaches what in which time cannot be said for {region} yet: there is no network of ways, or no everyday place is recorded.',

@@ -1,4 +1,5 @@
 import type { ReportBlock } from '../../contract/index.ts'
+import type { Service, ServiceCatalogue } from '../../core/services/index.ts'
 import { EVERYDAY, type Everyday, type ServiceOverview } from '../../core/situation/index.ts'
 import { heading, paragraph } from './blocks.ts'
 import { about, howWords, limitWords, sentence, shareOf } from './phrases.ts'
@@ -21,7 +22,7 @@ export function essentials(source: ReportSource): ReportBlock[] {
   ]
 }
 
-function headline({ words, manifest, overview }: ReportSource): ReportBlock[] {
+function headline({ words, manifest, situation, overview }: ReportSource): ReportBlock[] {
   const { everyday } = overview
   if (!everyday || everyday.people === 0) {
     const isAir = overview.services.some(({ state }) => state === 'air-line')
@@ -66,8 +67,26 @@ function headline({ words, manifest, overview }: ReportSource): ReportBlock[] {
     paragraph(
       [allWords(all, people, n, words), words.text('report.headline-list', { list: names(known) }), ...left].join(' '),
     ),
-    ...(n === 5 ? [paragraph(words.text('report.headline-monitor'), 'note')] : []),
+    ...compared(situation.catalogue, known, words),
   ]
+}
+
+/** What a monitor observes of just these services, where the catalogue has it. */
+function compared(
+  { observations, sources }: ServiceCatalogue,
+  known: readonly Service[],
+  words: ReportSource['words'],
+) {
+  const isOf = (ids: readonly string[]) => ids.length === known.length && known.every(({ id }) => ids.includes(id))
+  const title = (key: string) => sources.find((one) => one.key === key)?.title ?? key
+  return (observations ?? [])
+    .filter((one) => one.verified && isOf(one.services))
+    .map((one) =>
+      paragraph(
+        words.text('report.headline-compare', { note: words.of(one.note), sources: one.sources.map(title).join('; ') }),
+        'note',
+      ),
+    )
 }
 
 function worst({ words, overview }: ReportSource): ReportBlock[] {
