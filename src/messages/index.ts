@@ -17,6 +17,10 @@ import { osmObjectMessages } from './osmObjects.ts'
 import { queryMessages } from './query.ts'
 import { regionDataMessages } from './regionData.ts'
 import { reportMessages } from './report.ts'
+import { reportReachMessages } from './reportReach.ts'
+import { reportSitesMessages } from './reportSites.ts'
+import { reportSourcesMessages } from './reportSources.ts'
+import { reportStandardsMessages } from './reportStandards.ts'
 import { situationMessages } from './situation.ts'
 import { standardKindMessages } from './standardKinds.ts'
 import { standardMessages } from './standards.ts'
@@ -61,6 +65,10 @@ const topics = [
   queryMessages,
   regionDataMessages,
   reportMessages,
+  reportReachMessages,
+  reportSitesMessages,
+  reportSourcesMessages,
+  reportStandardsMessages,
   situationMessages,
   supplyMessages,
   standardKindMessages,
