@@ -85,7 +85,7 @@ export function createServerPort(
       return idOrName === null ? stopLines(region, choice) : departureLines(region, idOrName, choice)
     },
     report,
-    reportPdf: async (id, question) => reportAsPdf(await report(id, question)),
+    reportPdf: reportAsPdf,
     async municipalities(id) {
       const { compare } = words('de')
       return (await store.municipalities(id))

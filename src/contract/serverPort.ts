@@ -61,10 +61,10 @@ export interface ServerPort {
   stopBoard(regionId: string, idOrName: string, choice: StopChoice): Promise<StopBoard>
   /** Lines of a CSV: all stops, or (`idOrName`) the departures of one. */
   departureTable(regionId: string, idOrName: string | null, choice: StopChoice): Promise<Iterable<string>>
-  /** Throws an error with the issue `report-unknown-municipality` for a key that is not inside. */
+  /** Throws an error with the issue `question-unknown-municipality` for a key or name that is not inside. */
   report(regionId: string, question: ReportQuestion): Promise<ReportDocument>
-  /** The same as PDF. */
-  reportPdf(regionId: string, question: ReportQuestion): Promise<Uint8Array>
+  /** A report as PDF. */
+  reportPdf(report: ReportDocument): Promise<Uint8Array>
   /** Municipalities of the inside by name. */
   municipalities(regionId: string): Promise<readonly { readonly ags: string; readonly name: string }[]>
   /** Who is joined to a networked or digital service (id or alias); levels are empty where the region has no data on it. */

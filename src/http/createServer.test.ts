@@ -360,7 +360,7 @@ describe('what a municipality can shoulder', () => {
     }
     expect(await debt('Öhringsdorf')).toMatchObject({ state: 'known', latest: { value: 0 } })
     expect(await debt('06636002')).toMatchObject({ state: 'suppressed', latest: null })
-    expect((await get('/api/regions/klein/outlook?municipality=Atlantis')).status).toBe(400)
+    expect((await get('/api/regions/klein/outlook?municipality=Atlantis')).status).toBe(404)
     expect((await get('/api/regions/klein/outlook')).status).toBe(400)
   })
 })

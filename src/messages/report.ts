@@ -31,6 +31,7 @@ export const reportMessages = {
     'report.protected': 'geschützt',
     'report.cell-secret': 'geheim',
     'report.not-stated': 'nicht angegeben',
+    'report.valid': 'gültig {from} bis {to}',
     'report.row-residents': 'Menschen',
     'report.cell-none': '–',
     'report.cell-nobody': '0',
@@ -85,8 +86,6 @@ export const reportMessages = {
     'report.column-transit': 'Bus und Bahn',
     'report.column-region-middle': 'Mitte der Region',
 
-    'issue.report-unknown-municipality':
-      'Der Bericht kennt keine Gemeinde „{ags}“ in der Region {region}. Die Schlüssel stehen in der Tabelle der Gemeinden im Kreisbericht.',
     'issue.report-format-unknown': 'Ein Bericht endet auf .html oder .pdf; „{file}“ tut das nicht.',
     'issue.report-style-missing': 'Die Gestaltung des Berichts fehlt. Bauen Sie das Programm neu: npm run build.',
 
@@ -135,6 +134,7 @@ export const reportMessages = {
     'report.protected': 'protected',
     'report.cell-secret': 'secret',
     'report.not-stated': 'not stated',
+    'report.valid': 'valid {from} to {to}',
     'report.row-residents': 'People',
     'report.cell-none': '–',
     'report.cell-nobody': '0',
@@ -189,8 +189,6 @@ export const reportMessages = {
     'report.column-transit': 'bus and train',
     'report.column-region-middle': 'middle of the region',
 
-    'issue.report-unknown-municipality':
-      'The report knows no municipality “{ags}” in the region {region}. The keys are in the table of municipalities of the county report.',
     'issue.report-format-unknown': 'A report ends in .html or .pdf; “{file}” does not.',
     'issue.report-style-missing': 'The style of the report is missing. Build the program again: npm run build.',
 

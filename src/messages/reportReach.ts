@@ -85,7 +85,9 @@ export const reportReachMessages = {
       '{count, plural, =0 {Alle {people} Menschen in {name} erreichen zu Fuß mindestens einen von {n} Orten des Alltags.} other {{beyond} von {people} Menschen ({share}) in {name} erreichen zu Fuß keinen einzigen von {n} Orten des Alltags.}}',
     'report.m-headline-small':
       'Unter 3 der {people} Menschen in {name} erreichen zu Fuß keinen einzigen von {n} Orten des Alltags.',
-    'report.m-median': 'In der mittleren Gemeinde der Region sind es {share}.',
+    'report.m-worst-note':
+      'Nur Leistungen, für die der Katalog eine Vorgabe, ein Ziel oder eine Beobachtungsschwelle kennt. Was die Grenze jeweils ist, steht im Bericht der Region.',
+    'report.m-median': 'In der mittleren Gemeinde der Region erreichen {share} der Menschen keinen davon.',
     'report.m-services': 'Alle Leistungen, mit jedem Verkehrsmittel',
     'report.m-services-lead':
       'Menschen, die außen vor bleiben, je Verkehrsmittel gegen dessen eigene Grenze. „Mitte der Region“: In der Hälfte der Gemeinden ist der Anteil außen vor höchstens so groß. Das ist ein Anhaltspunkt, keine Rangfolge.',
@@ -191,7 +193,9 @@ export const reportReachMessages = {
       '{count, plural, =0 {All {people} people in {name} reach at least one of {n} everyday places on foot.} other {{beyond} of {people} people ({share}) in {name} reach not a single one of {n} everyday places on foot.}}',
     'report.m-headline-small':
       'Under 3 of the {people} people in {name} reach not a single one of {n} everyday places on foot.',
-    'report.m-median': 'In the middle municipality of the region it is {share}.',
+    'report.m-worst-note':
+      'Only services for which the catalogue knows a requirement, a target or a monitoring threshold. What each limit is stands in the report of the region.',
+    'report.m-median': 'In the middle municipality of the region {share} of the people reach none of them.',
     'report.m-services': 'All services, by every means of travel',
     'report.m-services-lead':
       'People left out, by means of travel, each against its own limit. “Middle of the region”: in half of the municipalities the share left out is at most this. It is a point of reference, no ranking.',

@@ -34,13 +34,6 @@ export const reportSourcesMessages = {
 
     'report.sources': 'Daten, Lizenzen, Nachrechnen',
     'report.sources-caption': 'Eingaben dieser Region',
-    'report.input-streets': 'Straßen und Orte',
-    'report.input-timetable': 'Fahrplan',
-    'report.input-population': 'Einwohner',
-    'report.input-boundaries': 'Gemeindegrenzen',
-    'report.input-facilities': 'Standorte',
-    'report.input-statistics': 'Statistik',
-    'report.input-other': 'Weiteres',
     'report.versions':
       'Region {id}, Stand {version}; Leistungskatalog {catalogue}; Methode {method}; Reihum {program}.',
     'report.recompute': 'So rechnen Sie diesen Bericht nach:',
@@ -82,13 +75,6 @@ export const reportSourcesMessages = {
 
     'report.sources': 'Data, licences, computing it again',
     'report.sources-caption': 'Inputs of this region',
-    'report.input-streets': 'Streets and places',
-    'report.input-timetable': 'Timetable',
-    'report.input-population': 'Residents',
-    'report.input-boundaries': 'Outlines of municipalities',
-    'report.input-facilities': 'Sites',
-    'report.input-statistics': 'Statistics',
-    'report.input-other': 'Other',
     'report.versions':
       'Region {id}, version {version}; catalogue of services {catalogue}; method {method}; Reihum {program}.',
     'report.recompute': 'To compute this report again:',

@@ -32,7 +32,7 @@ it.each([
   [['report', 'k'], 2, '--out'],
   [['report', 'k', '--out', 'k.docx'], 2, '.html oder .pdf'],
   [['report', '--out', 'k.pdf'], 2, 'report --help'],
-  [['report', 'k', '--out', 'k.pdf', '--municipality', '06636001'], 1, 'keine Gemeinde „06636001“'],
+  [['report', 'k', '--out', 'k.pdf', '--municipality', '06636001'], 2, 'Eine Gemeinde „06636001“ gibt es'],
   [['report', 'nowhere', '--out', 'k.pdf'], 1, 'keine Region'],
 ])('%j: code %i, and a sentence', async (argv, code, sentence) => {
   const told = await run(argv)

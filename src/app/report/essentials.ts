@@ -1,6 +1,6 @@
 import type { ReportBlock } from '../../contract/index.ts'
 import type { Service, ServiceCatalogue } from '../../core/services/index.ts'
-import { EVERYDAY, type Everyday, type ServiceOverview } from '../../core/situation/index.ts'
+import { type Count, EVERYDAY, type Everyday, type ServiceOverview } from '../../core/situation/index.ts'
 import { heading, paragraph } from './blocks.ts'
 import { about, howWords, limitWords, sentence, shareOf } from './phrases.ts'
 import type { ReportSource } from './source.ts'
@@ -18,7 +18,7 @@ export function essentials(source: ReportSource): ReportBlock[] {
     ...headline(source),
     ...(manifest.example ? [paragraph(words.text('report.example'), 'note')] : []),
     paragraph(words.text('report.decides-nothing'), 'note'),
-    ...worst(source),
+    ...worst(source, null),
   ]
 }
 
@@ -89,7 +89,8 @@ function compared(
     )
 }
 
-function worst({ words, overview }: ReportSource): ReportBlock[] {
+/** Where most people are left out, in the whole region or (`order`, its place among those inside) in one municipality. */
+export function worst({ words, overview }: ReportSource, order: number | null): ReportBlock[] {
   const answered = overview.services.filter(({ state }) => state === 'answered')
   if (answered.length === 0) return []
   const rows = answered
@@ -97,23 +98,28 @@ function worst({ words, overview }: ReportSource): ReportBlock[] {
       ({ service, standard, sparse }) =>
         standard?.verified && standard.kind !== 'obs' && standard.kind !== 'biz' && service.id !== STANDS_IN && !sparse,
     )
-    .filter(({ main }) => Math.round(main!.total.beyond ?? 0) >= 3)
-    .sort((a, b) => b.main!.total.beyond! - a.main!.total.beyond!)
+    .map((one) => ({ one, counts: order === null ? one.main!.total : one.main!.municipalities[order]! }))
+    .filter(({ counts }) => Math.round(counts.beyond ?? 0) >= 3)
+    .sort((a, b) => b.counts.beyond! - a.counts.beyond!)
     .slice(0, LISTED)
   const title = heading(words.text('report.worst'), 'aussen-vor', 3)
   if (rows.length === 0) return [title, paragraph(words.text('report.worst-none'))]
   return [
     title,
-    { kind: 'bars', caption: words.text('report.worst-caption'), rows: rows.map((row) => bar(row, words)) },
-    paragraph(words.text('report.worst-note'), 'note'),
+    {
+      kind: 'bars',
+      caption: words.text('report.worst-caption'),
+      rows: rows.map((row) => bar(row.one, row.counts, words)),
+    },
+    paragraph(words.text(order === null ? 'report.worst-note' : 'report.m-worst-note'), 'note'),
   ]
 }
 
-function bar({ service, main, standard }: ServiceOverview, words: ReportSource['words']) {
-  const { total, question } = main!
-  const { people, beyond } = total
+function bar({ service, main, standard }: ServiceOverview, counts: Count, words: ReportSource['words']) {
+  const { question } = main!
+  const { people, beyond } = counts
   const limit = limitWords(service, { mode: question.mode, threshold: question.threshold, standard }, words)
-  const share = shareOf(total) ?? 0
+  const share = shareOf(counts) ?? 0
   return {
     label: words.text('report.worst-label', {
       service: words.of(service.name),

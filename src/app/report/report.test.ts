@@ -62,9 +62,12 @@ describe('the report of a region with air line only', () => {
     const text = textOf(await port.report('klein', { municipality: '06636001', language: 'de' }))
     expect(text).toContain('Daseinsvorsorge in Öhringsdorf')
     expect(text).toContain('--municipality 06636001')
+    expect((await port.report('klein', { municipality: 'öhringsdorf', language: 'de' })).title).toBe(
+      'Daseinsvorsorge in Öhringsdorf',
+    )
     for (const municipality of ['06637001', '', '../x'])
       await expect(port.report('klein', { municipality, language: 'de' })).rejects.toMatchObject({
-        issue: { code: 'report-unknown-municipality' },
+        issue: { code: 'question-unknown-municipality' },
       })
   })
 

@@ -58,7 +58,9 @@ export function addApi(server: Hono, served: Served): void {
     const { query } = readRequest(c)
     const id = c.req.param('id')
     if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
-    return json(c, await port.answerOutlook(id, query.get('municipality') ?? ''))
+    const municipality = query.get('municipality')
+    if (!municipality) return refuse(c, served, 'question-not-understood')
+    return json(c, await port.answerOutlook(id, municipality))
   })
 
   server.get('/api/regions/:id/:format{connected(\\.csv)?}', async (c) => {

@@ -35,12 +35,12 @@ export function addReport(server: Hono, served: Served): void {
     const asked = readRequest(c)
     const id = c.req.param('id')
     if (!(await port.listRegions()).some((region) => region.id === id)) return refuse(c, served, 'region-not-found')
-    const question = { municipality: asked.query.get('municipality') || null, language: asked.language }
-    const report = await port.report(id, question)
+    const municipality = asked.query.get('municipality') || null
+    const report = await port.report(id, { municipality, language: asked.language })
     const isPdf = c.req.param('file') === 'report.pdf'
     const name = `${report.fileName}.${isPdf ? 'pdf' : 'html'}`
     const headers = { 'content-disposition': `attachment; filename="${name}"` }
-    if (isPdf) return send(c, await port.reportPdf(id, question), { type: 'application/pdf', headers, compress: false })
+    if (isPdf) return send(c, await port.reportPdf(report), { type: 'application/pdf', headers, compress: false })
     const sheet = assets.manifest.styles.report
     const css = sheet ? await assets.read(sheet, 'identity') : null
     return send(c, renderReportFile(report, css ? new TextDecoder().decode(css.bytes) : ''), {
