@@ -1,6 +1,6 @@
 import type { ReportBlock, ReportDocument } from '../../contract/index.ts'
 import { AGE_BANDS } from '../../core/network/index.ts'
-import { EVERYDAY, type ServiceOverview } from '../../core/situation/index.ts'
+import { EVERYDAY, type ServiceOverview, spanOfBand } from '../../core/situation/index.ts'
 import { peopleOfAges } from '../../core/territory/index.ts'
 import { municipalityNamed } from '../municipalityNamed.ts'
 import { heading, paragraph, table } from './blocks.ts'
@@ -183,8 +183,7 @@ function middle(values: readonly number[]): number | null {
 function byAge({ words, situation, overview }: ReportSource, { name, index, order }: Place): ReportBlock[] {
   const { cells } = situation.data
   const bands = AGE_BANDS.map((band) => {
-    const [fromAge, toAge] = band === '75+' ? [75, 999] : band.split('-').map(Number)
-    const people = peopleOfAges(cells, { fromAge: fromAge!, toAge: toAge!, sex: 'all' })
+    const people = peopleOfAges(cells, spanOfBand(band))
     let sum: number | null = null
     for (let c = 0; c < cells.count; c++)
       if (cells.inside[c] && cells.municipality[c] === index && !Number.isNaN(people[c]!)) sum = (sum ?? 0) + people[c]!

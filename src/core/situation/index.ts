@@ -33,6 +33,7 @@ export {
   type ReachQuestion,
   type ResolvedQuestion,
   resolveQuestion,
+  spanOfBand,
   TRANSIT_METHOD_VERSION,
   type TransitFacts,
   WORKING_THRESHOLD,
