@@ -39,7 +39,7 @@ export async function buildExample(question: ExampleQuestion): Promise<RegionMan
       ...(people === undefined ? {} : { people }),
       ...(seed === undefined ? {} : { seed }),
     })
-    // Invented data: free of any claim, and of no date.
+    // Invented data: free of any claim; dates are those that the files themselves state.
     const invented = { licence: 'CC0-1.0', attribution: written.name }
     const { osm, gtfs, population, ages, boundaries, facilities, connections, statistics } = written
     const provenance = Object.fromEntries(

@@ -21,7 +21,7 @@ import { markSettlements } from './build/markSettlements.ts'
 import { placeConnections } from './build/placeConnections.ts'
 import { asOutputFault, prepareOutput } from './build/prepareOutput.ts'
 import { readIndicatorFiles } from './build/readIndicatorFiles.ts'
-import { knownKeys, readInputs } from './build/readInputs.ts'
+import { knownKeys, noteLatest, readInputs } from './build/readInputs.ts'
 import { ringState } from './build/ringState.ts'
 import { markTilesBuilding, unmarkTilesBuilding } from './tilesMarker.ts'
 
@@ -67,7 +67,6 @@ export async function buildRegion(question: BuildQuestion): Promise<RegionManife
   await prepareOutput(out)
   const hashed = await hashInputs(question, progress)
   const read = await readInputs(question, log, progress)
-  const inputs = hashed.map((i) => ({ ...i, dataDate: i.dataDate || (read.osmDates.get(i.file) ?? '') }))
 
   progress('assemble', 0, 1)
   const municipalities = chooseMunicipalities(read.municipalities, question.inside, log)
@@ -84,6 +83,9 @@ export async function buildRegion(question: BuildQuestion): Promise<RegionManife
   const facilities = placeFacilities(joinFacilities(read, log), index)
   const connections = placeConnections(read.connected, municipalities, cells, log)
   const indicators = await readIndicatorFiles(question.statistics, question.indicators ?? [], municipalities, log)
+  const dates = new Map(read.dates)
+  for (const { source, time } of indicators) noteLatest(dates, source, time)
+  const inputs = hashed.map((i) => ({ ...i, dataDate: i.dataDate || (dates.get(i.file) ?? '') }))
   const box = boxOf(cells, municipalities)
   const ring = ringState(cells, municipalities, streets)
 

@@ -60,16 +60,16 @@ export function createServerPort(
     catalogue,
     services: asShipped.services,
     async regionCatalogue(id) {
-      const opened = await store.open(id).catch((error) => {
+      const negotiated = await store.catalogue(id).catch((error) => {
         if (error instanceof InputError) return null
         throw error
       })
-      if (!opened) return asShipped
-      const known = choices.get(opened.negotiated)
+      if (!negotiated) return asShipped
+      const known = choices.get(negotiated)
       if (known) return known
-      const { base, place, history, issues, catalogue: own } = opened.negotiated
+      const { base, place, history, issues, catalogue: own } = negotiated
       const made = { catalogue: own, services: serviceChoices(own, base), place, history, issues }
-      choices.set(opened.negotiated, made)
+      choices.set(negotiated, made)
       return made
     },
     listRegions: async (): Promise<readonly RegionDescription[]> => store.list(),
@@ -88,7 +88,7 @@ export function createServerPort(
     reportPdf: reportAsPdf,
     async municipalities(id) {
       const { compare } = words('de')
-      return (await store.open(id)).region.municipalities
+      return (await store.municipalities(id))
         .filter(({ inside }) => inside)
         .map(({ ags, name }) => ({ ags, name }))
         .sort((a, b) => compare(a.name, b.name))

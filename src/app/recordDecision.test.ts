@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Municipality } from '../core/territory/index.ts'
+import { build, NINE, ninePoints, outlines, write } from '../../tests/build/smallCounty.ts'
 import { loadCatalogue } from '../formats/catalogue/index.ts'
+import { createServerPort } from './createServerPort.ts'
 import { decisionsYaml } from './example/index.ts'
 import { nextProposalId, recordEntry } from './recordDecision.ts'
 import { decisionsFile, negotiatedCatalogue } from './regionCatalogue.ts'
@@ -15,16 +16,15 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
 })
 
-const municipalities: Municipality[] = [
-  { ags: '06636003', name: 'A', inside: true, officialPopulation: null, outline: [] },
-  { ags: '16061001', name: 'B', inside: false, officialPopulation: null, outline: [] },
-]
 const DAY = '2026-11-25'
 async function region() {
   const data = await mkdtemp(join(tmpdir(), 'decisions-'))
   folders.push(data)
   const folder = join(data, 'regions', 'kreis')
-  const open = () => negotiatedCatalogue(folder, { id: 'kreis', municipalities }, base, DAY)
+  const boundaries = [write(data, 'gem.geojson', outlines(NINE))]
+  const population = [write(data, 'people.csv', ninePoints())]
+  await build(data, { out: folder, boundaries, population, inside: ['06636'] })
+  const open = () => negotiatedCatalogue(folder, base, DAY)
   return { data, open }
 }
 const proposal = {
@@ -46,6 +46,16 @@ describe('the catalogue of a region', () => {
     expect({ place, issues }).toEqual({ place: 'DE-HE', issues: [] })
   })
 
+  it('is asked without cells and streets', async () => {
+    const { open, data } = await region()
+    await rm(join(data, 'regions', 'kreis', 'cells.arrow'))
+    expect((await open()).place).toBe('DE-HE')
+    const port = createServerPort(data, base, 'test')
+    expect(await port.regionCatalogue('kreis')).toMatchObject({ catalogue: base, place: 'DE-HE' })
+    expect(await port.municipalities('kreis')).toEqual([{ ags: '06636001', name: 'Talheim' }])
+    await expect(port.report('kreis', { municipality: null, language: 'de' })).rejects.toThrow('region-file-missing')
+  })
+
   it('lies in the data folder or beside the region, never in it', () => {
     expect(decisionsFile('/data/regions/kreis')).toBe('/data/catalogue/kreis.yaml')
     expect(decisionsFile('/anywhere/kreis')).toBe('/anywhere/kreis.catalogue.yaml')
@@ -53,10 +63,10 @@ describe('the catalogue of a region', () => {
 
   it('changes its version with a decision, not with a proposal', async () => {
     const { open } = await region()
-    const proposed = await recordEntry(await open(), 'kreis', 'proposal', proposal, { day: DAY })
+    const proposed = await recordEntry(await open(), 'proposal', proposal, { day: DAY })
     expect(proposed.after.version).toBe(base.version)
     expect((await open()).catalogue.version).toBe(base.version)
-    const decided = await recordEntry(await open(), 'kreis', 'decision', decision, { day: DAY })
+    const decided = await recordEntry(await open(), 'decision', decision, { day: DAY })
     expect(decided.after.version).toMatch(new RegExp(`^${base.version}\\+[0-9a-f]{8}$`))
     expect((await open()).catalogue.version).toBe(decided.after.version)
     expect(decided.is!.question).toMatchObject({ mode: 'car', value: 12, standard: 'own-2026-01' })
@@ -64,15 +74,16 @@ describe('the catalogue of a region', () => {
 
   it('a dry run writes nothing', async () => {
     const { open, data } = await region()
-    const { written, text } = await recordEntry(await open(), 'kreis', 'proposal', proposal, { dryRun: true, day: DAY })
+    const before = await readdir(data)
+    const { written, text } = await recordEntry(await open(), 'proposal', proposal, { dryRun: true, day: DAY })
     expect(written).toBe(false)
     expect(text).toContain('reason: Weil.')
-    expect(await readdir(data)).toEqual([])
+    expect(await readdir(data)).toEqual(before)
   })
 
   it('an entry that would be left out on loading is refused and nothing changes', async () => {
     const { open } = await region()
-    await recordEntry(await open(), 'kreis', 'proposal', proposal, { day: DAY })
+    await recordEntry(await open(), 'proposal', proposal, { day: DAY })
     const { file } = await open()
     const before = await readFile(file, 'utf8')
     for (const [kind, fields, code] of [
@@ -81,7 +92,7 @@ describe('the catalogue of a region', () => {
       ['decision', { ...decision, proposal: '2026-09' }, 'decisions-unknown-proposal'],
       ['decision', { ...decision, date: '2027-01-01' }, 'decisions-in-future'],
     ] as const)
-      await expect(recordEntry(await open(), 'kreis', kind, fields, { day: DAY })).rejects.toMatchObject({
+      await expect(recordEntry(await open(), kind, fields, { day: DAY })).rejects.toMatchObject({
         issue: { code },
       })
     expect(await readFile(file, 'utf8')).toBe(before)
@@ -92,9 +103,7 @@ describe('the catalogue of a region', () => {
     const { open } = await region()
     const negotiated = await open()
     const all = await Promise.allSettled(
-      [1, 2, 3, 4, 5].map((n) =>
-        recordEntry(negotiated, 'kreis', 'proposal', { ...proposal, id: `2026-${n}` }, { day: DAY }),
-      ),
+      [1, 2, 3, 4, 5].map((n) => recordEntry(negotiated, 'proposal', { ...proposal, id: `2026-${n}` }, { day: DAY })),
     )
     const done = all.filter((one) => one.status === 'fulfilled').length
     expect(done).toBeGreaterThan(0)
@@ -105,7 +114,7 @@ describe('the catalogue of a region', () => {
 
   it('a file that nobody can read as YAML leaves the base catalogue and says so', async () => {
     const { open } = await region()
-    await recordEntry(await open(), 'kreis', 'proposal', proposal, { day: DAY })
+    await recordEntry(await open(), 'proposal', proposal, { day: DAY })
     const { file } = await open()
     await writeFile(file, 'region: kreis\nentries: [\n')
     const { catalogue, issues } = await open()
@@ -127,7 +136,7 @@ describe('the catalogue of a region', () => {
 
   it('the decisions of the example county are sound', async () => {
     const { open, data } = await region()
-    await recordEntry(await open(), 'kreis', 'proposal', proposal, { day: DAY })
+    await recordEntry(await open(), 'proposal', proposal, { day: DAY })
     await writeFile(join(data, 'catalogue', 'kreis.yaml'), decisionsYaml('kreis'))
     const { issues, catalogue, history } = await open()
     expect(issues).toEqual([])

@@ -36,12 +36,12 @@ export interface Recorded {
  */
 export async function recordEntry(
   negotiated: NegotiatedCatalogue,
-  region: string,
   kind: EntryKind,
   fields: Readonly<Record<string, unknown>>,
   { dryRun = false, day = today() }: { readonly dryRun?: boolean; readonly day?: string } = {},
 ): Promise<Recorded> {
   const { file, base, place } = negotiated
+  const region = negotiated.region.id
   return withLock(file, dryRun, async () => {
     const old = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return ''

@@ -8,11 +8,12 @@ import {
   landOf,
   type ServiceCatalogue,
 } from '../core/services/index.ts'
-import type { Municipality } from '../core/territory/index.ts'
 import { loadDecisions } from '../formats/catalogue/index.ts'
+import { readManifest, readMunicipalities } from '../formats/region/index.ts'
 
 /** The catalogue as one region negotiated it. */
 export interface NegotiatedCatalogue {
+  readonly region: { readonly id: string; readonly name: string }
   /** The base catalogue with what the region accepted; its version names both. */
   readonly catalogue: ServiceCatalogue
   readonly base: ServiceCatalogue
@@ -42,21 +43,21 @@ export function today(now = new Date()): string {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }
 
-/** The Land in which the reported municipalities lie. */
-export const placeOf = (municipalities: readonly Municipality[]): string | null =>
-  landOf(municipalities.filter((m) => m.inside).map((m) => m.ags))
-
-/** Lays what a region decided over the base catalogue. A region without decisions has the base catalogue itself. */
+/** Lays what a region decided over the base catalogue, without loading its cells and streets. A region without decisions has the base catalogue itself. */
 export async function negotiatedCatalogue(
   regionFolder: string,
-  region: { readonly id: string; readonly municipalities: readonly Municipality[] },
   base: ServiceCatalogue,
   day = today(),
 ): Promise<NegotiatedCatalogue> {
+  const [{ id, name }, municipalities] = await Promise.all([
+    readManifest(regionFolder),
+    readMunicipalities(regionFolder),
+  ])
   const file = decisionsFile(regionFolder)
-  const place = placeOf(region.municipalities)
-  const { history, issues } = await loadDecisions(file, basename(file), { region: region.id, base, today: day })
-  return { catalogue: mergeCatalogue(base, history, place), base, place, history, issues, file }
+  const place = landOf(municipalities.filter((m) => m.inside).map((m) => m.ags))
+  const { history, issues } = await loadDecisions(file, basename(file), { region: id, base, today: day })
+  const catalogue = mergeCatalogue(base, history, place)
+  return { region: { id, name }, catalogue, base, place, history, issues, file }
 }
 
 /** The version changes with what is accepted: a proposal that nobody decided changes no figure. */

@@ -3,11 +3,13 @@ import { join, resolve } from 'node:path'
 import { InputError } from '../core/evidence/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
 import { Situation } from '../core/situation/index.ts'
+import type { Municipality } from '../core/territory/index.ts'
 import {
   listRegionFolders,
   type Region,
   type RegionManifest,
   readManifest,
+  readMunicipalities,
   readRegion,
 } from '../formats/region/index.ts'
 import { decisionsFile, type NegotiatedCatalogue, negotiatedCatalogue } from './regionCatalogue.ts'
@@ -21,12 +23,15 @@ export interface OpenRegion {
 }
 
 const KEPT_REGIONS = 4
+/** A few kilobytes each. */
+const KEPT_CATALOGUES = 100
 
 /** The regions of a data folder (`DIR/regions/ID`). Keeps the last ones loaded; a region that was built anew or decided anew is loaded anew. */
 export class RegionStore {
   readonly dataDir: string
   readonly #catalogue: ServiceCatalogue
-  readonly #open = new Map<string, { version: string; opened: Promise<OpenRegion> }>()
+  readonly #open = new Kept<OpenRegion>(KEPT_REGIONS)
+  readonly #catalogues = new Kept<NegotiatedCatalogue>(KEPT_CATALOGUES)
 
   constructor(dataDir: string, catalogue: ServiceCatalogue) {
     this.dataDir = resolve(dataDir)
@@ -51,17 +56,47 @@ export class RegionStore {
     return readManifest(this.folder(id))
   }
 
+  /** Municipalities of a region, ring included, without loading it. */
+  async municipalities(id: string): Promise<Omit<Municipality, 'outline'>[]> {
+    return readMunicipalities(this.folder(id))
+  }
+
+  /** The catalogue as a region negotiated it, without loading the region. */
+  async catalogue(id: string): Promise<NegotiatedCatalogue> {
+    const folder = this.folder(id)
+    return this.#catalogues.get(id, await this.#version(id), () => negotiatedCatalogue(folder, this.#catalogue))
+  }
+
   async open(id: string): Promise<OpenRegion> {
-    const manifest = await this.manifest(id)
-    const version = `${manifest.version} ${await stamp(decisionsFile(this.folder(id)))}`
-    const known = this.#open.get(id)
-    if (known?.version === version) return known.opened
-    const opened = openRegionFolder(this.folder(id), this.#catalogue)
-    this.#open.delete(id)
-    if (this.#open.size >= KEPT_REGIONS) this.#open.delete(this.#open.keys().next().value!)
-    this.#open.set(id, { version, opened })
-    opened.catch(() => this.#open.delete(id))
-    return opened
+    return this.#open.get(id, await this.#version(id), async () => openWith(this.folder(id), await this.catalogue(id)))
+  }
+
+  async #version(id: string): Promise<string> {
+    const { version } = await this.manifest(id)
+    return `${version} ${await stamp(decisionsFile(this.folder(id)))}`
+  }
+}
+
+/** The last values made, each for one version of what it was made from. */
+class Kept<T> {
+  readonly #most: number
+  readonly #values = new Map<string, { readonly version: string; readonly made: Promise<T> }>()
+
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  get(id: string, version: string, make: () => Promise<T>): Promise<T> {
+    const known = this.#values.get(id)
+    if (known?.version === version) return known.made
+    const made = make()
+    this.#values.delete(id)
+    if (this.#values.size >= this.#most) this.#values.delete(this.#values.keys().next().value!)
+    this.#values.set(id, { version, made })
+    made.catch(() => {
+      if (this.#values.get(id)?.made === made) this.#values.delete(id)
+    })
+    return made
   }
 }
 
@@ -73,8 +108,10 @@ async function stamp(path: string): Promise<string> {
 
 /** Loads one region folder, wherever it lies, with what the region decided on the catalogue. */
 export async function openRegionFolder(dir: string, catalogue: ServiceCatalogue): Promise<OpenRegion> {
+  return openWith(dir, await negotiatedCatalogue(dir, catalogue))
+}
+
+async function openWith(dir: string, negotiated: NegotiatedCatalogue): Promise<OpenRegion> {
   const region = await readRegion(dir)
-  const { municipalities, manifest } = region
-  const negotiated = await negotiatedCatalogue(dir, { id: manifest.id, municipalities }, catalogue)
   return { region, situation: new Situation(region, negotiated.catalogue), negotiated }
 }

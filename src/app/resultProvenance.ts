@@ -1,5 +1,5 @@
 import type { RegionManifest } from '../formats/region/index.ts'
-import { fileSink } from './writeReach.ts'
+import { writeFile } from './writeFile.ts'
 
 /**
  * Lays `FILE-metadata.json` beside a result: region and its inputs with hashes, licences and dates, versions, parameters. Whoever has
@@ -17,10 +17,9 @@ export async function writeProvenance(
   },
 ): Promise<string> {
   const path = `${out}-metadata.json`
-  const sink = await fileSink(path)
   const { manifest, catalogueVersion, methodVersion, builder, parameters } = made
   const { id, name, version, inputs, ring, populationEstimated } = manifest
-  await sink.write(
+  await writeFile(path, [
     `${JSON.stringify(
       {
         region: { id, name, version, ring, populationEstimated, parameters: manifest.parameters },
@@ -33,7 +32,6 @@ export async function writeProvenance(
       null,
       1,
     )}\n`,
-  )
-  await sink.close()
+  ])
   return path
 }

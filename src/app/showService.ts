@@ -1,6 +1,5 @@
 import { InputError } from '../core/evidence/index.ts'
 import {
-  type CatalogueHistory,
   findService,
   type Negotiated,
   negotiations,
@@ -8,18 +7,7 @@ import {
   type ServiceCatalogue,
   serviceAt,
 } from '../core/services/index.ts'
-import { readRegion } from '../formats/region/index.ts'
-import { type NegotiatedCatalogue, negotiatedCatalogue } from './regionCatalogue.ts'
-
-/** The catalogue of a region folder as it was negotiated. */
-export async function openCatalogue(
-  regionFolder: string,
-  base: ServiceCatalogue,
-): Promise<NegotiatedCatalogue & { readonly region: { readonly id: string; readonly name: string } }> {
-  const { manifest, municipalities } = await readRegion(regionFolder)
-  const { id, name } = manifest
-  return { ...(await negotiatedCatalogue(regionFolder, { id, municipalities }, base)), region: { id, name } }
-}
+import type { NegotiatedCatalogue } from './regionCatalogue.ts'
 
 /** What a region proposed and decided, of one service or of all. Throws an InputError for a service that neither catalogue nor history knows. */
 export function negotiationsOf({ catalogue, history }: NegotiatedCatalogue, idOrAlias?: string): Negotiated[] {
@@ -29,9 +17,6 @@ export function negotiationsOf({ catalogue, history }: NegotiatedCatalogue, idOr
   if (found.length === 0 && !findService(catalogue, id)) throw unknownService(idOrAlias)
   return found
 }
-
-/** The same of a history alone. */
-export const negotiationsIn = (history: CatalogueHistory): Negotiated[] => negotiations(history)
 
 const unknownService = (service: string) =>
   new InputError({ code: 'question-unknown-service', severity: 'error', params: { service } })

@@ -1,7 +1,3 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, open, rename, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { InputError } from '../core/evidence/index.ts'
 import type { CellReach } from '../core/situation/index.ts'
 import type { Cells } from '../core/territory/index.ts'
 
@@ -51,54 +47,3 @@ export function number(value: number): string {
 }
 
 const finite = (value: number) => (Number.isFinite(value) ? number(value) : '')
-
-/** Where text goes: a file or a terminal. */
-export interface Sink {
-  write(text: string): Promise<void>
-  close(): Promise<void>
-}
-
-/** A file takes bytes too. */
-export interface FileSink extends Sink {
-  write(content: string | Uint8Array): Promise<void>
-}
-
-/** A file that appears under its name only when it is complete. Its folder is made when it does not exist. */
-export async function fileSink(path: string): Promise<FileSink> {
-  const temporary = `${path}.writing-${randomUUID().slice(0, 8)}`
-  const refuse = (detail: string) =>
-    new InputError({ code: 'cli-out-not-writable', severity: 'error', file: path, params: { detail } })
-  if ((await stat(path).catch(() => null))?.isDirectory()) throw refuse('EISDIR')
-  const opened = async () => {
-    await mkdir(dirname(path), { recursive: true })
-    return open(temporary, 'w')
-  }
-  const file = await opened().catch((error: NodeJS.ErrnoException) => {
-    throw refuse(error.code ?? '')
-  })
-  return {
-    async write(content) {
-      await file.appendFile(content)
-    },
-    async close() {
-      await file.close()
-      await rename(temporary, path)
-    },
-  }
-}
-
-/** Writes lines in pieces, so that they are never all in memory. Returns their number. */
-export async function writeLines(sink: Sink, lines: Iterable<string>): Promise<number> {
-  let count = 0
-  let chunk = ''
-  for (const line of lines) {
-    chunk += `${line}\n`
-    count++
-    if (chunk.length > 1 << 16) {
-      await sink.write(chunk)
-      chunk = ''
-    }
-  }
-  await sink.write(chunk)
-  return count
-}

@@ -1,10 +1,10 @@
 import { type NegotiatedCatalogue, negotiationsOf, showService } from '../app/index.ts'
-import { changeWords, kindWords, questionWords, standardWords, type Words, words } from '../messages/index.ts'
+import { changeWords, kindSentence, questionWords, standardWords, type Words, words } from '../messages/index.ts'
 import type { Call } from './index.ts'
 
 type Shown = ReturnType<typeof showService>
 type ServiceCatalogue = NegotiatedCatalogue['catalogue']
-type Region = (NegotiatedCatalogue & { readonly region: { readonly id: string; readonly name: string } }) | null
+type Region = NegotiatedCatalogue | null
 
 /** The whole catalogue as a list, or one service in full, in the reader's words. */
 export function showCatalogue(
@@ -52,7 +52,7 @@ function serviceLines(shown: Shown, catalogue: ServiceCatalogue, say: Words): st
   const head = (key: string) => ['', `${say.text(key)}`]
   const value = (s: Shown['standards']['here'][number]) => [
     `  ${s.place.startsWith('DE-') && s.kind !== 'own' ? say.text('standard.place', { place: say.text(`standard.place-${s.place}`), amount: standardWords(s, say) }) : standardWords(s, say)}`,
-    `    ${kindWords(s, say)} ${say.of(s.note)}`,
+    `    ${kindSentence(s, say)} ${say.of(s.note)}`,
     `    ${[...(s.verified ? [] : [say.text('katalog.unverified')]), say.text('lagebild.sources', { sources: s.sources.map((key) => titles.get(key) ?? key).join('; ') })].join(' · ')}`,
   ]
   return [

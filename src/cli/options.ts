@@ -12,6 +12,8 @@ export interface Given {
   /** A number in a range; absent = undefined; anything else is refused. */
   number(name: string, range: { least: number; most: number; whole?: boolean }): number | undefined
   required(name: string): string
+  /** Refuses the options of a table, with the issue `code`, where one of them is given. */
+  refuse(options: OptionTable, code: string): void
 }
 
 /** A command used wrongly: exit code 2. */
@@ -78,6 +80,10 @@ export function parseOptions(
       const text = value(name)
       if (text === undefined || text === '') throw wrongUse('cli-option-missing', { option: `--${name}` })
       return text
+    },
+    refuse(options, code) {
+      for (const name of Object.keys(options))
+        if (values[name] !== undefined) throw wrongUse(code, { option: `--${name}` })
     },
   }
 }

@@ -13,9 +13,7 @@ export const TRANSIT_OPTIONS = {
 /** The choice of a question by transit; undefined for any other mode, in which these options are refused. */
 export function transitChoice(given: Given, mode: string): TransitChoice | undefined {
   if (mode !== 'transit') {
-    for (const [name, kind] of Object.entries(TRANSIT_OPTIONS))
-      if (kind === 'flag' ? given.flag(name) : given.value(name) !== undefined)
-        throw wrongUse('cli-only-transit', { option: `--${name}` })
+    given.refuse(TRANSIT_OPTIONS, 'cli-only-transit')
     return undefined
   }
   const asked = given.value('percentile')

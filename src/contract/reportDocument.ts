@@ -17,7 +17,14 @@ export interface ReportDocument {
 }
 
 export type ReportBlock =
-  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string; readonly id: string }
+  | {
+      readonly kind: 'heading'
+      readonly level: 2 | 3
+      readonly text: string
+      readonly id: string
+      /** Begins a page on paper. */
+      readonly newPage?: boolean
+    }
   /** lead: the one sentence to remember; note: small print. */
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone: 'lead' | 'plain' | 'note' }
   | { readonly kind: 'list'; readonly items: readonly string[] }

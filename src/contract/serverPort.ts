@@ -61,7 +61,7 @@ export interface ServerPort {
   stopBoard(regionId: string, idOrName: string, choice: StopChoice): Promise<StopBoard>
   /** Lines of a CSV: all stops, or (`idOrName`) the departures of one. */
   departureTable(regionId: string, idOrName: string | null, choice: StopChoice): Promise<Iterable<string>>
-  /** Throws an error with the issue `report-unknown-municipality` for a key that is not inside. */
+  /** Throws an error with the issue `question-unknown-municipality` for a key or name that is not inside. */
   report(regionId: string, question: ReportQuestion): Promise<ReportDocument>
   /** A report as PDF. */
   reportPdf(report: ReportDocument): Promise<Uint8Array>

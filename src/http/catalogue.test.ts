@@ -100,9 +100,9 @@ describe('the page of one service', () => {
 
   it('says what a value is not: no test and no observed mean reads as a duty', async () => {
     const text = await page(`${LIST}/general-practitioner`)
-    expect(text).toContain('Prüfwert: löst eine Untersuchung aus. Kein Anspruch, keine Pflicht.')
+    expect(text).toContain('Gesetzlicher Prüfwert: löst eine Untersuchung aus, kein Anspruch.')
     expect(text).toContain('Heute beobachtet, kein Ziel.')
-    expect(text).toContain('Soll eine Norm sein, ist aber nicht nachgelesen: Behandeln Sie sie nicht als Pflicht.')
+    expect(text).toContain('Soll in einem Gesetz stehen, noch nicht nachgelesen: gilt hier nicht als Pflicht.')
   })
 
   it('tells what holds here first and folds what holds elsewhere', async () => {
@@ -143,7 +143,7 @@ describe('the situation page and the API answer by the region’s catalogue', ()
     const text = await page('/lagebild?service=general-practitioner&mode=car')
     expect(text).toContain('/daten/leistungskatalog/general-practitioner?region=klein')
     const own = await page('/lagebild?service=pharmacy&mode=car')
-    expect(own).toContain('12 min: eigener Standard dieser Region, beschlossen; kein Gesetz'.replace(' ', '\u00a0'))
+    expect(own).toContain('12 min: eigener Standard, von der Region beschlossen, kein Gesetz'.replace(' ', '\u00a0'))
     expect(own).toContain('Beschlossen: Kreistag, 02.02.2026.')
   })
 

@@ -84,7 +84,7 @@ export async function answerFault(c: Context, served: Served, error: unknown): P
   const issue = issueOf(error)
   if (issue?.code === 'region-not-found' || issue?.code === 'region-id-invalid')
     return refuse(c, served, 'region-not-found')
-  if (issue?.code === 'report-unknown-municipality')
+  if (issue?.code === 'question-unknown-municipality')
     return refuse(c, served, 'municipality-not-found', { issues: [issue] })
   if (issue?.code === 'question-service-not-travelled' || issue?.code === 'question-service-travelled')
     return refuse(c, served, 'answer-not-possible', { issues: [issue] })

@@ -118,6 +118,8 @@ export const catalogueMessages = {
       'Gerade schreibt jemand anderes („{file}“). Versuchen Sie es gleich noch einmal; bleibt die Meldung, ist ein früherer Lauf abgebrochen: dann löschen Sie diese Datei.',
     'issue.catalogue-without-source':
       '„{id}“, „{standard}“: Die Quelle fehlt; der Eintrag wurde ausgelassen. Nennen Sie eine Quelle aus sources.yaml, notfalls „unverified“ oder „own“.',
+    'issue.catalogue-observation-unknown-service':
+      'Die Beobachtung „{id}“ nennt die Leistung „{service}“, die es im Katalog nicht gibt, und wurde ausgelassen.',
     'issue.catalogue-unknown-source':
       '„{id}“, „{standard}“: Die Quelle „{source}“ steht nicht in sources.yaml; der Eintrag wurde ausgelassen.',
     'issue.catalogue-verified-unread':
@@ -239,6 +241,8 @@ export const catalogueMessages = {
       'Somebody else is writing just now (“{file}”). Try again in a moment; if this stays, an earlier run broke off: then delete this file.',
     'issue.catalogue-without-source':
       '“{id}”, “{standard}”: the source is missing; the entry was left out. Name a source from sources.yaml, if need be “unverified” or “own”.',
+    'issue.catalogue-observation-unknown-service':
+      'The observation “{id}” names the service “{service}”, which the catalogue does not have, and was left out.',
     'issue.catalogue-unknown-source':
       '“{id}”, “{standard}”: the source “{source}” is not in sources.yaml; the entry was left out.',
     'issue.catalogue-verified-unread':

@@ -10,7 +10,7 @@ export const cliMessages = {
   reihum supply REGION --service ID --out F.csv              Versorgung, Auslastung, Tragfähigkeit, Schließung
   reihum departures REGION [--stop NAME] --out F.csv         Abfahrten an Haltestellen
   reihum timetable REGION --out ORDNER                       was der Fahrplan leistet
-  reihum report REGION [--municipality AGS] --out F.html|F.pdf   Bericht für Kreistag oder Gemeinderat
+  reihum report REGION [--municipality AGS|NAME] --out F.html|F.pdf   Bericht für Kreistag oder Gemeinderat
   reihum catalogue validate|export|show|history|propose|decide|review …   Leistungskatalog
   reihum bench                                               Messungen
 
@@ -53,7 +53,7 @@ ohne --ages zählen die, für die sie da ist. Fehlende Kapazitäten werden gemel
 Zellen: cell_id,lon,lat,population,demand,index,sites_in_reach,nearest_facility_id,nearest_seconds,inside.
 Standorte (--sites): Kapazität, Auslastung, freie Plätze, Einzugsbereich und Tragfähigkeit; alle Spalten: docs/methods/supply.md.
 --closure: wer einen weiteren Weg hat, wenn der Standort schließt, wohin die Menschen gehen, ob ein Prüfwert erreicht ist.`,
-    'cli.help.report': `reihum report REGION [--municipality AGS] --out F.html|F.pdf [--lang de|en] [--data ORDNER] [--json]
+    'cli.help.report': `reihum report REGION [--municipality AGS|NAME] --out F.html|F.pdf [--lang de|en] [--data ORDNER] [--json]
 Schreibt den Bericht des Kreises oder mit --municipality den einer Gemeinde: als HTML in einer einzigen Datei oder als PDF (A4).
 Dieselbe Region gibt denselben Bericht.`,
     'cli.help.catalogue': `reihum catalogue validate [ORDNER] [--region REGION]
@@ -131,8 +131,13 @@ Was gemessen wird: docs/benchmarks.md.`,
     'issue.cli-argument-too-many': 'Mit „{argument}“ ist hier nichts anzufangen.',
     'issue.cli-number-out-of-range': '{option} muss eine Zahl von {least} bis {most} sein, nicht „{value}“.',
     'issue.cli-out-not-writable':
-      'Nach „{file}“ lässt sich nicht schreiben ({detail}). Nennen Sie mit --out eine Datei.',
+      'Nach „{file}“ lässt sich nicht schreiben ({detail}). Nennen Sie mit --out einen anderen Ort.',
     'issue.cli-only-transit': 'Die Angabe {option} gilt nur für Bus und Bahn (--mode transit).',
+    'issue.cli-only-travelled':
+      'Die Angabe {option} gilt nur für Leistungen, zu denen jemand fährt. Diese kommt über ein Netz oder digital.',
+    'issue.cli-only-connected': 'Die Angabe {option} gilt nur für Leistungen, die über ein Netz oder digital kommen.',
+    'issue.cli-not-with-closure': 'Die Angabe {option} passt nicht zu --closure.',
+    'issue.cli-verb-missing': 'Hinter „{command}“ fehlt, was zu tun ist: {verbs}.',
     'issue.cli-window':
       '„{value}“ ist kein Zeitraum. Schreiben Sie ihn wie 07:00-09:00, über Mitternacht wie 22:00-25:30.',
   },
@@ -146,7 +151,7 @@ Was gemessen wird: docs/benchmarks.md.`,
   reihum supply REGION --service ID --out F.csv              supply, load, viability, closure
   reihum departures REGION [--stop NAME] --out F.csv         departures at stops
   reihum timetable REGION --out DIR                          what the timetable offers
-  reihum report REGION [--municipality AGS] --out F.html|F.pdf   report for a county or municipal council
+  reihum report REGION [--municipality AGS|NAME] --out F.html|F.pdf   report for a county or municipal council
   reihum catalogue validate|export|show|history|propose|decide|review …   service catalogue
   reihum bench                                               measurements
 
@@ -189,7 +194,7 @@ without --ages those whom it is for. Missing capacities are reported and never c
 Cells: cell_id,lon,lat,population,demand,index,sites_in_reach,nearest_facility_id,nearest_seconds,inside.
 Sites (--sites): capacity, load, spare places, catchment and viability; all columns: docs/methods/supply.md.
 --closure: whose way grows if the site closes, where people then go, whether a legal test is reached.`,
-    'cli.help.report': `reihum report REGION [--municipality AGS] --out F.html|F.pdf [--lang de|en] [--data DIR] [--json]
+    'cli.help.report': `reihum report REGION [--municipality AGS|NAME] --out F.html|F.pdf [--lang de|en] [--data DIR] [--json]
 Writes the report of the county or, with --municipality, that of one municipality: as HTML in a single file or as PDF (A4).
 The same region gives the same report.`,
     'cli.help.catalogue': `reihum catalogue validate [DIR] [--region REGION]
@@ -265,8 +270,13 @@ What is measured: docs/benchmarks.md.`,
     'issue.cli-argument-missing': 'An argument is missing, for example the region.',
     'issue.cli-argument-too-many': '“{argument}” is of no use here.',
     'issue.cli-number-out-of-range': '{option} must be a number from {least} to {most}, not “{value}”.',
-    'issue.cli-out-not-writable': 'Nothing can be written to “{file}” ({detail}). Name a file with --out.',
+    'issue.cli-out-not-writable': 'Nothing can be written to “{file}” ({detail}). Name another place with --out.',
     'issue.cli-only-transit': 'The option {option} is for bus and train only (--mode transit).',
+    'issue.cli-only-travelled':
+      'The option {option} is for services that somebody travels to. This one comes through a network or digitally.',
+    'issue.cli-only-connected': 'The option {option} is for services that come through a network or digitally.',
+    'issue.cli-not-with-closure': 'The option {option} does not go with --closure.',
+    'issue.cli-verb-missing': 'What to do is missing after “{command}”: {verbs}.',
     'issue.cli-window': '“{value}” is no span. Write it like 07:00-09:00, across midnight like 22:00-25:30.',
   },
 } as const

@@ -17,7 +17,12 @@ import { osmObjectMessages } from './osmObjects.ts'
 import { queryMessages } from './query.ts'
 import { regionDataMessages } from './regionData.ts'
 import { reportMessages } from './report.ts'
+import { reportReachMessages } from './reportReach.ts'
+import { reportSitesMessages } from './reportSites.ts'
+import { reportSourcesMessages } from './reportSources.ts'
+import { reportStandardsMessages } from './reportStandards.ts'
 import { situationMessages } from './situation.ts'
+import { standardKindMessages } from './standardKinds.ts'
 import { standardMessages } from './standards.ts'
 import { supplyMessages } from './supply.ts'
 import { tableMessages } from './tables.ts'
@@ -31,6 +36,7 @@ export * from './format.ts'
 export { LANGUAGES, type Language } from './language.ts'
 export {
   dayWords,
+  kindSentence,
   kindWords,
   questionWords,
   standardWords,
@@ -59,8 +65,13 @@ const topics = [
   queryMessages,
   regionDataMessages,
   reportMessages,
+  reportReachMessages,
+  reportSitesMessages,
+  reportSourcesMessages,
+  reportStandardsMessages,
   situationMessages,
   supplyMessages,
+  standardKindMessages,
   standardMessages,
   tableMessages,
   timetableMessages,

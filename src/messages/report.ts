@@ -1,4 +1,4 @@
-/** The report of a county or a municipality, for people who decide in the evening after work. */
+/** The report of a county or a municipality, for people who decide in the evening after work: its frame, and what all its parts say. */
 export const reportMessages = {
   de: {
     'report.title-county': 'Daseinsvorsorge in {region}',
@@ -13,55 +13,32 @@ export const reportMessages = {
     'report.footer': '{title} · zusammengestellt am {date} · Reihum',
     'report.page': 'Seite {page} von {pages}',
     'report.example': 'Dieser Kreis ist erfunden. Er zeigt, wie ein Bericht aussieht.',
-    'report.about': '{number}',
-    'report.about-rounded': 'rund {number}',
-
     'report.fact-built': 'Zusammengestellt am',
-    'report.from-to': '{from} bis {to}',
-    'report.headline-few':
-      'Für {region} {n, plural, =0 {ist keiner} one {ist nur einer} other {sind nur #}} der {all} Orte des Alltags verlässlich verzeichnet. Wie viele Menschen im Alltag außen vor bleiben, lässt sich deshalb noch nicht sagen.',
-    'report.headline-all-nobody': 'Alle {n} erreicht zu Fuß niemand.',
-    'report.headline-sparse':
-      'Nicht mitgezählt, weil so wenige Standorte verzeichnet sind, dass es eher an den Daten liegt: {list}.',
-    'report.services-sparse':
-      'Vorsicht: Bei diesen Leistungen sind so wenige Standorte verzeichnet, dass die Zahlen eher eine Lücke in den Daten zeigen als einen Mangel: {list}.',
-    'report.municipalities-air-caption':
-      'Menschen nach Gemeinden, und wie weit die Hälfte von ihnen höchstens zum nächsten Standort hat (Luftlinie)',
-    'report.shoulder-units': 'Einheiten: {list}.',
-    'report.site-in': '{name} in {place}',
-    'report.site-of': '{name} ({service})',
-    'report.risk-until':
-      '{name}: geöffnet bis {date}{succession, select, yes {, Nachfolge gesichert} no {, Nachfolge nicht gesichert} other {, Nachfolge nicht angegeben}}',
-    'report.essentials': 'Das Wichtigste',
     'report.decides-nothing':
       'Dieser Bericht beschreibt, wie weit die Wege sind. Er entscheidet nichts, begründet keinen Anspruch und bewertet keine Gemeinde.',
-    'report.headline':
-      '{count, plural, =0 {Alle {people} Menschen erreichen zu Fuß mindestens einen von {n} Orten des Alltags.} one {Ein Mensch von {people} erreicht zu Fuß keinen von {n} Orten des Alltags.} other {{beyond} von {people} Menschen ({share}) erreichen zu Fuß keinen einzigen von {n} Orten des Alltags.}}',
-    'report.headline-where': 'Die meisten von ihnen wohnen in {places}.',
-    'report.headline-place': '{name} ({people})',
-    'report.headline-all': 'Alle {n} erreichen zu Fuß {within} Menschen ({share}).',
-    'report.headline-list':
-      'Gemeint sind: {list}. Es gilt der Fußweg, den der Leistungskatalog dafür nennt (meist 1 km).',
-    'report.headline-monitor':
-      'Zum Vergleich: In ländlichen Gemeinden Deutschlands erreicht einer von fünf Menschen keinen dieser fünf Orte in 1 km zu Fuß (BBSR 2025). Das ist eine Beobachtung, kein Ziel.',
-    'report.headline-unknown': 'Nicht mitgezählt, weil kein Standort verzeichnet ist: {list}.',
-    'report.headline-none':
-      'Wer was in welcher Zeit erreicht, lässt sich für {region} noch nicht sagen: Es fehlt ein Wegenetz, oder es ist kein Ort des Alltags verzeichnet.',
-    'report.headline-air-line':
-      'Dieser Bericht zeigt deshalb nur gerade Entfernungen (Luftlinie). Wege sind länger, in Tälern und an Flüssen oft viel länger.',
-    'report.worst': 'Bei diesen Leistungen bleiben die meisten Menschen außen vor',
-    'report.worst-caption': 'Anteil der Menschen jenseits der Grenze, von denen, für die die Leistung da ist',
-    'report.worst-label': '{service} ({how}, {limit})',
-    'report.worst-text': '{beyond} von {people} ({share})',
-    'report.worst-none':
-      'Bei keiner Leistung mit einer Vorgabe oder Beobachtungsschwelle liegt jemand jenseits der Grenze.',
-    'report.worst-note':
-      'Nur Leistungen, für die der Katalog eine Vorgabe, ein Ziel oder eine Beobachtungsschwelle kennt. Was die Grenze jeweils ist, steht in der nächsten Tabelle.',
 
-    'report.services': 'Alle Leistungen',
-    'report.services-lead':
-      '„Außen vor“ heißt: Der Weg zum nächsten Standort ist länger als die Grenze, auch wenn es nur eine Minute ist. Standorte jenseits der Kreisgrenze zählen mit. Gezählt werden die Menschen, für die die Leistung da ist.',
-    'report.services-caption': 'Wer bleibt bei welcher Leistung außen vor?',
+    'report.about': '{number}',
+    'report.about-rounded': 'rund {number}',
+    'report.from-to': '{from} bis {to}',
+    'report.limit': '{how}, {limit}',
+    'report.limit-distance': '{how}, {distance}',
+    'report.limit-outbound': 'Fahrt zu den Menschen, {limit}',
+    'report.kind-unverified': '{kind}; noch nicht an der Quelle geprüft',
+    'report.mode-any': 'mit welchem Verkehrsmittel auch immer',
+    'report.row-total': 'Ganze Region',
+    'report.row-without': 'ohne Gemeinde',
+    'report.small': 'unter 3',
+    'report.protected': 'geschützt',
+    'report.cell-secret': 'geheim',
+    'report.not-stated': 'nicht angegeben',
+    'report.valid': 'gültig {from} bis {to}',
+    'report.row-residents': 'Menschen',
+    'report.cell-none': '–',
+    'report.cell-nobody': '0',
+    'report.cell-unknown': 'keine Daten',
+    'report.cell-never': 'nicht erreichbar',
+    'report.at-most': '{list} und {n, plural, one {eine weitere} other {# weitere}}',
+
     'report.column-service': 'Leistung',
     'report.column-limit': 'Grenze',
     'report.column-kind': 'Was die Grenze ist',
@@ -70,294 +47,48 @@ export const reportMessages = {
     'report.column-share': 'Anteil',
     'report.column-half': 'Hälfte bis',
     'report.column-most': '9 von 10 bis',
-    'report.services-not-listed':
-      'Nicht in der Tabelle: Leistungen ohne verzeichneten Standort und solche, zu denen niemand fährt. Sie stehen unter „Was sich nicht sagen lässt“.',
-    'report.air-services': 'Gerade Entfernungen',
-    'report.air-services-caption':
-      'Luftlinie zum nächsten Standort. Das ist ein eigenes Maß und keine Wegzeit; eine Vorgabe lässt sich daran nicht prüfen.',
-    'report.limit': '{how}, {limit}',
-    'report.limit-distance': '{how}, {distance}',
-    'report.limit-outbound': 'Fahrt zu den Menschen, {limit}',
-
-    'report.kind-norm': 'Gesetz oder Verordnung',
-    'report.kind-norm-unverified': 'angeblich Gesetz oder Verordnung, noch nicht an der Quelle geprüft',
-    'report.kind-plan': 'Planungsziel, kein Anspruch',
-    'report.kind-test': 'gesetzlicher Prüfwert, kein Anspruch',
-    'report.kind-case': 'Gerichtsentscheidung in einem Einzelfall, keine allgemeine Regel',
-    'report.kind-monitor': 'Beobachtungsschwelle des Bundes, kein Ziel',
-    'report.kind-obs': 'heute beobachtet, kein Ziel',
-    'report.kind-biz': 'Faustregel der Branche, keine Vorgabe',
-    'report.kind-own': 'von der Region beschlossen',
-    'report.kind-working': 'eigener Arbeitswert, keine Vorgabe',
-    'report.kind-unverified': '{kind}; noch nicht an der Quelle geprüft',
-
-    'report.standards': 'Vorgaben, Ziele und Vergleichswerte',
-    'report.standards-lead':
-      'Nur Gesetze und Verordnungen verpflichten jemanden. Alles andere hilft beim Einordnen. Deshalb stehen die Werte hier nach ihrer Art getrennt.',
-    'report.standards-norm': 'Gesetze und Verordnungen',
-    'report.standards-own': 'Von der Region beschlossen',
-    'report.standards-plan': 'Planungsziele',
-    'report.standards-test': 'Gesetzliche Prüfwerte',
-    'report.standards-case': 'Gerichtsentscheidungen',
-    'report.standards-monitor': 'Beobachtungsschwellen des Bundes',
-    'report.standards-obs': 'Was anderswo beobachtet wird',
-    'report.standards-biz': 'Faustregeln der Branche',
-    'report.standards-norm-about':
-      'Sie binden die Stelle, die sie nennen. Ob sie im Einzelfall erfüllt sind, prüft diese Stelle, nicht dieser Bericht.',
-    'report.standards-own-about': 'Die Region hat sich diese Werte selbst gegeben.',
-    'report.standards-plan-about': 'Richtschnur für Planungen. Niemand hat darauf einen Anspruch.',
-    'report.standards-test-about':
-      'Ein Prüfwert löst eine Untersuchung aus, wenn er nicht eingehalten ist. Er ist kein Anspruch und kein Versprechen.',
-    'report.standards-case-about':
-      'Was ein Gericht in einem bestimmten Fall für zumutbar hielt. Ein anderer Fall kann anders ausgehen.',
-    'report.standards-monitor-about': 'An diesen Schwellen vergleicht der Bund seine Regionen. Sie sind kein Ziel.',
-    'report.standards-obs-about': 'So ist es heute im Durchschnitt. Ein Durchschnitt ist kein Ziel und keine Vorgabe.',
-    'report.standards-biz-about':
-      'Damit rechnen Unternehmen und Kammern. Für die öffentliche Hand ist es keine Vorgabe.',
-    'report.standards-caption': '{kind}: Wert und Stand in der Region',
     'report.column-value': 'Wert',
     'report.column-result': 'Stand hier',
-    'report.value-noted': '{value} ({note})',
-    'report.mode-any': 'mit welchem Verkehrsmittel auch immer',
-    'report.met-norm': 'eingehalten',
-    'report.not-met-norm': 'nicht eingehalten',
-    'report.met-own': 'erreicht',
-    'report.not-met-own': 'nicht erreicht',
-    'report.met-plan': 'Ziel erreicht',
-    'report.not-met-plan': 'Ziel nicht erreicht',
-    'report.met-test': 'eingehalten',
-    'report.not-met-test': 'nicht eingehalten (Anlass für eine Prüfung, kein Anspruch)',
-    'report.verdict': '{verdict}: {share} innerhalb, {beyond} außen vor',
-    'report.verdict-all': '{verdict}: alle innerhalb',
-    'report.counted': '{share} innerhalb, {beyond} außen vor',
-    'report.counted-all': 'alle innerhalb',
-    'report.counted-obs': 'hier {share}',
-    'report.any-note':
-      'Wo die Quelle kein Verkehrsmittel nennt, ist mit dem Auto gerechnet, bei Entfernungen mit dem Fußweg.',
-
-    'report.ages': 'Nach Alter',
-    'report.ages-lead':
-      'Jede Altersgruppe geht und radelt in ihrem eigenen Tempo. Mit dem Auto sind alle gleich schnell, auch wenn Kinder nicht selbst fahren. Anteil derer, die außen vor bleiben:',
-    'report.ages-caption': 'Anteil außen vor nach Alter',
-    'report.age-0-5': 'unter\u00a06',
-    'report.age-6-9': '6–9',
-    'report.age-10-17': '10–17',
-    'report.age-18-64': '18–64',
-    'report.age-65-74': '65–74',
-    'report.age-75+': 'ab\u00a075',
-    'report.ages-none': 'Keine Daten zum Alter. Fragen Sie das Statistische Landesamt nach Einwohnern je Altersgruppe.',
-
-    'report.car-free': 'Ohne Auto',
-    'report.car-free-lead':
-      'Wer weder zu Fuß noch mit dem Fahrrad innerhalb der jeweiligen Grenze hinkommt, ist ohne Auto außen vor. Wo der Katalog für ein Verkehrsmittel keine Grenze kennt, gelten 15 Minuten als eigener Arbeitswert.',
-    'report.car-free-lead-transit':
-      'Wer weder zu Fuß noch mit dem Fahrrad innerhalb der jeweiligen Grenze hinkommt, und, wo angegeben, auch nicht mit Bus und Bahn, ist ohne Auto außen vor. Wo der Katalog für ein Verkehrsmittel keine Grenze kennt, gelten 15 Minuten (Bus und Bahn 30) als eigener Arbeitswert.',
-    'report.car-free-caption': 'Ohne Auto außen vor',
-    'report.car-free-households':
-      'Wie viele Haushalte kein Auto haben, wie groß sie sind und was sie verdienen: keine Daten. Fragen Sie das Kraftfahrt-Bundesamt (Autos je Gemeinde) und das Statistische Landesamt (Haushalte, Zensus 2022).',
-
-    'report.transit': 'Bus und Bahn',
-    'report.transit-none':
-      'Für diese Region ist kein Fahrplan eingelesen. Wer mit Bus und Bahn wohin kommt, lässt sich nicht sagen. Fragen Sie den Verkehrsverbund nach dem Fahrplan im Format GTFS.',
-    'report.transit-lead': 'Fahrplan gültig vom {from} bis {to}; {stops} Haltestellen, {trips} Fahrten.',
-    'report.transit-answer-lead':
-      'Gerechnet für den {date}, Abfahrt zwischen {start} und {end} Uhr; mittlere Reisezeit mit Fußwegen.',
-    'report.transit-caption': 'Mit Bus und Bahn',
-    'report.transit-stops':
-      '{share} der Menschen haben die nächste Haltestelle innerhalb der Grenze ({limit}), {beyond} nicht.',
-
-    'report.municipalities': 'Die Gemeinden',
-    'report.municipalities-lead':
-      'Nach dem Alphabet, ohne Rangfolge: Lage und Größe der Gemeinden sind zu verschieden, um sie zu vergleichen.',
-    'report.municipalities-caption': 'Orte des Alltags zu Fuß, nach Gemeinden',
-    'report.municipalities-people-caption': 'Menschen nach Gemeinden',
     'report.column-municipality': 'Gemeinde',
     'report.column-none-on-foot': 'keinen zu Fuß',
     'report.column-some-on-foot': 'einen bis {n}',
     'report.column-all-on-foot': 'alle {n} zu Fuß',
-    'report.row-total': 'Ganze Region',
-    'report.row-without': 'ohne Gemeinde',
-    'report.small': 'unter 3',
-    'report.protected': 'geschützt',
-    'report.small-note':
-      '„unter 3“ steht für ein oder zwei Menschen; „geschützt“ verhindert, dass sich diese Zahl aus der Summe errechnen lässt. Zahlen sind gerundet und geben die Summe deshalb nicht immer genau.',
-
-    'report.service-limit': '{name} – {limit}',
     'report.column-service-limit': 'Leistung und erste Grenze',
-    'report.supply': 'Versorgung und Tragfähigkeit',
-    'report.supply-lead':
-      'Ein naher Standort hilft nur, wenn dort Platz ist und wenn er bleibt. „Ohne Platz“ sind Menschen, für die das Angebot in ihrer Reichweite rechnerisch nicht reicht. Der Einzugsbereich eines Standorts sind die Menschen, die keinen näheren haben.',
-    'report.supply-caption': 'Angebot, Bedarf und Einzugsbereiche der Standorte in der Region',
-    'report.supply-none':
-      'Ob ein Standort genug Plätze hat und davon leben kann, lässt sich hier nicht sagen: Es fehlen Kapazitäten und Werte zur Tragfähigkeit.',
-    'report.supply-missing': 'Bei {missing, number} von {sites, number} Standorten (mit Umkreis) fehlt die Kapazität.',
     'report.column-supply': 'Angebot für die, die es erreichen',
     'report.column-unmet': 'ohne Platz',
     'report.column-viability': 'Wenig Menschen im Einzugsbereich',
-    'report.viability': '{below, number} von {sites, number} Standorten unter {value} ({kind})',
-    'report.too-few': '{name} ({service}): {people} Menschen im Einzugsbereich; zum Vergleich {value} ({kind})',
-
-    'report.connected': 'Netze und Digitales: wer ist angeschlossen?',
-    'report.connected-lead':
-      'Gezählt sind die Menschen, für die ein Anteil veröffentlicht ist. „Nicht bekannt“ umfasst geheim gehaltene und fehlende Angaben; beides ist kein Nein.',
-    'report.connected-caption': 'Angeschlossene Menschen',
     'report.column-level': 'Stufe',
     'report.column-connected': 'angeschlossen',
     'report.column-not-connected': 'nicht angeschlossen',
     'report.column-not-known': 'nicht bekannt',
     'report.column-source': 'Quelle, Stand',
-    'report.facts': 'Preis, Qualität, Verlässlichkeit',
-    'report.facts-lead':
-      'Ein kurzer Weg hilft wenig, wenn es zu teuer ist, nicht gut, oder bald schließt. Was die Listen der Standorte dazu sagen:',
-    'report.facts-caption': 'Angaben zu den Standorten in der Region',
     'report.column-sites': 'Standorte',
-    'report.facts-price': '{least} bis {most} €{unit}, die Mitte {median} € ({stated} von {sites} nennen ihn)',
-    'report.facts-quality': '{stated} von {sites} mit Angabe',
-    'report.facts-continuity': '{shaky} wackeln; {stated} von {sites} mit Angabe',
-    'report.price-per-visit': ' je Besuch',
-    'report.price-per-hour': ' je Stunde',
-    'report.price-per-day': ' je Tag',
-    'report.price-per-month': ' im Monat',
-    'report.price-per-year': ' im Jahr',
-    'report.price-per-ride': ' je Fahrt',
-    'report.price-per-meal': ' je Essen',
-    'report.price-per-item': ' je Stück',
-    'report.price-unknown': ' (Einheit nicht angegeben)',
-    'report.risk-succession':
-      '{service}: {n, plural, one {ein Standort} other {# Standorte}} ohne gesicherte Nachfolge',
-    'report.risk-more': 'Dazu {n, plural, one {ein weiterer Standort} other {# weitere Standorte}}.',
-    'report.risk-told':
-      'Angaben zur Verlässlichkeit gibt es nur für: {services}. Zu den übrigen Leistungen: keine Daten.',
-    'report.risk-nothing':
-      'Von den Standorten hier ist keine Schließung und keine offene Nachfolge bekannt. Angaben gibt es nur für: {services}.',
-    'report.shoulder-lead':
-      'Nach dem Alphabet, ohne Rangfolge. Der jeweils neueste bekannte Wert; „geheim“ ist nicht null, „keine Daten“ auch nicht.',
-    'report.shoulder-caption': 'Aus der Gemeindestatistik',
-    'report.shoulder-middle': 'Mitte der Gemeinden',
-    'report.shoulder-note':
-      'Solche Zahlen sagen etwas über den Spielraum einer Gemeinde, nichts über ihre Arbeit. Die Mitte ist der mittlere Wert aller Gemeinden mit Angabe.',
-    'report.shoulder-missing': 'Keine Daten: {list}. Fragen Sie: {holders}.',
     'report.column-indicator': 'Kennzahl',
     'report.column-here': 'hier',
     'report.column-time': 'Jahr',
     'report.column-means': 'Mehr davon bedeutet',
-    'report.direction-room': 'mehr Spielraum',
-    'report.direction-burden': 'mehr Last',
-    'report.direction-neither': 'für sich nichts',
-    'report.cell-secret': 'geheim',
-    'report.gap-other-level': 'Die Angaben zum Anschluss nennen andere Stufen',
-
-    'report.gaps': 'Was sich nicht sagen lässt, und wen Sie fragen',
-    'report.gaps-lead': 'Eine Lücke in den Daten ist kein Mangel an Versorgung. Wer die Angaben hat:',
-    'report.gaps-caption': 'Lücken und Ansprechstellen',
     'report.column-gap': 'Warum nicht',
     'report.column-ask': 'Fragen Sie',
-    'report.gap-no-site': 'kein Standort verzeichnet',
-    'report.gap-networked': 'Die Leistung kommt über ein Netz; es fehlt der Anteil der Angeschlossenen',
-    'report.gap-digital': 'digitale Leistung; es fehlt, wer sie nutzen kann',
-    'report.gap-no-network': 'kein Wegenetz',
-    'report.gap-no-timetable': 'kein Fahrplan',
-    'report.gap-no-ages': 'keine Daten zum Alter',
-    'report.gap-condition': 'gilt nur unter einer Bedingung, die sich aus den Daten nicht ergibt',
-    'report.gap-no-turn-out':
-      'Ausrückzeit oder Zählbeginn nicht bekannt; ohne sie bleibt keine Fahrzeit zum Vergleichen',
-    'report.gap-no-capacity': 'Es fehlen Plätze, Sitze oder Flächen',
-    'report.gap-no-connections': 'Es fehlt der Anteil der Angeschlossenen',
-    'report.gap-no-departures': 'Es fehlen die Abfahrten je Haltestelle',
-    'report.gap-no-limit': 'Mittelwert oder Regel, die keine Grenze für einen Weg ist',
-    'report.gap-standards': 'Werte, die sich nicht prüfen ließen',
-    'report.gap-standards-item': '{reason}: {list}',
-    'report.ask-unknown': 'die zuständige Stelle',
-    'report.gaps-none': 'Zu allen Leistungen sind Standorte verzeichnet.',
-    'report.aspects': 'Preis, Qualität, Verlässlichkeit',
-    'report.aspects-lead':
-      'Ein kurzer Weg hilft wenig, wenn es zu teuer ist, nicht gut, oder bald schließt. Dazu liegen hier keine Daten vor.',
-    'report.aspects-caption': 'Wonach zu fragen ist',
     'report.column-aspect': 'Frage',
-    'report.aspect-price': 'Preis',
-    'report.aspect-quality': 'Qualität',
-    'report.aspect-continuity': 'Verlässlichkeit',
-    'report.aspects-more': 'Zu den übrigen Leistungen steht im Leistungskatalog, wonach zu fragen ist.',
-    'report.shoulder': 'Was eine Gemeinde schultern kann',
-    'report.shoulder-none':
-      'Schulden, Steuerkraft, Personal, Investitionsrückstand: keine Daten. Fragen Sie die Kämmereien der Gemeinden, die Kommunalaufsicht und das Statistische Landesamt.',
-
-    'report.method': 'Für Fachleute: wie ungleich sind die Wege verteilt?',
-    'report.method-lead':
-      'Gini: 0 heißt, alle haben den gleich langen Weg. Palma: Summe der Wege des Zehntels mit den längsten durch die der vier Zehntel mit den kürzesten; 0,25 heißt gleich. Theil: der Anteil zwischen den Gemeinden und der innerhalb von ihnen ergeben zusammen das Ganze. Wer keinen Standort erreicht, steht in keinem der Maße und ist daneben genannt.',
-    'report.method-caption': 'Ungleichheit der Wege zum nächsten Standort',
     'report.column-gini': 'Gini',
     'report.column-palma': 'Palma',
     'report.column-theil': 'Theil',
     'report.column-between': 'davon zwischen Gemeinden',
     'report.column-unreachable': 'erreichen keinen',
-    'report.method-how':
-      'Gerechnet ist von der Mitte jeder bewohnten Zelle auf dem Straßennetz zum schnellsten Standort. Auto: freie Fahrt nach Straßenart, dazu Weg zum Auto und Parken, kein Stau. Berge sind nicht berücksichtigt.',
-
-    'report.sources': 'Daten, Lizenzen, Nachrechnen',
-    'report.sources-caption': 'Eingaben dieser Region',
     'report.column-input': 'Wofür',
     'report.column-file': 'Datei',
     'report.column-date': 'Stand',
     'report.column-licence': 'Lizenz und Namensnennung',
-    'report.input-streets': 'Straßen und Orte',
-    'report.input-timetable': 'Fahrplan',
-    'report.input-population': 'Einwohner',
-    'report.input-boundaries': 'Gemeindegrenzen',
-    'report.input-facilities': 'Standorte',
-    'report.input-statistics': 'Statistik',
-    'report.input-other': 'Weiteres',
-    'report.not-stated': 'nicht angegeben',
-    'report.versions':
-      'Region {id}, Stand {version}; Leistungskatalog {catalogue}; Methoden {method}; Reihum {program}.',
-    'report.recompute': 'So rechnen Sie diesen Bericht nach:',
-    'report.warnings': 'Was die Zahlen einschränkt',
-    'report.unchecked':
-      'Für diese Leistungen stammen die Standorte aus OpenStreetMap und sind nicht geprüft: {list}. Eine amtliche Liste macht die Zahlen verlässlicher.',
-
-    'report.m-headline':
-      '{count, plural, =0 {Alle {people} Menschen in {name} erreichen zu Fuß mindestens einen von {n} Orten des Alltags.} other {{beyond} von {people} Menschen ({share}) in {name} erreichen zu Fuß keinen einzigen von {n} Orten des Alltags.}}',
-    'report.m-headline-small':
-      'Unter 3 der {people} Menschen in {name} erreichen zu Fuß keinen einzigen von {n} Orten des Alltags.',
-    'report.m-median': 'In der mittleren Gemeinde der Region sind es {share}.',
-    'report.m-services': 'Alle Leistungen, mit jedem Verkehrsmittel',
-    'report.m-services-lead':
-      'Menschen, die außen vor bleiben, je Verkehrsmittel gegen dessen eigene Grenze. „Mitte der Region“: In der Hälfte der Gemeinden ist der Anteil außen vor höchstens so groß. Das ist ein Anhaltspunkt, keine Rangfolge.',
-    'report.m-services-caption': 'Außen vor in {name}',
     'report.column-nearest': 'Nächster Standort der meisten',
     'report.column-walk': 'zu Fuß',
     'report.column-bicycle': 'Fahrrad',
     'report.column-car': 'Auto',
     'report.column-transit': 'Bus und Bahn',
     'report.column-region-middle': 'Mitte der Region',
-    'report.nearest': '{name}, {way}',
-    'report.nearest-elsewhere': '{name} ({place}), {way}',
-    'report.nearest-unnamed': 'ohne Namen, {way}',
-    'report.nearest-unnamed-elsewhere': 'ohne Namen ({place}), {way}',
-    'report.main-mark': '{value} *',
-    'report.m-main-note':
-      '* Mit diesem Verkehrsmittel fragt der Leistungskatalog zuerst; darauf beziehen sich „Nächster Standort“ und „Mitte der Region“.',
-    'report.m-ages': 'Nach Alter',
-    'report.m-ages-caption': 'Menschen in {name} nach Alter, und wer von ihnen außen vor bleibt',
-    'report.column-all': 'alle',
-    'report.row-residents': 'Menschen',
-    'report.m-risk': 'Was wackelt',
-    'report.m-risk-none':
-      'Welche Standorte bald schließen oder keine Nachfolge haben: keine Daten. Fragen Sie die Betreiber, die Kammern und die Wirtschaftsförderung.',
-    'report.m-no-answer':
-      'Wie viele Menschen in {name} im Alltag außen vor bleiben, lässt sich noch nicht sagen: Es fehlt ein Wegenetz, oder zu wenige Standorte sind verzeichnet.',
-    'report.m-no-people': 'In {name} wohnt nach den Daten niemand.',
 
-    'report.cell-none': '–',
-    'report.cell-nobody': '0',
-    'report.cell-unknown': 'keine Daten',
-    'report.cell-never': 'nicht erreichbar',
-    'report.at-most': '{list} und {n, plural, one {eine weitere} other {# weitere}}',
-
-    'issue.report-unknown-municipality':
-      'Der Bericht kennt keine Gemeinde „{ags}“ in der Region {region}. Die Schlüssel stehen in der Tabelle der Gemeinden im Kreisbericht.',
     'issue.report-format-unknown': 'Ein Bericht endet auf .html oder .pdf; „{file}“ tut das nicht.',
     'issue.report-style-missing': 'Die Gestaltung des Berichts fehlt. Bauen Sie das Programm neu: npm run build.',
+
     'cli.report-written': 'Bericht „{title}“ geschrieben: {out}',
 
     'bericht.title': 'Bericht · {region}',
@@ -385,54 +116,32 @@ export const reportMessages = {
     'report.footer': '{title} · put together on {date} · Reihum',
     'report.page': 'Page {page} of {pages}',
     'report.example': 'This county is invented. It shows what a report looks like.',
-    'report.about': '{number}',
-    'report.about-rounded': 'about {number}',
-
     'report.fact-built': 'Put together on',
-    'report.from-to': '{from} to {to}',
-    'report.headline-few':
-      'For {region} {n, plural, =0 {none} one {only one} other {only #}} of the {all} everyday places {n, plural, =0 {is} one {is} other {are}} reliably recorded. How many people are left out in everyday life cannot be said yet.',
-    'report.headline-all-nobody': 'Nobody reaches all {n} on foot.',
-    'report.headline-sparse':
-      'Not counted, because so few sites are recorded that the data are rather to blame: {list}.',
-    'report.services-sparse':
-      'Caution: of these services so few sites are recorded that the figures show a gap in the data rather than a shortage: {list}.',
-    'report.municipalities-air-caption':
-      'People by municipality, and how far half of them have at most to the nearest site (air line)',
-    'report.shoulder-units': 'Units: {list}.',
-    'report.site-in': '{name} in {place}',
-    'report.site-of': '{name} ({service})',
-    'report.risk-until':
-      '{name}: open until {date}{succession, select, yes {, succession secured} no {, succession not secured} other {, succession not stated}}',
-    'report.essentials': 'The essentials',
     'report.decides-nothing':
       'This report describes how long the ways are. It decides nothing, creates no entitlement and rates no municipality.',
-    'report.headline':
-      '{count, plural, =0 {All {people} people reach at least one of {n} everyday places on foot.} one {One person of {people} reaches none of {n} everyday places on foot.} other {{beyond} of {people} people ({share}) reach not a single one of {n} everyday places on foot.}}',
-    'report.headline-where': 'Most of them live in {places}.',
-    'report.headline-place': '{name} ({people})',
-    'report.headline-all': 'All {n} are reached on foot by {within} people ({share}).',
-    'report.headline-list':
-      'These are: {list}. The limit is the walk that the catalogue of services names for each (mostly 1 km).',
-    'report.headline-monitor':
-      'For comparison: in rural municipalities of Germany one in five people reaches none of these five places within 1 km on foot (BBSR 2025). This is an observation, not a target.',
-    'report.headline-unknown': 'Not counted, because no site is recorded: {list}.',
-    'report.headline-none':
-      'Who reaches what in which time cannot be said for {region} yet: there is no network of ways, or no everyday place is recorded.',
-    'report.headline-air-line':
-      'So this report shows straight distances (air line) only. Ways are longer, in valleys and at rivers often much longer.',
-    'report.worst': 'Services with most people left out',
-    'report.worst-caption': 'Share of people beyond the limit, of those whom the service is for',
-    'report.worst-label': '{service} ({how}, {limit})',
-    'report.worst-text': '{beyond} of {people} ({share})',
-    'report.worst-none': 'No service with a requirement or a monitoring threshold has anybody beyond its limit.',
-    'report.worst-note':
-      'Only services for which the catalogue knows a requirement, a target or a monitoring threshold. What the limit is in each case is said in the next table.',
 
-    'report.services': 'All services',
-    'report.services-lead':
-      '“Left out” means that the way to the nearest site is longer than the limit, even by a minute. Sites beyond the county’s border count. Those people are counted whom the service is for.',
-    'report.services-caption': 'Who is left out of which service?',
+    'report.about': '{number}',
+    'report.about-rounded': 'about {number}',
+    'report.from-to': '{from} to {to}',
+    'report.limit': '{how}, {limit}',
+    'report.limit-distance': '{how}, {distance}',
+    'report.limit-outbound': 'drive to the people, {limit}',
+    'report.kind-unverified': '{kind}; not yet checked at its source',
+    'report.mode-any': 'by any means',
+    'report.row-total': 'Whole region',
+    'report.row-without': 'in no municipality',
+    'report.small': 'under 3',
+    'report.protected': 'protected',
+    'report.cell-secret': 'secret',
+    'report.not-stated': 'not stated',
+    'report.valid': 'valid {from} to {to}',
+    'report.row-residents': 'People',
+    'report.cell-none': '–',
+    'report.cell-nobody': '0',
+    'report.cell-unknown': 'no data',
+    'report.cell-never': 'out of reach',
+    'report.at-most': '{list} and {n, plural, one {one more} other {# more}}',
+
     'report.column-service': 'Service',
     'report.column-limit': 'Limit',
     'report.column-kind': 'What the limit is',
@@ -441,290 +150,48 @@ export const reportMessages = {
     'report.column-share': 'Share',
     'report.column-half': 'Half within',
     'report.column-most': '9 of 10 within',
-    'report.services-not-listed':
-      'Not in the table: services without a recorded site and those that nobody travels to. They are under “What cannot be said”.',
-    'report.air-services': 'Straight distances',
-    'report.air-services-caption':
-      'Air line to the nearest site. This is a measure of its own and no travel time; no requirement can be checked by it.',
-    'report.limit': '{how}, {limit}',
-    'report.limit-distance': '{how}, {distance}',
-    'report.limit-outbound': 'drive to the people, {limit}',
-
-    'report.kind-norm': 'law or ordinance',
-    'report.kind-norm-unverified': 'said to be law or ordinance, not yet checked at its source',
-    'report.kind-plan': 'planning target, no entitlement',
-    'report.kind-test': 'legal test value, no entitlement',
-    'report.kind-case': 'ruling in a single case, no general rule',
-    'report.kind-monitor': 'monitoring threshold of the federation, no target',
-    'report.kind-obs': 'observed today, no target',
-    'report.kind-biz': 'rule of thumb of the trade, no requirement',
-    'report.kind-own': 'decided by the region',
-    'report.kind-working': 'own working value, no requirement',
-    'report.kind-unverified': '{kind}; not yet checked at its source',
-
-    'report.standards': 'Requirements, targets and values to compare with',
-    'report.standards-lead':
-      'Only laws and ordinances bind anybody. Everything else helps to put figures in place. So the values stand apart by their kind.',
-    'report.standards-norm': 'Laws and ordinances',
-    'report.standards-own': 'Decided by the region',
-    'report.standards-plan': 'Planning targets',
-    'report.standards-test': 'Legal test values',
-    'report.standards-case': 'Rulings',
-    'report.standards-monitor': 'Monitoring thresholds of the federation',
-    'report.standards-obs': 'What is observed elsewhere',
-    'report.standards-biz': 'Rules of thumb of the trade',
-    'report.standards-norm-about':
-      'They bind the body that they name. Whether they are met in a single case is for that body to examine, not for this report.',
-    'report.standards-own-about': 'The region has set these values for itself.',
-    'report.standards-plan-about': 'A guideline for plans. Nobody is entitled to it.',
-    'report.standards-test-about':
-      'A test value triggers an examination when it is not kept. It is no entitlement and no promise.',
-    'report.standards-case-about':
-      'What a court held reasonable in a particular case. Another case may end differently.',
-    'report.standards-monitor-about': 'The federation compares its regions by these thresholds. They are no target.',
-    'report.standards-obs-about':
-      'This is how it is today on average. An average is neither a target nor a requirement.',
-    'report.standards-biz-about': 'Companies and chambers reckon with it. For public bodies it is no requirement.',
-    'report.standards-caption': '{kind}: value and state in the region',
     'report.column-value': 'Value',
     'report.column-result': 'State here',
-    'report.value-noted': '{value} ({note})',
-    'report.mode-any': 'by any means',
-    'report.met-norm': 'kept',
-    'report.not-met-norm': 'not kept',
-    'report.met-own': 'reached',
-    'report.not-met-own': 'not reached',
-    'report.met-plan': 'target reached',
-    'report.not-met-plan': 'target not reached',
-    'report.met-test': 'kept',
-    'report.not-met-test': 'not kept (a reason for an examination, no entitlement)',
-    'report.verdict': '{verdict}: {share} within, {beyond} left out',
-    'report.verdict-all': '{verdict}: all within',
-    'report.counted': '{share} within, {beyond} left out',
-    'report.counted-all': 'all within',
-    'report.counted-obs': 'here {share}',
-    'report.any-note': 'Where the source names no means of travel, the car is used, for distances the way on foot.',
-
-    'report.ages': 'By age',
-    'report.ages-lead':
-      'Every age walks and cycles at its own speed. By car all are equally fast, though children do not drive. Share of those left out:',
-    'report.ages-caption': 'Share left out by age',
-    'report.age-0-5': 'under\u00a06',
-    'report.age-6-9': '6–9',
-    'report.age-10-17': '10–17',
-    'report.age-18-64': '18–64',
-    'report.age-65-74': '65–74',
-    'report.age-75+': '75+',
-    'report.ages-none': 'No data on ages. Ask the statistical office of the Land for residents by age group.',
-
-    'report.car-free': 'Without a car',
-    'report.car-free-lead':
-      'Whoever gets there neither on foot nor by bicycle within the limit of each is left out without a car. Where the catalogue knows no limit for a means of travel, 15 minutes stand as our own working value.',
-    'report.car-free-lead-transit':
-      'Whoever gets there neither on foot nor by bicycle within the limit of each and, where stated, not by bus and train either, is left out without a car. Where the catalogue knows no limit for a means of travel, 15 minutes (30 by bus and train) stand as our own working value.',
-    'report.car-free-caption': 'Left out without a car',
-    'report.car-free-households':
-      'How many households have no car, how large they are and what they earn: no data. Ask the Federal Motor Transport Authority (cars by municipality) and the statistical office of the Land (households, census 2022).',
-
-    'report.transit': 'Bus and train',
-    'report.transit-none':
-      'No timetable has been read for this region. Who gets where by bus and train cannot be said. Ask the transport association for the timetable in GTFS form.',
-    'report.transit-lead': 'Timetable valid from {from} to {to}; {stops} stops, {trips} trips.',
-    'report.transit-answer-lead':
-      'Computed for {date}, leaving between {start} and {end}; median travel time with walks.',
-    'report.transit-caption': 'By bus and train',
-    'report.transit-stops': '{share} of the people have the nearest stop within the limit ({limit}), {beyond} do not.',
-
-    'report.municipalities': 'The municipalities',
-    'report.municipalities-lead':
-      'In alphabetical order, without ranking: location and size of the municipalities differ too much to compare them.',
-    'report.municipalities-caption': 'Everyday places on foot, by municipality',
-    'report.municipalities-people-caption': 'People by municipality',
     'report.column-municipality': 'Municipality',
     'report.column-none-on-foot': 'none on foot',
     'report.column-some-on-foot': 'one to {n}',
     'report.column-all-on-foot': 'all {n} on foot',
-    'report.row-total': 'Whole region',
-    'report.row-without': 'in no municipality',
-    'report.small': 'under 3',
-    'report.protected': 'protected',
-    'report.small-note':
-      '“under 3” stands for one or two people; “protected” keeps that figure from being worked out from the sum. Figures are rounded, so they may not add up exactly.',
-
-    'report.service-limit': '{name} – {limit}',
     'report.column-service-limit': 'Service and first limit',
-    'report.supply': 'Supply and viability',
-    'report.supply-lead':
-      'A site nearby helps only if it has room and if it stays. “Without a place” are people for whom the supply within their reach does not suffice by calculation. The catchment of a site are the people who have no nearer one.',
-    'report.supply-caption': 'Supply, need and catchments of the sites in the region',
-    'report.supply-none':
-      'Whether a site has enough places and can live on them cannot be said here: capacities and viability values are missing.',
-    'report.supply-missing': 'Of {missing, number} of {sites, number} sites (ring included) the capacity is missing.',
     'report.column-supply': 'Supply for those who reach it',
     'report.column-unmet': 'without a place',
     'report.column-viability': 'Few people in the catchment',
-    'report.viability': '{below, number} of {sites, number} sites under {value} ({kind})',
-    'report.too-few': '{name} ({service}): {people} people in the catchment; for comparison {value} ({kind})',
-
-    'report.connected': 'Networks and digital services: who is connected?',
-    'report.connected-lead':
-      'Those people are counted for whom a share is published. “Not known” takes in suppressed and missing values; neither is a no.',
-    'report.connected-caption': 'People connected',
     'report.column-level': 'Level',
     'report.column-connected': 'connected',
     'report.column-not-connected': 'not connected',
     'report.column-not-known': 'not known',
     'report.column-source': 'Source, date',
-    'report.facts': 'Price, quality, continuity',
-    'report.facts-lead':
-      'A short way helps little when it costs too much, is not good, or closes soon. What the lists of sites say:',
-    'report.facts-caption': 'What is stated of the sites in the region',
     'report.column-sites': 'Sites',
-    'report.facts-price': '€{least} to €{most}{unit}, the middle €{median} (stated by {stated} of {sites})',
-    'report.facts-quality': '{stated} of {sites} stated',
-    'report.facts-continuity': '{shaky} shaky; {stated} of {sites} stated',
-    'report.price-per-visit': ' a visit',
-    'report.price-per-hour': ' an hour',
-    'report.price-per-day': ' a day',
-    'report.price-per-month': ' a month',
-    'report.price-per-year': ' a year',
-    'report.price-per-ride': ' a ride',
-    'report.price-per-meal': ' a meal',
-    'report.price-per-item': ' a piece',
-    'report.price-unknown': ' (unit not stated)',
-    'report.risk-succession': '{service}: {n, plural, one {one site} other {# sites}} without a secured succession',
-    'report.risk-more': 'And {n, plural, one {one more site} other {# more sites}}.',
-    'report.risk-told': 'Continuity is stated only for: {services}. For the other services: no data.',
-    'report.risk-nothing':
-      'Of the sites here no closure and no open succession is known. There are statements only for: {services}.',
-    'report.shoulder-lead':
-      'In alphabetical order, without ranking. The newest known value of each; “secret” is not zero, nor is “no data”.',
-    'report.shoulder-caption': 'From municipal statistics',
-    'report.shoulder-middle': 'Middle of the municipalities',
-    'report.shoulder-note':
-      'Such figures say something about the room a municipality has, nothing about its work. The middle is the median of all municipalities with a value.',
-    'report.shoulder-missing': 'No data: {list}. Ask: {holders}.',
     'report.column-indicator': 'Figure',
     'report.column-here': 'here',
     'report.column-time': 'Year',
     'report.column-means': 'More of it means',
-    'report.direction-room': 'more room',
-    'report.direction-burden': 'more burden',
-    'report.direction-neither': 'nothing by itself',
-    'report.cell-secret': 'secret',
-    'report.gap-other-level': 'the shares connected are graded by other levels',
-
-    'report.gaps': 'What cannot be said, and whom to ask',
-    'report.gaps-lead': 'A gap in the data is no lack of supply. Who has the information:',
-    'report.gaps-caption': 'Gaps and who can fill them',
     'report.column-gap': 'Why not',
     'report.column-ask': 'Ask',
-    'report.gap-no-site': 'no site recorded',
-    'report.gap-networked': 'the service comes through a network; the share connected is missing',
-    'report.gap-digital': 'digital service; who can use it is missing',
-    'report.gap-no-network': 'no network of ways',
-    'report.gap-no-timetable': 'no timetable',
-    'report.gap-no-ages': 'no data on ages',
-    'report.gap-condition': 'holds only under a condition that the data do not tell',
-    'report.gap-no-turn-out':
-      'turn-out time or start of counting not known; without them no driving time is left to compare',
-    'report.gap-no-capacity': 'places, seats or areas are missing',
-    'report.gap-no-connections': 'the share connected is missing',
-    'report.gap-no-departures': 'departures by stop are missing',
-    'report.gap-no-limit': 'a mean or a rule that is no limit on a way',
-    'report.gap-standards': 'Values that could not be checked',
-    'report.gap-standards-item': '{reason}: {list}',
-    'report.ask-unknown': 'the body in charge',
-    'report.gaps-none': 'Sites are recorded for all services.',
-    'report.aspects': 'Price, quality, continuity',
-    'report.aspects-lead':
-      'A short way helps little when it costs too much, is not good, or closes soon. There are no data on this here.',
-    'report.aspects-caption': 'What to ask for',
     'report.column-aspect': 'Question',
-    'report.aspect-price': 'Price',
-    'report.aspect-quality': 'Quality',
-    'report.aspect-continuity': 'Continuity',
-    'report.aspects-more': 'For the other services the catalogue says what to ask for.',
-    'report.shoulder': 'What a municipality can shoulder',
-    'report.shoulder-none':
-      'Debt, tax power, staff, investment backlog: no data. Ask the treasurers of the municipalities, the supervisory authority and the statistical office of the Land.',
-
-    'report.method': 'For experts: how unequal are the ways?',
-    'report.method-lead':
-      'Gini: 0 means that all have ways of equal length. Palma: the sum of the ways of the tenth with the longest over that of the four tenths with the shortest; 0.25 means equal. Theil: the part between municipalities and the part within them add up to the whole. Whoever reaches no site is in none of the measures and stands beside them.',
-    'report.method-caption': 'Inequality of the ways to the nearest site',
     'report.column-gini': 'Gini',
     'report.column-palma': 'Palma',
     'report.column-theil': 'Theil',
     'report.column-between': 'of which between municipalities',
     'report.column-unreachable': 'reach none',
-    'report.method-how':
-      'Computed from the middle of every inhabited cell on the street network to the site that is reached first. Car: free flow by class of road, plus the way to the car and parking, no congestion. Hills are not considered.',
-
-    'report.sources': 'Data, licences, computing it again',
-    'report.sources-caption': 'Inputs of this region',
     'report.column-input': 'What for',
     'report.column-file': 'File',
     'report.column-date': 'State',
     'report.column-licence': 'Licence and attribution',
-    'report.input-streets': 'Streets and places',
-    'report.input-timetable': 'Timetable',
-    'report.input-population': 'Residents',
-    'report.input-boundaries': 'Outlines of municipalities',
-    'report.input-facilities': 'Sites',
-    'report.input-statistics': 'Statistics',
-    'report.input-other': 'Other',
-    'report.not-stated': 'not stated',
-    'report.versions':
-      'Region {id}, version {version}; catalogue of services {catalogue}; methods {method}; Reihum {program}.',
-    'report.recompute': 'To compute this report again:',
-    'report.warnings': 'What limits the figures',
-    'report.unchecked':
-      'For these services the sites come from OpenStreetMap and have not been checked: {list}. An official list makes the figures more reliable.',
-
-    'report.m-headline':
-      '{count, plural, =0 {All {people} people in {name} reach at least one of {n} everyday places on foot.} other {{beyond} of {people} people ({share}) in {name} reach not a single one of {n} everyday places on foot.}}',
-    'report.m-headline-small':
-      'Under 3 of the {people} people in {name} reach not a single one of {n} everyday places on foot.',
-    'report.m-median': 'In the middle municipality of the region it is {share}.',
-    'report.m-services': 'All services, by every means of travel',
-    'report.m-services-lead':
-      'People left out, by means of travel, each against its own limit. “Middle of the region”: in half of the municipalities the share left out is at most this. It is a point of reference, no ranking.',
-    'report.m-services-caption': 'Left out in {name}',
     'report.column-nearest': 'Nearest site of most',
     'report.column-walk': 'on foot',
     'report.column-bicycle': 'bicycle',
     'report.column-car': 'car',
     'report.column-transit': 'bus and train',
     'report.column-region-middle': 'middle of the region',
-    'report.nearest': '{name}, {way}',
-    'report.nearest-elsewhere': '{name} ({place}), {way}',
-    'report.nearest-unnamed': 'without a name, {way}',
-    'report.nearest-unnamed-elsewhere': 'without a name ({place}), {way}',
-    'report.main-mark': '{value} *',
-    'report.m-main-note':
-      '* The means that the catalogue of services asks for first; “nearest site” and “middle of the region” refer to it.',
-    'report.m-ages': 'By age',
-    'report.m-ages-caption': 'People in {name} by age, and who of them is left out',
-    'report.column-all': 'all',
-    'report.row-residents': 'People',
-    'report.m-risk': 'What is shaky',
-    'report.m-risk-none':
-      'Which sites will close soon or have no successor: no data. Ask the operators, the chambers and the business development office.',
-    'report.m-no-answer':
-      'How many people in {name} are left out in everyday life cannot be said yet: there is no network of ways, or too few sites are recorded.',
-    'report.m-no-people': 'According to the data nobody lives in {name}.',
 
-    'report.cell-none': '–',
-    'report.cell-nobody': '0',
-    'report.cell-unknown': 'no data',
-    'report.cell-never': 'out of reach',
-    'report.at-most': '{list} and {n, plural, one {one more} other {# more}}',
-
-    'issue.report-unknown-municipality':
-      'The report knows no municipality “{ags}” in the region {region}. The keys are in the table of municipalities of the county report.',
     'issue.report-format-unknown': 'A report ends in .html or .pdf; “{file}” does not.',
     'issue.report-style-missing': 'The style of the report is missing. Build the program again: npm run build.',
+
     'cli.report-written': 'Report “{title}” written: {out}',
 
     'bericht.title': 'Report · {region}',

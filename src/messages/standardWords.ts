@@ -35,19 +35,31 @@ export function standardWords(standard: WordableStandard, words: Words): string 
   return condition === null ? amount : words.text('standard.condition', { amount, condition: words.of(condition) })
 }
 
-/** What a value is and what it is not, as a sentence. A norm that nobody read is none; an own reckoning is no rule of thumb of the trade. */
-export function kindWords(
-  {
-    kind,
-    verified,
-    sources,
-  }: { readonly kind: string; readonly verified: boolean; readonly sources: readonly string[] },
-  words: Words,
-): string {
-  if (kind === 'norm' && !verified) return words.text('katalog.kind-of-norm-unverified')
+/** What tells the kind of a value. */
+export interface WordableKind {
+  readonly kind: string
+  readonly verified: boolean
+  /** Keys of the catalogue's sources. From titles alone an own reckoning is not told apart; no limit on a way is one. */
+  readonly sources: readonly string[]
+}
+
+/**
+ * What a value is and what it is not, to stand after the value; null = our own working value. A norm that nobody read is none; an own reckoning is no rule of
+ * thumb of the trade.
+ */
+export function kindWords(standard: WordableKind | null, words: Words): string {
+  if (!standard) return words.text('standard.kind-working')
+  const { kind, verified, sources } = standard
+  if (kind === 'norm' && !verified) return words.text('standard.kind-norm-unverified')
   if (kind !== 'own' && sources.length > 0 && sources.every((key) => key === 'own'))
-    return words.text('katalog.kind-of-reckoned')
-  return words.text(`katalog.kind-of-${kind}`)
+    return words.text('standard.kind-reckoned')
+  return words.text(`standard.kind-${kind}`)
+}
+
+/** The same as a sentence of its own. */
+export function kindSentence(standard: WordableKind | null, words: Words): string {
+  const clause = kindWords(standard, words)
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`
 }
 
 /** A day in words; a year stays a year. */
@@ -72,5 +84,5 @@ export function questionWords({ question, standards }: WordableService, words: W
   const measure = unit === 'metres' ? 'distance' : 'travel-time'
   const none = { upTo: null, share: null, startsAt: null, condition: null }
   const amount = standardWords({ kind: 'plan', measure, mode, bound: 'at-most', value, unit, ...none }, words)
-  return words.text('katalog.working', { amount })
+  return words.text('katalog.working', { amount, kind: kindWords(null, words) })
 }

@@ -64,7 +64,7 @@ describeInBrowser('the catalogue in the browser', (world) => {
     expect(await page.locator('h1').textContent()).toBe('Hausarztpraxis')
     await page.locator('a[href^="/lagebild"][href*="service=general-practitioner"]').click()
     await page.waitForURL(/\/lagebild/)
-    expect(await page.locator('.standard').textContent()).toContain('eigener Standard dieser Region')
+    expect(await page.locator('.standard').textContent()).toContain('eigener Standard, von der Region beschlossen')
   })
 
   it('the button that narrows is there with and without script', async () => {

@@ -290,7 +290,8 @@ describe('shares connected and municipal statistics', () => {
     ])
     expect(report.files.find((f) => f.file === 'a.csv')).toMatchObject({ read: 7, kept: 2, skipped: 5 })
     const region = await readRegion(join(dir, 'region'))
-    expect(region.manifest.inputs.map((i) => i.role)).toContain('connections')
+    // The list is as old as its newest row.
+    expect(region.manifest.inputs.find((i) => i.role === 'connections')).toMatchObject({ dataDate: '2026-06-30' })
     const { total } = new Situation(region, catalogue).connected('broadband')[0]!
     expect(total).toMatchObject({ people: 900, connected: 90, notConnected: 10, suppressed: 100, missing: 700 })
   })

@@ -1,36 +1,15 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { createServerPort, loadCatalogueOrThrow } from '../../src/app/index.ts'
-import { runCommandLine } from '../../src/cli/index.ts'
-import { CATALOGUE_FOLDER, folder, osm, points, SOUTH, WEST, write } from '../build/smallCounty.ts'
+import { CATALOGUE_FOLDER, osm, write } from '../build/smallCounty.ts'
+import { commandLine, peopleAt } from './commandLine.ts'
 
-const dir = folder()
-afterAll(() => rmSync(dir, { recursive: true, force: true }))
-
-async function run(...argv: string[]) {
-  let [out, err] = ['', '']
-  const code = await runCommandLine(argv, {
-    version: '0.0.0',
-    variables: { LANG: 'de_DE.UTF-8' },
-    workingFolder: dir,
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-    isTerminal: false,
-    catalogueFolder: CATALOGUE_FOLDER,
-    publicFolder: dir,
-    interrupted: new AbortController().signal,
-  })
-  return { code, out, err }
-}
+const { dir, run, file, build } = commandLine()
 
 const FILE = join(dir, 'data', 'catalogue', 'kreis.yaml')
 const OF = ['--region', 'kreis', '--data', 'data']
-const catalogue = (...argv: string[]) => run('catalogue', ...argv, ...OF)
+const catalogue = (...argv: string[]) => run(['catalogue', ...argv, ...OF])
 const PROPOSE = [
   'propose',
   'pharmacy',
@@ -62,41 +41,24 @@ const DECIDE = [
 
 beforeAll(async () => {
   osm(dir, { pharmacies: 3 })
-  write(
-    dir,
-    'people.csv',
-    points([0, 1, 2].map((k) => [`c${k}`, WEST + 0.1 + k * 0.01, SOUTH + 0.1501, 10 + k] as const)),
-  )
-  const built = await run(
-    'region',
-    'build',
-    '--osm',
-    'county.osm.pbf',
-    '--population',
-    'people.csv',
-    '--no-tiles',
-    '--name',
-    'kreis',
-    '--out',
-    'data/regions/kreis',
-  )
-  expect(built).toMatchObject({ code: 0 })
+  write(dir, 'people.csv', peopleAt([0, 1, 2]))
+  await build('data/regions/kreis', '--name', 'kreis')
 })
 
 describe('the catalogue on the command line', () => {
   it('shows all services and one in full, in both languages', async () => {
-    const all = await run('catalogue', 'show')
+    const all = await run(['catalogue', 'show'])
     expect(all.code).toBe(0)
     expect(all.out.split('\n').length).toBeGreaterThan(60)
-    const one = await run('catalogue', 'show', 'ambulance-station')
+    const one = await run(['catalogue', 'show', 'ambulance-station'])
     expect(one.out).toContain('Rettungswache und Notarzt (ambulance)')
     expect(one.out).toContain('Baden-Württemberg: Hilfsfrist höchstens 12 Minuten, für 95\u00a0%')
-    expect((await run('catalogue', 'show', 'ambulance', '--lang', 'en')).out).toContain(
+    expect((await run(['catalogue', 'show', 'ambulance', '--lang', 'en'])).out).toContain(
       'response time at most 12 minutes',
     )
-    const json = JSON.parse((await run('catalogue', 'show', 'ambulance', '--json')).out)
+    const json = JSON.parse((await run(['catalogue', 'show', 'ambulance', '--json'])).out)
     expect(json).toMatchObject({ service: { id: 'ambulance' }, standards: { elsewhere: expect.any(Array) } })
-    expect(await run('catalogue', 'show', 'zauberei')).toMatchObject({ code: 2, out: '' })
+    expect(await run(['catalogue', 'show', 'zauberei'])).toMatchObject({ code: 2, out: '' })
   })
 
   it('proposes and decides: the figure follows the decision only', async () => {
@@ -109,7 +71,17 @@ describe('the catalogue on the command line', () => {
     expect(proposed.code).toBe(0)
     expect(proposed.err).toContain('Keine Zahl ändert sich')
     const limit = async () => {
-      const { out } = await run('reach', 'kreis', '--data', 'data', '--service', 'pharmacy', '--mode', 'car', '--json')
+      const { out } = await run([
+        'reach',
+        'kreis',
+        '--data',
+        'data',
+        '--service',
+        'pharmacy',
+        '--mode',
+        'car',
+        '--json',
+      ])
       const { question, catalogueVersion } = JSON.parse(out)
       return [question.threshold, catalogueVersion.includes('+')]
     }
@@ -122,10 +94,19 @@ describe('the catalogue on the command line', () => {
     expect(readFileSync(FILE, 'utf8').startsWith(before)).toBe(true)
     expect(await limit()).toEqual([720, true])
 
+    // Every result names the catalogue by which it was computed, the region's decisions included.
+    const of = ['kreis', '--data', 'data', '--service', 'pharmacy', '--out', 's.csv']
+    for (const command of [['reach', '--mode', 'car'], ['supply']]) {
+      expect(await run([command[0]!, ...of, ...command.slice(1)])).toMatchObject({ code: 0 })
+      const { catalogueVersion, parameters } = JSON.parse(file('s.csv-metadata.json'))
+      expect(catalogueVersion).toContain('+')
+      expect(parameters.mode).toBe('car')
+    }
+
     const history = await catalogue('history', 'pharmacy')
     expect(history.out).toContain('Kreistag, 02.02.2026: beschlossen. Ja')
     expect((await catalogue('show', 'pharmacy')).out).toContain(
-      'Eigener Standard: von der Region beschlossen, kein Gesetz.',
+      'Eigener Standard, von der Region beschlossen, kein Gesetz.',
     )
   })
 
@@ -181,6 +162,12 @@ describe('the catalogue on the command line', () => {
       ['propose', 'kindergarten', '--by', 'A', '--reason', 'B', '--providers', 'volunteer'],
       1,
       'Freiwillige allein',
+    ],
+    [
+      'an entry that is no file',
+      ['propose', 'ferry', '--by', 'A', '--reason', 'B', '--entry', 'nirgends.yaml'],
+      1,
+      'nirgends.yaml“ gibt es nicht',
     ],
     ['history of a service that does not exist', ['history', 'zauberei'], 2, 'zauberei'],
   ])('%s: a clear sentence, nothing written', async (_, argv, code, sentence) => {

@@ -1,74 +1,23 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Environment, runCommandLine } from '../../src/cli/index.ts'
-import {
-  CATALOGUE_FOLDER,
-  folder,
-  gtfs,
-  NINE,
-  ninePoints,
-  osm,
-  outlines,
-  points,
-  SOUTH,
-  WEST,
-  write,
-} from '../build/smallCounty.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { gtfs, NINE, ninePoints, osm, outlines, SOUTH, WEST, write } from '../build/smallCounty.ts'
+import { commandLine, peopleAt, rows } from './commandLine.ts'
 
-const dir = folder()
-afterAll(() => rmSync(dir, { recursive: true, force: true }))
-
-async function run(argv: readonly string[], changes: Partial<Environment> = {}) {
-  let [out, err] = ['', '']
-  const code = await runCommandLine(argv, {
-    version: '0.0.0',
-    variables: { LANG: 'de_DE.UTF-8' },
-    workingFolder: dir,
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-    isTerminal: false,
-    catalogueFolder: CATALOGUE_FOLDER,
-    publicFolder: dir,
-    interrupted: new AbortController().signal,
-    ...changes,
-  })
-  return { code, out, err }
-}
-
-/** Rows of a CSV as objects. */
-function rows(csv: string): Record<string, string>[] {
-  const [head, ...lines] = csv
-    .trim()
-    .split('\n')
-    .map((line) => line.split(','))
-  return lines.map((cells) => Object.fromEntries(head!.map((name, i) => [name, cells[i] ?? ''])))
-}
-
+const { dir, run, build } = commandLine()
+const REGION = 'deep/er/tal'
 beforeAll(async () => {
   osm(dir, { pharmacies: 3 })
-  const on = (k: number) => [`c${k}`, WEST + 0.1 + k * 0.01, SOUTH + 0.1501, 10 + k] as const
-  write(dir, 'people.csv', points([0, 1, 2, 3, 4, 5, 6, 7].map(on)))
+  write(dir, 'people.csv', peopleAt([0, 1, 2, 3, 4, 5, 6, 7]))
   // Far from every street.
-  write(dir, 'far.csv', points([on(3), ['far', WEST + 0.15, SOUTH + 0.25, 5]]))
-  const built = await run([
-    'region',
-    'build',
-    '--osm',
-    'county.osm.pbf',
-    '--population',
-    'people.csv',
-    '--no-tiles',
-    '--out',
-    'deep/er/tal',
-  ])
-  expect(built).toMatchObject({ code: 0, out: '' })
+  write(
+    dir,
+    'far.csv',
+    `${peopleAt([3])}far,${WEST + 0.15},${SOUTH + 0.25},5
+`,
+  )
+  await build(REGION)
 })
-const REGION = 'deep/er/tal'
 
 describe('help and wrong use', () => {
   it.each(['serve', 'region', 'reach', 'matrix', 'departures', 'timetable', 'supply', 'report', 'catalogue', 'bench'])(
@@ -121,6 +70,35 @@ describe('help and wrong use', () => {
       expect({ argv, code }).toEqual({ argv, code: 1 })
       expect(err).toMatch(/\.\n/)
     }
+  })
+})
+
+describe('what goes wrong', () => {
+  it('a refused command leaves no half-written file', async () => {
+    const before = readdirSync(dir).sort()
+    for (const argv of [
+      ['departures', REGION, '--out', 'halb.csv'],
+      ['matrix', REGION, '--from', 'people.csv', '--to', 'people.csv', '--mode', 'transit', '--out', 'halb.csv'],
+    ])
+      expect(await run(argv)).toMatchObject({ code: 2, err: expect.stringContaining('keinen Fahrplan') })
+    expect(readdirSync(dir).sort()).toEqual(before)
+  })
+
+  it.each([
+    [['catalogue'], 'Hinter „catalogue“ fehlt, was zu tun ist: validate, export'],
+    [['region', '--json'], 'Hinter „region“ fehlt'],
+    [['region', 'bild'], 'Den Befehl „region bild“ gibt es nicht'],
+    [['reach', REGION, '--service', 'broadband', '--explain', 'c1'], '--explain gilt nur für Leistungen'],
+    [['reach', REGION, '--service', 'pharmacy', '--cells'], '--cells gilt nur für Leistungen'],
+  ])('%j: a sentence that helps', async (argv, sentence) => {
+    expect(await run(argv)).toMatchObject({ code: 2, err: expect.stringContaining(sentence) })
+  })
+
+  it('where no site is known nobody is counted as left out', async () => {
+    const { code, err } = await run(['reach', REGION, '--service', 'library', '--out', 'l.csv'])
+    expect(code).toBe(1)
+    expect(err).toContain('kein Standort bekannt')
+    expect(err).not.toMatch(/Menschen erreichen/)
   })
 })
 

@@ -1,73 +1,30 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Environment, runCommandLine } from '../../src/cli/index.ts'
-import { CATALOGUE_FOLDER, folder, gtfs, osm, points, SOUTH, WEST, write } from '../build/smallCounty.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { gtfs, osm, write } from '../build/smallCounty.ts'
+import { commandLine, peopleAt, rows } from './commandLine.ts'
 
-const dir = folder()
-afterAll(() => rmSync(dir, { recursive: true, force: true }))
-
-async function run(argv: readonly string[], changes: Partial<Environment> = {}) {
-  let [out, err] = ['', '']
-  const code = await runCommandLine(argv, {
-    version: '0.0.0',
-    variables: { LANG: 'de_DE.UTF-8' },
-    workingFolder: dir,
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-    isTerminal: false,
-    catalogueFolder: CATALOGUE_FOLDER,
-    publicFolder: dir,
-    interrupted: new AbortController().signal,
-    ...changes,
-  })
-  return { code, out, err }
-}
+const { dir, run, build } = commandLine()
 
 beforeAll(async () => {
   osm(dir, {})
   write(dir, 'feed.zip', gtfs())
-  write(dir, 'people.csv', points([0, 3, 7].map((k) => [`c${k}`, WEST + 0.1 + k * 0.01, SOUTH + 0.1501, 10 + k])))
-  for (const [out, more] of [
-    ['tal', ['--gtfs', 'feed.zip']],
-    ['ohne', []],
-  ] as const) {
-    const built = await run([
-      'region',
-      'build',
-      '--osm',
-      'county.osm.pbf',
-      '--population',
-      'people.csv',
-      '--no-tiles',
-      '--out',
-      out,
-      ...more,
-    ])
-    expect(built.code).toBe(0)
-  }
+  write(dir, 'people.csv', peopleAt([0, 3, 7]))
+  await build('tal', '--gtfs', 'feed.zip')
+  await build('ohne')
 })
-
-const table = (text: string) => {
-  const [head, ...lines] = text.trim().split('\n')
-  return lines.map((line) => Object.fromEntries(line.split(',').map((cell, k) => [head!.split(',')[k], cell])))
-}
 
 describe('departures', () => {
   it('without a stop: one row each, on a typical working day', async () => {
     const { code, out } = await run(['departures', 'tal'])
     expect(code).toBe(0)
-    expect(
-      table(out).map((row) => [row.stop_id, row.departures, row.first, row.last, row.longest_gap_minutes]),
-    ).toEqual([
-      ['a', '2', '07:00', '08:00', '720'],
-      ['b', '0', '', '', '840'],
-    ])
-    expect(table(out)[0]).toMatchObject({
+    expect(rows(out).map((row) => [row.stop_id, row.departures, row.first, row.last, row.longest_gap_minutes])).toEqual(
+      [
+        ['a', '2', '07:00', '08:00', '720'],
+        ['b', '0', '', '', '840'],
+      ],
+    )
+    expect(rows(out)[0]).toMatchObject({
       departures_full_weekday: '2',
       departures_saturday: '',
       kinds: 'bus',
@@ -87,7 +44,7 @@ describe('departures', () => {
       '07:30-09:00',
     ])
     expect(code).toBe(0)
-    expect(table(out)).toEqual([
+    expect(rows(out)).toEqual([
       expect.objectContaining({ date: '2026-01-06', time: '08:00', line: '200', direction: 'Bahnhof', trip_id: 't2' }),
     ])
     const board = JSON.parse((await run(['departures', 'tal', '--stop', 'a', '--json'])).out)
@@ -139,7 +96,7 @@ describe('timetable', () => {
       centres: 0,
     })
     expect(summary.total.people).toBe(40)
-    const cells = table(read('cells.csv'))
+    const cells = rows(read('cells.csv'))
     expect(cells).toHaveLength(3)
     // On the road beside the stop at 0.13°; two departures are no class.
     expect(Number(cells[1]!.walk_metres_1_departures)).toBeLessThan(150)
@@ -148,7 +105,7 @@ describe('timetable', () => {
       expect(Number(cell.people_30_min_transit)).toBeGreaterThanOrEqual(Number(cell.population))
       expect(Number(cell.people_30_min_car)).toBe(40)
     }
-    expect(table(read('stops.csv'))).toHaveLength(2)
+    expect(rows(read('stops.csv'))).toHaveLength(2)
   })
 
   it('has phases in words on a terminal, and keys that stay', async () => {

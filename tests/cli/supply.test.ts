@@ -1,45 +1,17 @@
-import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runCommandLine } from '../../src/cli/index.ts'
-import { CATALOGUE_FOLDER, folder, osm, points, SOUTH, WEST, write } from '../build/smallCounty.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { osm, write } from '../build/smallCounty.ts'
+import { commandLine, onStreet, peopleAt, rows } from './commandLine.ts'
 
-const dir = folder()
-afterAll(() => rmSync(dir, { recursive: true, force: true }))
-
-async function run(...argv: string[]) {
-  let [out, err] = ['', '']
-  const code = await runCommandLine(argv, {
-    version: '0.0.0',
-    variables: { LANG: 'de_DE.UTF-8' },
-    workingFolder: dir,
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-    isTerminal: false,
-    catalogueFolder: CATALOGUE_FOLDER,
-    publicFolder: dir,
-    interrupted: new AbortController().signal,
-  })
-  return { code, out, err: err.replaceAll('\u00a0', ' ') }
-}
-const supply = (...more: string[]) => run('supply', 'tal', ...more)
-const rows = (csv: string) => {
-  const [head, ...lines] = csv
-    .trim()
-    .split('\n')
-    .map((line) => line.split(','))
-  return lines.map((cells) => Object.fromEntries(head!.map((name, i) => [name, cells[i] ?? ''])))
-}
-const file = (name: string) => readFileSync(join(dir, name), 'utf8')
+const { dir, run, file, build } = commandLine()
+const supply = (...more: string[]) => run(['supply', 'tal', ...more])
 
 beforeAll(async () => {
   osm(dir, { pharmacies: 0 })
-  const at = (k: number) => [WEST + 0.1 + k * 0.01, SOUTH + 0.1501] as const
-  write(dir, 'people.csv', points([0, 1, 2, 3, 4, 5, 6, 7].map((k) => [`c${k}`, ...at(k), 1000] as const)))
+  write(
+    dir,
+    'people.csv',
+    peopleAt([0, 1, 2, 3, 4, 5, 6, 7], () => 1000),
+  )
   const list = [
     ['p', 'general-practitioner', 1, '2'],
     ['q', 'general-practitioner', 6, '1,5'],
@@ -50,24 +22,10 @@ beforeAll(async () => {
     ['h2', 'hospital', 7, '1000000000'],
   ] as const
   const lines = list.map(([id, service, k, capacity]) =>
-    [id, `Haus ${id}`, service, ...at(k), `"${capacity}"`].join(','),
+    [id, `Haus ${id}`, service, ...onStreet(k), `"${capacity}"`].join(','),
   )
   write(dir, 'sites.csv', `id,name,service,lon,lat,capacity\n${lines.join('\n')}\n`)
-  const built = await run(
-    'region',
-    'build',
-    '--osm',
-    'county.osm.pbf',
-    '--population',
-    'people.csv',
-    '--facilities',
-    'sites.csv',
-    '--no-tiles',
-    '--out',
-    'tal',
-  )
-  expect(built.code).toBe(0)
-  expect(built.err).toMatch(/negativ/)
+  expect((await build('tal', '--facilities', 'sites.csv')).err).toMatch(/negativ/)
 })
 
 describe('reihum supply', () => {
@@ -141,6 +99,7 @@ describe('reihum supply', () => {
     [['--service', 'general-practitioner', '--catchment', 'far'], '--catchment'],
     [['--service', 'general-practitioner', '--mode', 'transit'], 'Bus und Bahn'],
     [['--service', 'hospital', '--closure', 'h9'], 'h1, h2'],
+    [['--service', 'hospital', '--closure', 'h1', '--method', 'bfca'], '--method'],
     [['--service', 'nothing'], 'nothing'],
     [[], '--service'],
   ])('refuses %j as wrong use', async (argv, word) => {
@@ -153,9 +112,12 @@ describe('reihum supply', () => {
     const { code, err } = await supply('--service', 'library', '--out', 'l.csv')
     expect(code).toBe(1)
     expect(err).toContain('kein Standort bekannt')
+    // Nothing is known, so nothing is said about how much there is.
+    expect(err).not.toMatch(/niemand|Tragfähigkeit/)
   })
 
   it('explains itself in both languages', async () => {
-    for (const lang of ['de', 'en']) expect((await run('supply', '--help', '--lang', lang)).out).toContain('--closure')
+    for (const lang of ['de', 'en'])
+      expect((await run(['supply', '--help', '--lang', lang])).out).toContain('--closure')
   })
 })

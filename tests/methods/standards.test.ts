@@ -14,11 +14,11 @@ describe('docs/methods/standards.md', () => {
     for (const [kind, [, states]] of tableOf(page, 'kind'))
       for (const language of ['de', 'en'] as const) {
         const told = words(language)
-        expect(told.has(`report.kind-${kind}`)).toBe(true)
+        expect(told.has(`standard.kind-${kind}`)).toBe(true)
         expect(told.has(`report.standards-${kind}-about`)).toBe(true)
         for (const state of ['met', 'not-met'])
           expect(told.has(`report.${state}-${kind}`), `${kind} ${state}`).toBe(states!.includes('met'))
-        if (kind !== 'norm') expect(told.text(`report.kind-${kind}`)).not.toMatch(/^(Gesetz oder|law or)/)
+        if (kind !== 'norm') expect(told.text(`standard.kind-${kind}`)).not.toMatch(/^(Gesetz oder|law or)/)
       }
   })
 

@@ -33,8 +33,8 @@ export interface ReadInputs {
   readonly connected: readonly ConnectionRow[]
   /** From OSM. */
   readonly mapped: readonly Facility[]
-  /** File name → ISO date of the state of its data, for OSM files that state one. */
-  readonly osmDates: ReadonlyMap<string, string>
+  /** File name → date of the state of its data (ISO date or year), for files that state one. */
+  readonly dates: ReadonlyMap<string, string>
 }
 
 /** Reads all inputs, outlines first: they say how much of the others is wanted. */
@@ -51,7 +51,7 @@ export async function readInputs(question: BuildQuestion, log: ImportLog, progre
 
   let streets: StreetNetwork | null = null
   let mapped: readonly Facility[] = []
-  const osmDates = new Map<string, string>()
+  const dates = new Map<string, string>()
   let homes: Buildings | null = null
   let outlines: readonly MunicipalityWithoutPlace[] = drawn
   if (question.osm.length > 0) {
@@ -65,7 +65,7 @@ export async function readInputs(question: BuildQuestion, log: ImportLog, progre
     // Where people come from a grid the region is of use without streets; else everything hangs on these files.
     const scan = building ? await scanned() : await reported(log, scanned)
     if (scan) {
-      for (const { file, dataDate } of scan.files) osmDates.set(file, dataDate)
+      for (const { file, dataDate } of scan.files) dates.set(file, dataDate)
       streets = street.finish()
       mapped = places.finish()
       homes = building?.finish() ?? null
@@ -83,9 +83,9 @@ export async function readInputs(question: BuildQuestion, log: ImportLog, progre
     clip ?? expandBox(boxOfPoints(cells.lon, cells.lat), question.ringMetres),
     log,
   )
-  const connected = await readConnections(question, log)
+  const connected = await readConnections(question, log, dates)
   const municipalities = clip ? outlines.filter((m) => boxesOverlap(boxOfOutline(m.outline), clip)) : outlines
-  return { municipalities, cells, streets, timetable, listed, connected, mapped, osmDates }
+  return { municipalities, cells, streets, timetable, listed, connected, mapped, dates }
 }
 
 /** The reported municipalities with the ring around them; undefined = take everything. */
@@ -177,7 +177,11 @@ async function readLists(question: BuildQuestion, box: Box | undefined, log: Imp
 }
 
 /** A list that cannot be used is reported; the region is built without it. */
-async function readConnections(question: BuildQuestion, log: ImportLog): Promise<ConnectionRow[]> {
+async function readConnections(
+  question: BuildQuestion,
+  log: ImportLog,
+  dates: Map<string, string>,
+): Promise<ConnectionRow[]> {
   const services = question.catalogue.services.filter((s) => s.located)
   const options = {
     log,
@@ -186,8 +190,16 @@ async function readConnections(question: BuildQuestion, log: ImportLog): Promise
   }
   const found: ConnectionRow[] = []
   for (const path of question.connections ?? [])
-    for (const row of (await reported(log, () => readConnectionList(path, options))) ?? []) found.push(row)
+    for (const row of (await reported(log, () => readConnectionList(path, options))) ?? []) {
+      found.push(row)
+      noteLatest(dates, basename(path), row.asOf)
+    }
   return found
+}
+
+/** A list whose rows have dates is as old as its newest row. */
+export function noteLatest(dates: Map<string, string>, file: string, day: string): void {
+  if (day > (dates.get(file) ?? '')) dates.set(file, day)
 }
 
 /** Names and aliases of services, lower case → id. */

@@ -1,5 +1,6 @@
 import type { ReportBlock } from '../../contract/index.ts'
-import { EVERYDAY, type Everyday, type ServiceOverview } from '../../core/situation/index.ts'
+import type { Service, ServiceCatalogue } from '../../core/services/index.ts'
+import { type Count, EVERYDAY, type Everyday, type ServiceOverview } from '../../core/situation/index.ts'
 import { heading, paragraph } from './blocks.ts'
 import { about, howWords, limitWords, sentence, shareOf } from './phrases.ts'
 import type { ReportSource } from './source.ts'
@@ -17,11 +18,11 @@ export function essentials(source: ReportSource): ReportBlock[] {
     ...headline(source),
     ...(manifest.example ? [paragraph(words.text('report.example'), 'note')] : []),
     paragraph(words.text('report.decides-nothing'), 'note'),
-    ...worst(source),
+    ...worst(source, null),
   ]
 }
 
-function headline({ words, manifest, overview }: ReportSource): ReportBlock[] {
+function headline({ words, manifest, situation, overview }: ReportSource): ReportBlock[] {
   const { everyday } = overview
   if (!everyday || everyday.people === 0) {
     const isAir = overview.services.some(({ state }) => state === 'air-line')
@@ -66,11 +67,30 @@ function headline({ words, manifest, overview }: ReportSource): ReportBlock[] {
     paragraph(
       [allWords(all, people, n, words), words.text('report.headline-list', { list: names(known) }), ...left].join(' '),
     ),
-    ...(n === 5 ? [paragraph(words.text('report.headline-monitor'), 'note')] : []),
+    ...compared(situation.catalogue, known, words),
   ]
 }
 
-function worst({ words, overview }: ReportSource): ReportBlock[] {
+/** What a monitor observes of just these services, where the catalogue has it. */
+function compared(
+  { observations, sources }: ServiceCatalogue,
+  known: readonly Service[],
+  words: ReportSource['words'],
+) {
+  const isOf = (ids: readonly string[]) => ids.length === known.length && known.every(({ id }) => ids.includes(id))
+  const title = (key: string) => sources.find((one) => one.key === key)?.title ?? key
+  return (observations ?? [])
+    .filter((one) => one.verified && isOf(one.services))
+    .map((one) =>
+      paragraph(
+        words.text('report.headline-compare', { note: words.of(one.note), sources: one.sources.map(title).join('; ') }),
+        'note',
+      ),
+    )
+}
+
+/** Where most people are left out, in the whole region or (`order`, its place among those inside) in one municipality. */
+export function worst({ words, overview }: ReportSource, order: number | null): ReportBlock[] {
   const answered = overview.services.filter(({ state }) => state === 'answered')
   if (answered.length === 0) return []
   const rows = answered
@@ -78,23 +98,28 @@ function worst({ words, overview }: ReportSource): ReportBlock[] {
       ({ service, standard, sparse }) =>
         standard?.verified && standard.kind !== 'obs' && standard.kind !== 'biz' && service.id !== STANDS_IN && !sparse,
     )
-    .filter(({ main }) => Math.round(main!.total.beyond ?? 0) >= 3)
-    .sort((a, b) => b.main!.total.beyond! - a.main!.total.beyond!)
+    .map((one) => ({ one, counts: order === null ? one.main!.total : one.main!.municipalities[order]! }))
+    .filter(({ counts }) => Math.round(counts.beyond ?? 0) >= 3)
+    .sort((a, b) => b.counts.beyond! - a.counts.beyond!)
     .slice(0, LISTED)
   const title = heading(words.text('report.worst'), 'aussen-vor', 3)
   if (rows.length === 0) return [title, paragraph(words.text('report.worst-none'))]
   return [
     title,
-    { kind: 'bars', caption: words.text('report.worst-caption'), rows: rows.map((row) => bar(row, words)) },
-    paragraph(words.text('report.worst-note'), 'note'),
+    {
+      kind: 'bars',
+      caption: words.text('report.worst-caption'),
+      rows: rows.map((row) => bar(row.one, row.counts, words)),
+    },
+    paragraph(words.text(order === null ? 'report.worst-note' : 'report.m-worst-note'), 'note'),
   ]
 }
 
-function bar({ service, main, standard }: ServiceOverview, words: ReportSource['words']) {
-  const { total, question } = main!
-  const { people, beyond } = total
+function bar({ service, main, standard }: ServiceOverview, counts: Count, words: ReportSource['words']) {
+  const { question } = main!
+  const { people, beyond } = counts
   const limit = limitWords(service, { mode: question.mode, threshold: question.threshold, standard }, words)
-  const share = shareOf(total) ?? 0
+  const share = shareOf(counts) ?? 0
   return {
     label: words.text('report.worst-label', {
       service: words.of(service.name),

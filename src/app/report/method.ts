@@ -39,6 +39,13 @@ export function method({ words, overview }: ReportSource): ReportBlock[] {
   ]
 }
 
+/** A timetable without a date of its own still says for which days it is. */
+function validity(role: string, { serviceDays }: ReportSource['manifest'], words: ReportSource['words']): string {
+  if (role !== 'timetable' || !serviceDays) return words.text('report.not-stated')
+  const { from, to } = serviceDays
+  return words.text('report.valid', { from: words.date(from), to: words.date(to) })
+}
+
 /** What the figures rest on, what limits them, and how to compute them again. */
 export function sources(
   { words, manifest, situation, overview, program }: ReportSource,
@@ -73,9 +80,9 @@ export function sources(
       ],
       manifest.inputs.map(({ role, file, dataDate, licence, attribution }) => ({
         cells: [
-          words.text(words.has(`report.input-${role}`) ? `report.input-${role}` : 'report.input-other'),
+          words.text(`web.role-${role}`),
           file,
-          dataDate === '' ? words.text('report.not-stated') : words.date(dataDate),
+          dataDate === '' ? validity(role, manifest, words) : words.date(dataDate),
           [licence, attribution].filter((part) => part !== '').join('; ') || words.text('report.not-stated'),
         ],
       })),

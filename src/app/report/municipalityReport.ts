@@ -1,11 +1,11 @@
 import type { ReportBlock, ReportDocument } from '../../contract/index.ts'
-import { InputError } from '../../core/evidence/index.ts'
 import { AGE_BANDS } from '../../core/network/index.ts'
-import { EVERYDAY, type ServiceOverview } from '../../core/situation/index.ts'
+import { EVERYDAY, type ServiceOverview, spanOfBand } from '../../core/situation/index.ts'
 import { peopleOfAges } from '../../core/territory/index.ts'
+import { municipalityNamed } from '../municipalityNamed.ts'
 import { heading, paragraph, table } from './blocks.ts'
 import { connected } from './connected.ts'
-import { allWords, isEnough } from './essentials.ts'
+import { allWords, isEnough, worst } from './essentials.ts'
 import { shaky } from './facts.ts'
 import { askWords } from './gaps.ts'
 import { hideOne, hideSmall } from './hideSmall.ts'
@@ -25,19 +25,14 @@ interface Place {
   readonly index: number
 }
 
-/** One municipality: two pages for its council. Throws an InputError for a key that is not inside. */
-export function municipalityReport(source: ReportSource, ags: string): ReportDocument {
+/** One municipality: two pages for its council, then what they rest on, to look up. Throws an InputError for one that is not inside. */
+export function municipalityReport(source: ReportSource, asked: string): ReportDocument {
   const { words, manifest, situation } = source
-  const inside = situation.data.municipalities.filter((one) => one.inside)
-  const order = inside.findIndex((one) => one.ags === ags)
-  if (order < 0)
-    throw new InputError({
-      code: 'report-unknown-municipality',
-      severity: 'error',
-      params: { ags: ags.slice(0, 40), region: manifest.id },
-    })
-  const { name } = inside[order]!
-  const place: Place = { ags, name, order, index: situation.data.municipalities.indexOf(inside[order]!) }
+  const { municipalities } = situation.data
+  const municipality = municipalityNamed(municipalities, asked)
+  const { ags, name } = municipality
+  const order = municipalities.filter((one) => one.inside).indexOf(municipality)
+  const place: Place = { ags, name, order, index: municipalities.indexOf(municipality) }
   const people = residents(source, place)
   const date = words.date(manifest.builtAt)
   return {
@@ -56,18 +51,22 @@ export function municipalityReport(source: ReportSource, ags: string): ReportDoc
       ...headline(source, place, people),
       ...(manifest.example ? [paragraph(words.text('report.example'), 'note')] : []),
       paragraph(words.text('report.decides-nothing'), 'note'),
-      ...allModes(source, place),
+      ...worst(source, order),
       ...byAge(source, place),
-      ...connected(source, place.order),
       ...shaky(source, place.index),
       ...outlookOfOne(source, ags),
-      ...gaps(source),
+      ...onNewPage([...allModes(source, place), ...connected(source, order), ...gaps(source)]),
       ...sources(source, ags),
     ],
     date: manifest.builtAt,
     footer: words.text('report.footer', { title: `${name}, ${manifest.name}`, date }),
     fileName: `bericht-${manifest.id}-${ags.replace(/[^0-9A-Za-z-]/g, '')}`,
   }
+}
+
+/** What is looked up rather than read stands apart on paper. */
+function onNewPage(blocks: readonly ReportBlock[]): ReportBlock[] {
+  return blocks.map((block, k) => (k === 0 && block.kind === 'heading' ? { ...block, newPage: true } : block))
 }
 
 function residents({ situation }: ReportSource, { index }: Place): number {
@@ -104,10 +103,10 @@ function headline({ words, overview }: ReportSource, { name, order }: Place, peo
       ),
       'lead',
     ),
+    ...(shares.length >= 3 ? [paragraph(words.text('report.m-median', { share: words.share(middle(shares)!) }))] : []),
     paragraph(
       [
         ...(hideOne(all) === 'small' ? [] : [allWords(all, people, n, words)]),
-        ...(shares.length >= 3 ? [words.text('report.m-median', { share: words.share(middle(shares)!) })] : []),
         words.text('report.headline-list', { list: words.list(everyday.known.map((one) => words.of(one.name))) }),
       ].join(' '),
     ),
@@ -184,8 +183,7 @@ function middle(values: readonly number[]): number | null {
 function byAge({ words, situation, overview }: ReportSource, { name, index, order }: Place): ReportBlock[] {
   const { cells } = situation.data
   const bands = AGE_BANDS.map((band) => {
-    const [fromAge, toAge] = band === '75+' ? [75, 999] : band.split('-').map(Number)
-    const people = peopleOfAges(cells, { fromAge: fromAge!, toAge: toAge!, sex: 'all' })
+    const people = peopleOfAges(cells, spanOfBand(band))
     let sum: number | null = null
     for (let c = 0; c < cells.count; c++)
       if (cells.inside[c] && cells.municipality[c] === index && !Number.isNaN(people[c]!)) sum = (sum ?? 0) + people[c]!

@@ -103,7 +103,7 @@ function missing(all: readonly IndicatorOutlook[], words: Words): ReportBlock[] 
     paragraph(
       words.text('report.shoulder-missing', {
         list: words.list(all.map(({ definition }) => words.of(definition.name))),
-        holders: [...new Set(all.map(({ definition }) => words.of(definition.holder)))].join('; '),
+        holders: [...new Set(all.flatMap(({ definition }) => words.of(definition.holder).split('; ')))].join('; '),
       }),
       'note',
     ),

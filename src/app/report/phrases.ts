@@ -1,6 +1,6 @@
 import type { Service, Standard } from '../../core/services/index.ts'
 import type { Count, Judgement, ModeReach, ReachAnswer } from '../../core/situation/index.ts'
-import type { Words } from '../../messages/index.ts'
+import { kindWords, type Words } from '../../messages/index.ts'
 import type { Published } from './hideSmall.ts'
 
 /** “rund 24.500”: three digits are as many as the data bear. Below a thousand the number itself. */
@@ -53,12 +53,12 @@ export function limitWords(
   return words.text(service.kind === 'outbound' ? 'report.limit-outbound' : 'report.limit', { how, limit })
 }
 
-/** What sort of value a limit is, in words that never make a test or a mean sound like a duty. */
-export function kindWords(standard: Standard | null, words: Words): string {
-  if (!standard) return words.text('report.kind-working')
-  if (standard.kind === 'norm' && !standard.verified) return words.text('report.kind-norm-unverified')
-  const kind = words.text(`report.kind-${standard.kind}`)
-  return standard.verified ? kind : words.text('report.kind-unverified', { kind })
+/** What sort of value a limit is, and whether anybody read it in its source. */
+export function statedKind(standard: Standard | null, words: Words): string {
+  const kind = kindWords(standard, words)
+  return !standard || standard.verified || standard.kind === 'norm'
+    ? kind
+    : words.text('report.kind-unverified', { kind })
 }
 
 /** “Ziel nicht erreicht: 88,6 % innerhalb, rund 6.860 außen vor”. */

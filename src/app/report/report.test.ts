@@ -4,7 +4,7 @@ import type { ReportBlock, ReportDocument } from '../../contract/index.ts'
 import type { Standard } from '../../core/services/index.ts'
 import type { Judgement } from '../../core/situation/index.ts'
 import { words } from '../../messages/index.ts'
-import { judgementWords, kindWords } from './phrases.ts'
+import { judgementWords, statedKind } from './phrases.ts'
 
 const port = await smallPort()
 const catalogue = await testCatalogue()
@@ -62,9 +62,12 @@ describe('the report of a region with air line only', () => {
     const text = textOf(await port.report('klein', { municipality: '06636001', language: 'de' }))
     expect(text).toContain('Daseinsvorsorge in Öhringsdorf')
     expect(text).toContain('--municipality 06636001')
+    expect((await port.report('klein', { municipality: 'öhringsdorf', language: 'de' })).title).toBe(
+      'Daseinsvorsorge in Öhringsdorf',
+    )
     for (const municipality of ['06637001', '', '../x'])
       await expect(port.report('klein', { municipality, language: 'de' })).rejects.toMatchObject({
-        issue: { code: 'report-unknown-municipality' },
+        issue: { code: 'question-unknown-municipality' },
       })
   })
 
@@ -94,15 +97,15 @@ describe('words by kind', () => {
       for (const state of ['met', 'not-met', 'counted'] as const) {
         if (state !== 'counted' && !['plan', 'test', 'own'].includes(kind)) continue
         if (state === 'counted' && ['plan', 'test', 'own'].includes(kind)) continue
-        const text = `${kindWords({ ...some, kind }, told)}. ${judgementWords(judged({ kind }, state), told)}`
+        const text = `${statedKind({ ...some, kind }, told)}. ${judgementWords(judged({ kind }, state), told)}`
         expect(text).not.toMatch(
           /Pflicht|muss|verpflichtet|Verstoß|verletzt|duty|must|obliged|breach|Gesetz oder|law or/i,
         )
         if (kind === 'test') expect(text).toMatch(/kein Anspruch|no entitlement/)
       }
-    expect(kindWords({ ...some, kind: 'norm', verified: true }, told)).toMatch(/Gesetz|law/)
-    expect(kindWords({ ...some, kind: 'norm', verified: false }, told)).toMatch(/noch nicht|not yet/)
-    expect(kindWords(null, told)).toMatch(/keine Vorgabe|no requirement/)
+    expect(statedKind({ ...some, kind: 'norm', verified: true }, told)).toMatch(/Gesetz|law/)
+    expect(statedKind({ ...some, kind: 'norm', verified: false }, told)).toMatch(/noch nicht|not yet/)
+    expect(statedKind(null, told)).toMatch(/keine Vorgabe|no requirement/)
   })
 
   it('what the observed share is elsewhere stands beside what it is here', () => {

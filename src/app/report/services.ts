@@ -2,7 +2,7 @@ import type { ReportBlock, ReportRow } from '../../contract/index.ts'
 import type { ServiceOverview } from '../../core/situation/index.ts'
 import { heading, paragraph, table } from './blocks.ts'
 import { hideOne } from './hideSmall.ts'
-import { kindWords, limitWords, published, shareWords, wayWords } from './phrases.ts'
+import { limitWords, published, shareWords, statedKind, wayWords } from './phrases.ts'
 import type { ReportSource } from './source.ts'
 
 /** Every service with its limit, what the limit is, and who is beyond it. */
@@ -33,7 +33,7 @@ export function servicesTable({ words, overview }: ReportSource): ReportBlock[] 
               return [
                 words.of(service.name),
                 limitWords(service, { mode: question.mode, threshold: question.threshold, standard }, words),
-                kindWords(standard, words),
+                statedKind(standard, words),
                 published(hideOne(total.people), words),
                 published(hideOne(total.beyond), words),
                 shareWords(total, words),

@@ -3,7 +3,7 @@ import type { ServiceOverview } from '../../core/situation/index.ts'
 import { supplySentence, type Words } from '../../messages/index.ts'
 import { heading, paragraph, table } from './blocks.ts'
 import { hideOne } from './hideSmall.ts'
-import { about, kindWords, published } from './phrases.ts'
+import { about, published, statedKind } from './phrases.ts'
 import type { ReportSource } from './source.ts'
 
 type WithSupply = ServiceOverview & { readonly supply: NonNullable<ServiceOverview['supply']> }
@@ -66,7 +66,7 @@ function viabilityWords({ supply: answer }: WithSupply, words: Words): string {
     below: inside.filter((one) => one.viability === 'below').length,
     sites: inside.length,
     value: words.number(standard.value),
-    kind: kindWords(standard, words),
+    kind: statedKind(standard, words),
   })
 }
 
@@ -83,7 +83,7 @@ export function tooFewPeople({ words, overview }: ReportSource, ags: string): st
           service: words.of(service.name),
           people: about(one.catchmentPeople, words),
           value: words.number(answer.viability!.standard.value),
-          kind: kindWords(answer.viability!.standard, words),
+          kind: statedKind(answer.viability!.standard, words),
         }),
       ),
   )

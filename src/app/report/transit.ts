@@ -1,7 +1,7 @@
 import { clockText, type ReportBlock } from '../../contract/index.ts'
 import { heading, paragraph, table } from './blocks.ts'
 import { hideOne } from './hideSmall.ts'
-import { about, kindWords, limitWords, published, shareWords } from './phrases.ts'
+import { about, limitWords, published, shareWords, statedKind } from './phrases.ts'
 import type { ReportSource } from './source.ts'
 
 /** What the timetable gives: stops, central places and the everyday services. */
@@ -29,7 +29,7 @@ export function byTransit({ words, manifest, overview }: ReportSource): ReportBl
             cells: [
               words.of(service.name),
               limitWords(service, transit, words),
-              kindWords(transit.standard, words),
+              statedKind(transit.standard, words),
               published(hideOne(transit.counts.total.beyond), words),
               shareWords(transit.counts.total, words),
             ],

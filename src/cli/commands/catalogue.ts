@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
-import { exportCatalogue, loadCatalogueOrThrow, openCatalogue, validateCatalogue } from '../../app/index.ts'
+import { exportCatalogue, loadCatalogueOrThrow, negotiatedCatalogue, validateCatalogue } from '../../app/index.ts'
 import { showCatalogue, showHistory } from '../catalogueText.ts'
 import type { Call } from '../index.ts'
-import { parseOptions, wrongUse } from '../options.ts'
+import { parseOptions } from '../options.ts'
 import { regionFolder } from '../regionFolder.ts'
+import { runVerb } from '../runVerb.ts'
 import { decide, propose, review } from './negotiate.ts'
 
 const VERBS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
@@ -18,10 +19,7 @@ const VERBS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
 
 /** `reihum catalogue validate|export|show|history|propose|decide|review` */
 export async function catalogueCommand(call: Call): Promise<number> {
-  const [verb = '', ...argv] = call.argv
-  const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined
-  if (!run) throw wrongUse('cli-unknown-command', { command: `catalogue ${verb}`.trim() })
-  return run({ ...call, argv })
+  return runVerb('catalogue', VERBS, call)
 }
 
 const ofRegion = { region: 'value', data: 'value' } as const
@@ -74,5 +72,5 @@ function folderOf(given: string | undefined, { environment }: Call): string {
 async function regionOf(region: string | undefined, data: string | undefined, { environment }: Call) {
   if (region === undefined) return null
   const base = await loadCatalogueOrThrow(environment.catalogueFolder)
-  return openCatalogue(regionFolder(region, data, environment), base)
+  return negotiatedCatalogue(regionFolder(region, data, environment), base)
 }

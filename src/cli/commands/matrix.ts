@@ -1,24 +1,14 @@
 import { resolve } from 'node:path'
-import {
-  fileSink,
-  isMode,
-  loadCatalogueOrThrow,
-  type MatrixReport,
-  matrixLines,
-  methodVersionOf,
-  openRegionFolder,
-  readPoints,
-  writeLines,
-  writeProvenance,
-} from '../../app/index.ts'
+import { isMode, type MatrixReport, matrixLines, methodVersionOf, readPoints } from '../../app/index.ts'
 import type { Call } from '../index.ts'
+import { openRegion } from '../openRegion.ts'
 import { parseOptions, wrongUse } from '../options.ts'
-import { regionFolder } from '../regionFolder.ts'
-import { terminalSink } from '../terminalSink.ts'
 import { TRANSIT_OPTIONS, transitChoice } from '../transitOptions.ts'
+import { writeResult } from '../writeResult.ts'
 
 /** `reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv` */
-export async function matrixCommand({ argv, console, environment, json }: Call): Promise<number> {
+export async function matrixCommand(call: Call): Promise<number> {
+  const { argv, console, environment, json } = call
   const given = parseOptions(
     argv,
     {
@@ -41,48 +31,24 @@ export async function matrixCommand({ argv, console, environment, json }: Call):
   const from = await readPoints(resolve(environment.workingFolder, given.required('from')))
   const to = await readPoints(resolve(environment.workingFolder, given.required('to')))
   for (const { log } of [from, to]) for (const issue of log.report().issues) console.issue(issue)
-  const catalogue = await loadCatalogueOrThrow(environment.catalogueFolder)
-  const { region, situation } = await openRegionFolder(
-    regionFolder(given.positionals[0]!, given.value('data'), environment),
-    catalogue,
-  )
+  const opened = await openRegion(call, given)
   const report: { value?: MatrixReport } = {}
   const out = given.value('out') ?? '-'
-  const sink = out === '-' ? terminalSink(environment) : await fileSink(resolve(environment.workingFolder, out))
-  await writeLines(
-    sink,
-    matrixLines(
-      region,
-      {
-        from: from.points,
-        to: to.points,
-        mode,
-        barrierFree: given.flag('barrier-free'),
-        pureDriving: given.flag('pure-driving'),
-        ...(transit ? { transit } : {}),
-        ...(minutes === undefined ? {} : { limitSeconds: minutes * 60 }),
-      },
-      report,
-    ),
-  )
-  await sink.close()
-  if (out !== '-')
-    await writeProvenance(resolve(environment.workingFolder, out), {
-      manifest: region.manifest,
-      catalogueVersion: situation.catalogue.version,
-      methodVersion: methodVersionOf(mode),
-      builder: environment.version,
-      parameters: {
-        command: 'matrix',
-        from: given.required('from'),
-        to: given.required('to'),
-        mode,
-        withinMinutes: minutes ?? null,
-        barrierFree: given.flag('barrier-free'),
-        pureDriving: given.flag('pure-driving'),
-        ...(transit ? { transit } : {}),
-      },
-    })
+  const asked = { mode, barrierFree: given.flag('barrier-free'), pureDriving: given.flag('pure-driving') }
+  const chosen = transit ? { transit } : {}
+  const limit = minutes === undefined ? {} : { limitSeconds: minutes * 60 }
+  const lines = matrixLines(opened.region, { from: from.points, to: to.points, ...asked, ...chosen, ...limit }, report)
+  await writeResult(call, opened, out, lines, {
+    methodVersion: methodVersionOf(mode),
+    parameters: {
+      command: 'matrix',
+      from: given.required('from'),
+      to: given.required('to'),
+      withinMinutes: minutes ?? null,
+      ...asked,
+      ...chosen,
+    },
+  })
   const { pairs, notSnappedFrom, notSnappedTo } = report.value!
   for (const [side, ids] of [
     ['from', notSnappedFrom],

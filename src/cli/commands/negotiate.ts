@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import {
   loadCatalogueOrThrow,
+  negotiatedCatalogue,
   nextProposalId,
-  openCatalogue,
-  parseYamlFile,
   type Recorded,
+  readYamlFile,
   recordEntry,
   today,
 } from '../../app/index.ts'
@@ -54,7 +53,7 @@ export async function propose(call: Call): Promise<number> {
     reason: given.required('reason'),
     ...optional('review', given.value('review')),
   }
-  return tell(call, given, await recordEntry(negotiated, negotiated.region.id, 'proposal', fields, dry(given)))
+  return tell(call, given, await recordEntry(negotiated, 'proposal', fields, dry(given)))
 }
 
 /** `decide PROPOSAL --region R --body BODY --outcome accepted|rejected|deferred --text TEXT` */
@@ -66,7 +65,7 @@ export async function decide(call: Call): Promise<number> {
   )
   const negotiated = await open(given, call)
   const fields = { ...settled(given), ...optional('review', given.value('review')) }
-  return tell(call, given, await recordEntry(negotiated, negotiated.region.id, 'decision', fields, dry(given)))
+  return tell(call, given, await recordEntry(negotiated, 'decision', fields, dry(given)))
 }
 
 /** `review PROPOSAL --region R --body BODY --outcome confirmed|reopened --text TEXT [--review NEXT]` */
@@ -78,7 +77,7 @@ export async function review(call: Call): Promise<number> {
   )
   const negotiated = await open(given, call)
   const fields = { ...settled(given), ...optional('next', given.value('review')) }
-  return tell(call, given, await recordEntry(negotiated, negotiated.region.id, 'review', fields, dry(given)))
+  return tell(call, given, await recordEntry(negotiated, 'review', fields, dry(given)))
 }
 
 const settled = (given: Given) => ({
@@ -93,7 +92,7 @@ const optional = (key: string, value: unknown) => (value === undefined ? {} : { 
 
 async function open(given: Given, { environment }: Call) {
   const folder = regionFolder(given.required('region'), given.value('data'), environment)
-  return openCatalogue(folder, await loadCatalogueOrThrow(environment.catalogueFolder))
+  return negotiatedCatalogue(folder, await loadCatalogueOrThrow(environment.catalogueFolder))
 }
 
 /** The one change that the options describe, in the form of the file. */
@@ -119,8 +118,7 @@ async function changeOf(given: Given, { environment }: Call): Promise<Record<str
   }
   const state = given.value('state')
   if (state !== undefined) changes.push({ state })
-  if (entry !== undefined)
-    changes.push({ add: parseYamlFile(await readFile(resolve(environment.workingFolder, entry), 'utf8'), entry) })
+  if (entry !== undefined) changes.push({ add: await readYamlFile(resolve(environment.workingFolder, entry)) })
   else if (given.flag('add')) changes.push({ add: true })
   if (given.flag('leave')) {
     const more = { ...optional('on', given.value('on')), ...optional('substitute', given.value('substitute')) }

@@ -8,29 +8,19 @@ import {
   infoOf,
   loadCatalogueOrThrow,
   loadIndicatorDefinitions,
-  openRegionFolder,
   RegionStore,
   regionId,
 } from '../../app/index.ts'
 import type { Call } from '../index.ts'
+import { openRegion } from '../openRegion.ts'
 import { parseOptions, wrongUse } from '../options.ts'
-import { DEFAULT_DATA, regionFolder } from '../regionFolder.ts'
+import { DEFAULT_DATA } from '../regionFolder.ts'
+import { runVerb } from '../runVerb.ts'
 import { regionStatistics } from './regionStatistics.ts'
 
 /** `reihum region example|build|fetch|info|list|statistics …` */
 export async function regionCommand(call: Call): Promise<number> {
-  const [verb, ...argv] = call.argv
-  const verbs: Record<string, (call: Call) => Promise<number>> = {
-    example,
-    build,
-    fetch: fetchRegion,
-    info,
-    list,
-    statistics: regionStatistics,
-  }
-  const run = verb !== undefined && Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
-  if (!run) throw wrongUse('cli-unknown-command', { command: `region ${verb ?? ''}`.trim() })
-  return run({ ...call, argv })
+  return runVerb('region', { example, build, fetch: fetchRegion, info, list, statistics: regionStatistics }, call)
 }
 
 const dataFolder = (call: Call, given: string | undefined) =>
@@ -172,11 +162,7 @@ function sourcesFile(call: Call, named: string | undefined, data: string): strin
 
 async function info(call: Call): Promise<number> {
   const given = parseOptions(call.argv, { data: 'value' }, { least: 1, most: 1 })
-  const catalogue = await loadCatalogueOrThrow(call.environment.catalogueFolder)
-  const { region } = await openRegionFolder(
-    regionFolder(given.positionals[0]!, given.value('data'), call.environment),
-    catalogue,
-  )
+  const { region } = await openRegion(call, given)
   const found = infoOf(region.manifest, call.console.language)
   if (call.json) call.console.json(found)
   else {

@@ -1,32 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import {
-  fileSink,
-  InputError,
-  loadCatalogueOrThrow,
-  loadIndicatorDefinitions,
-  openRegionFolder,
-  reportAsPdf,
-  writeReport,
-} from '../../app/index.ts'
+import { InputError, loadIndicatorDefinitions, reportAsPdf, writeFile, writeReport } from '../../app/index.ts'
 import { renderReportFile } from '../../web/pages/index.ts'
 import type { Environment } from '../environment.ts'
 import type { Call } from '../index.ts'
+import { openRegion } from '../openRegion.ts'
 import { parseOptions, wrongUse } from '../options.ts'
-import { regionFolder } from '../regionFolder.ts'
 
 /** `reihum report REGION [--municipality AGS] --out F.html|F.pdf` */
-export async function reportCommand({ argv, console, environment, json }: Call): Promise<number> {
+export async function reportCommand(call: Call): Promise<number> {
+  const { argv, console, environment, json } = call
   const given = parseOptions(argv, { municipality: 'value', out: 'value', data: 'value' }, { least: 1, most: 1 })
   const out = resolve(environment.workingFolder, given.required('out'))
   const isPdf = /\.pdf$/i.test(out)
   if (!isPdf && !/\.html?$/i.test(out)) throw wrongUse('report-format-unknown', { file: given.required('out') })
-  const catalogue = await loadCatalogueOrThrow(environment.catalogueFolder)
   const { definitions } = await loadIndicatorDefinitions(environment.catalogueFolder)
-  const { region, situation } = await openRegionFolder(
-    regionFolder(given.positionals[0]!, given.value('data'), environment),
-    catalogue,
-  )
+  const { region, situation } = await openRegion(call, given)
   const question = { municipality: given.value('municipality') ?? null, language: console.language }
   const report = await writeReport(
     { manifest: region.manifest, situation, indicators: region.indicators, definitions },
@@ -35,9 +24,7 @@ export async function reportCommand({ argv, console, environment, json }: Call):
     (done) => console.progress('report', done, 1),
   )
   const content = isPdf ? await reportAsPdf(report) : renderReportFile(report, await styleSheet(environment))
-  const sink = await fileSink(out)
-  await sink.write(content)
-  await sink.close()
+  await writeFile(out, [content])
   const { id, version } = region.manifest
   if (json)
     console.json({

@@ -1,53 +1,46 @@
-import { resolve } from 'node:path'
-import {
-  facilityLines,
-  fileSink,
-  isMode,
-  loadCatalogueOrThrow,
-  METHOD_VERSIONS,
-  openRegionFolder,
-  receiverLines,
-  supplyLines,
-  supplyMode,
-  writeLines,
-  writeProvenance,
-} from '../../app/index.ts'
+import { facilityLines, isMode, METHOD_VERSIONS, receiverLines, supplyLines, supplyMode } from '../../app/index.ts'
 import type { ClosureAnswer, SupplyAnswer, SupplyMeasure, SupplyMethod, SupplyQuestion } from '../../contract/index.ts'
-import { supplySentence, words } from '../../messages/index.ts'
+import { kindWords, supplySentence, words } from '../../messages/index.ts'
 import type { Console } from '../console.ts'
 import { decayOption } from '../decayOption.ts'
 import type { Call } from '../index.ts'
-import { parseOptions, wrongUse } from '../options.ts'
-import { regionFolder } from '../regionFolder.ts'
-import { terminalSink } from '../terminalSink.ts'
+import { openRegion } from '../openRegion.ts'
+import { type OptionTable, parseOptions, wrongUse } from '../options.ts'
+import { writeResult } from '../writeResult.ts'
 
 const MOST_RECEIVERS = 10
+/** Options that the closing of a site has no use for. */
+const OF_SUPPLY: OptionTable = {
+  method: 'value',
+  measure: 'value',
+  decay: 'value',
+  'assume-capacity': 'value',
+  sites: 'value',
+}
 
 /** `reihum supply REGION --service ID [--method M] --out F.csv`, with `--closure ID` what happens if one site goes. */
-export async function supplyCommand({ argv, console, environment, json }: Call): Promise<number> {
+export async function supplyCommand(call: Call): Promise<number> {
+  const { argv, console, json } = call
   const given = parseOptions(
     argv,
     {
       service: 'value',
       mode: 'value',
-      method: 'value',
-      measure: 'value',
       catchment: 'value',
-      decay: 'value',
       ages: 'value',
-      'assume-capacity': 'value',
       'barrier-free': 'flag',
       'pure-driving': 'flag',
       closure: 'value',
       out: 'value',
-      sites: 'value',
       data: 'value',
+      ...OF_SUPPLY,
     },
     { least: 1, most: 1 },
   )
   const service = given.required('service')
-  const catalogue = await loadCatalogueOrThrow(environment.catalogueFolder)
-  const mode = given.value('mode') ?? supplyMode(catalogue, service)
+  const opened = await openRegion(call, given)
+  const { region, situation } = opened
+  const mode = given.value('mode') ?? supplyMode(situation.catalogue, service)
   if (!isMode(mode)) throw wrongUse('question-unknown-mode', { mode })
   const byTime = mode !== 'air-line'
   const catchment = given.number('catchment', byTime ? { least: 0.1, most: 360 } : { least: 1, most: 200_000 })
@@ -59,38 +52,16 @@ export async function supplyCommand({ argv, console, environment, json }: Call):
     pureDriving: given.flag('pure-driving'),
   }
   const limit = catchment === undefined ? null : byTime ? catchment * 60 : catchment
-  const question: SupplyQuestion = {
-    ...base,
-    catchment: limit,
-    // Unknown names are refused by the situation, which lists those that there are.
-    method: (given.value('method') ?? null) as SupplyMethod | null,
-    decay: decayOption(given.value('decay'), byTime),
-    measure: (given.value('measure') ?? null) as SupplyMeasure | null,
-    assumeCapacity: given.number('assume-capacity', { least: 0.01, most: 100_000 }) ?? null,
-  }
-  const { region, situation } = await openRegionFolder(
-    regionFolder(given.positionals[0]!, given.value('data'), environment),
-    catalogue,
-  )
-  const write = async (out: string, lines: Iterable<string>, parameters: Record<string, unknown>) => {
-    const toTerminal = out === '-'
-    const path = resolve(environment.workingFolder, out)
-    const sink = toTerminal ? terminalSink(environment) : await fileSink(path)
-    await writeLines(sink, lines)
-    await sink.close()
-    if (toTerminal) return
-    await writeProvenance(path, {
-      manifest: region.manifest,
-      catalogueVersion: catalogue.version,
-      builder: environment.version,
+  const write = (to: string, lines: Iterable<string>, parameters: Record<string, unknown>) =>
+    writeResult(call, opened, to, lines, {
       methodVersion: METHOD_VERSIONS.supply,
       parameters: { command: 'supply', ...parameters },
     })
-  }
 
   const closing = given.value('closure')
   const out = given.value('out')
   if (closing !== undefined) {
+    given.refuse(OF_SUPPLY, 'cli-not-with-closure')
     const closure = situation.closure({ ...base, threshold: limit, facility: closing })
     for (const warning of closure.warnings) console.issue(warning)
     if (out !== undefined) await write(out, receiverLines(closure), { closure: closing, ...closure.question })
@@ -99,16 +70,26 @@ export async function supplyCommand({ argv, console, environment, json }: Call):
     return closure.warnings.some((w) => w.severity === 'error') ? 1 : 0
   }
 
-  const supply = situation.supply(question)
+  const supply = situation.supply({
+    ...base,
+    catchment: limit,
+    // Unknown names are refused by the situation, which lists those that there are.
+    method: (given.value('method') ?? null) as SupplyMethod | null,
+    decay: decayOption(given.value('decay'), byTime),
+    measure: (given.value('measure') ?? null) as SupplyMeasure | null,
+    assumeCapacity: given.number('assume-capacity', { least: 0.01, most: 100_000 }) ?? null,
+  })
   const { answer } = supply
   for (const warning of answer.warnings) console.issue(warning)
-  if (out !== undefined || !json)
-    await write(out ?? '-', supplyLines(supply, region.cells), { ...answer.question, index: answer.index })
+  const parameters = { ...answer.question, index: answer.index }
+  if (out !== undefined || !json) await write(out ?? '-', supplyLines(supply, region.cells), parameters)
   const sites = given.value('sites')
-  if (sites !== undefined) await write(sites, facilityLines(answer), { ...answer.question, index: answer.index })
+  if (sites !== undefined) await write(sites, facilityLines(answer), parameters)
+  const isWrong = answer.warnings.some((w) => w.severity === 'error')
   if (json) console.json(answer)
-  else if (out !== undefined && out !== '-') tellSupply(console, answer)
-  return answer.warnings.some((w) => w.severity === 'error') ? 1 : 0
+  // Where sites or streets are missing any sentence on supply would be about nothing.
+  else if (out !== undefined && out !== '-' && !isWrong) tellSupply(console, answer)
+  return isWrong ? 1 : 0
 }
 
 function tellSupply(console: Console, answer: SupplyAnswer): void {
@@ -116,11 +97,11 @@ function tellSupply(console: Console, answer: SupplyAnswer): void {
   const inWords = words(console.language)
   console.line(supplySentence(inWords, { ...answer, ...question, ...index, ...total, ages: span }))
   if (!viability) return
-  const { value, kind, verified } = viability.standard
+  const { value, verified } = viability.standard
   console.say('supply.viability-count', {
     below: facilities.filter((f) => f.inside && f.viability === 'below').length,
     value,
-    kind: inWords.text(`lagebild.kind-${kind}`),
+    kind: kindWords(viability.standard, inWords),
     verified: String(verified),
   })
 }

@@ -1,22 +1,15 @@
 import { join, resolve } from 'node:path'
-import {
-  assessTimetable,
-  fileSink,
-  loadCatalogueOrThrow,
-  openRegionFolder,
-  stopLines,
-  timetableLines,
-  writeLines,
-  writeProvenance,
-} from '../../app/index.ts'
+import { assessTimetable, stopLines, timetableLines, writeFile } from '../../app/index.ts'
 import { DEFAULT_TRANSIT, type StopChoice } from '../../contract/index.ts'
 import type { Call } from '../index.ts'
+import { openRegion } from '../openRegion.ts'
 import { parseOptions } from '../options.ts'
-import { regionFolder } from '../regionFolder.ts'
 import { windowOf } from '../transitOptions.ts'
+import { writeResult } from '../writeResult.ts'
 
 /** `reihum timetable REGION --out DIR [--date D] [--window 07:00-09:00] [--exact]` */
-export async function timetableCommand({ argv, console, environment, json }: Call): Promise<number> {
+export async function timetableCommand(call: Call): Promise<number> {
+  const { argv, console, environment, json } = call
   const given = parseOptions(
     argv,
     { date: 'value', window: 'value', exact: 'flag', out: 'value', data: 'value' },
@@ -25,32 +18,21 @@ export async function timetableCommand({ argv, console, environment, json }: Cal
   const choice: StopChoice = { date: given.value('date') ?? null, ...windowOf(given.value('window'), DEFAULT_TRANSIT) }
   const isExact = given.flag('exact')
   const out = json ? given.value('out') : given.required('out')
-  const catalogue = await loadCatalogueOrThrow(environment.catalogueFolder)
-  const { region } = await openRegionFolder(
-    regionFolder(given.positionals[0]!, given.value('data'), environment),
-    catalogue,
-  )
+  const opened = await openRegion(call, given)
+  const { region } = opened
   const { quality, report } = assessTimetable(region, choice, isExact, (done, total) =>
     console.progress('people-in-reach', done, total),
   )
   for (const warning of report.warnings) console.issue(warning)
   if (out !== undefined) {
-    const folder = resolve(environment.workingFolder, out)
-    const write = async (name: string, lines: Iterable<string>) => {
-      const sink = await fileSink(join(folder, name))
-      await writeLines(sink, lines)
-      await sink.close()
-    }
-    await write('cells.csv', timetableLines(region, quality))
-    await write('stops.csv', stopLines(region, { ...choice, date: report.date }))
-    await write('summary.json', [JSON.stringify(report, null, 1)])
-    await writeProvenance(join(folder, 'cells.csv'), {
-      manifest: region.manifest,
-      catalogueVersion: catalogue.version,
+    const made = {
       methodVersion: report.methodVersion,
-      builder: environment.version,
       parameters: { command: 'timetable', ...choice, date: report.date, exact: isExact },
-    })
+    }
+    const stops = stopLines(region, { ...choice, date: report.date })
+    await writeResult(call, opened, join(out, 'cells.csv'), timetableLines(region, quality), made)
+    await writeResult(call, opened, join(out, 'stops.csv'), stops, made)
+    await writeFile(resolve(environment.workingFolder, out, 'summary.json'), [`${JSON.stringify(report, null, 1)}\n`])
   }
   if (json) console.json(report)
   else {

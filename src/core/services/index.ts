@@ -39,6 +39,7 @@ export {
   type CatalogueSource,
   FITNESSES,
   type Fitness,
+  type Observation,
   OSM_RELIABILITIES,
   type OsmReliability,
   type OsmRule,
@@ -58,7 +59,6 @@ export {
 export { dutyAt, type Placed, type ServiceAt, serviceAt } from './serviceAt.ts'
 export {
   type Decided,
-  dutiesAt,
   isDuty,
   MEASURE_UNITS,
   type Measure,

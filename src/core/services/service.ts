@@ -134,6 +134,22 @@ export interface CatalogueSource {
   readonly weak: boolean
 }
 
+/** What a monitor observes of several services together: shown beside a region's own figure, never a target. */
+export interface Observation {
+  readonly id: string
+  /** Ids of the services that it is about. */
+  readonly services: readonly string[]
+  /** Percent of the people whom the note names. */
+  readonly share: number
+  /** Year or ISO date. */
+  readonly asOf: string
+  readonly sources: readonly string[]
+  /** Read in its source; else it is not shown. */
+  readonly verified: boolean
+  /** The whole sentence. */
+  readonly note: Wording
+}
+
 export interface ServiceCatalogue {
   /**
    * Date and short hash of the contents, for example `2026-11-21-4f2a90c1`; where a region accepted changes, `+` and a hash of them. Named
@@ -142,4 +158,6 @@ export interface ServiceCatalogue {
   readonly version: string
   readonly services: readonly Service[]
   readonly sources: readonly CatalogueSource[]
+  /** Absent = none. */
+  readonly observations?: readonly Observation[]
 }

@@ -117,8 +117,3 @@ export function isDuty(standard: Standard): boolean {
 export function restsOnWeakSources(standard: Standard, sources: readonly CatalogueSource[]): boolean {
   return standard.sources.every((key) => sources.find((s) => s.key === key)?.weak ?? true)
 }
-
-/** The norms of a service that hold at a place (`DE-HE`): those of the whole country and those of the Land. */
-export function dutiesAt(standards: readonly Standard[], place: string): Standard[] {
-  return standards.filter((s) => isDuty(s) && (s.place === 'DE' || s.place === place))
-}

@@ -32,6 +32,7 @@ export {
   type ReachQuestion,
   type ResolvedQuestion,
   resolveQuestion,
+  spanOfBand,
   type TransitFacts,
   WORKING_THRESHOLD,
 } from './question.ts'

@@ -170,6 +170,11 @@ export function defaultThreshold(service: Service, mode: ReachQuestion['mode']):
 function spanOf(ages: ReachQuestion['ages'], service: Service): AgeSpan | null {
   if (ages === 'all') return null
   if (ages === 'users') return service.users
-  const [from, to] = ages === '75+' ? [75, 999] : ages.split('-').map(Number)
+  return spanOfBand(ages)
+}
+
+/** The ages of a band, of all sexes. */
+export function spanOfBand(band: AgeBand): AgeSpan {
+  const [from, to] = band === '75+' ? [75, 999] : band.split('-').map(Number)
   return { fromAge: from!, toAge: to!, sex: 'all' }
 }

@@ -11,13 +11,26 @@ export interface AgeSpan {
 const OLDEST_AGE = 94
 const AND_OLDER = 999
 
+/** A report asks for the same ages hundreds of times. */
+const kept = new WeakMap<Cells, Map<string, Float64Array>>()
+
 /**
  * People of a span of ages per cell, NaN where the split is not known. A group that only partly overlaps counts by its share of
  * years (an even spread within the group is assumed). Null span = everybody. NaN everywhere when no set of groups covers the span.
  * Of overlapping groups (0–17 beside 0–5) the finest cover is used, so nobody counts twice; without groups of all people those of women and men are added.
+ * The same array for the same question: it is only read.
  */
 export function peopleOfAges(cells: Cells, span: AgeSpan | null): Float64Array {
-  if (!span) return Float64Array.from(cells.population)
+  if (!span) return cells.population
+  const known = kept.get(cells) ?? new Map<string, Float64Array>()
+  kept.set(cells, known)
+  const key = `${span.fromAge}-${span.toAge}-${span.sex}`
+  const people = known.get(key) ?? sumOfAges(cells, span)
+  known.set(key, people)
+  return people
+}
+
+function sumOfAges(cells: Cells, span: AgeSpan): Float64Array {
   const whole = sumOfSex(cells, span, span.sex)
   if (whole || span.sex !== 'all') return whole ?? new Float64Array(cells.count).fill(Number.NaN)
   const women = sumOfSex(cells, span, 'female')

@@ -4,14 +4,15 @@ import {
   ASKED_ASPECTS,
   directionOf,
   drivingSeconds,
-  dutiesAt,
   findService,
   isDuty,
   isTravelled,
   restsOnWeakSources,
   type Standard,
+  serviceAt,
   thresholdOf,
 } from '../../core/services/index.ts'
+import { EVERYDAY } from '../../core/situation/index.ts'
 import { loadCatalogue } from './index.ts'
 
 const { catalogue, issues } = await loadCatalogue(fileURLToPath(new URL('../../../catalogue', import.meta.url)))
@@ -157,10 +158,16 @@ describe('standards', () => {
   it('an observed value, a legal test or an unverified norm never appears as a duty', () => {
     for (const { standard } of values)
       if (standard.kind !== 'norm' || !standard.verified) expect(isDuty(standard)).toBe(false)
-    const gp = service('general-practitioner')
-    expect(dutiesAt(gp.standards, 'DE-HE').map((s) => s.id)).toEqual(['ratio-1581'])
-    expect(dutiesAt(service('primary-school').standards, 'DE-HE')).toEqual([])
-    expect(dutiesAt(service('primary-school').standards, 'DE-MV').map((s) => s.id)).toEqual(['mv-any-40'])
+    const duties = (id: string, place: string) => serviceAt(catalogue, id, place)!.standards.here.filter(isDuty)
+    expect(duties('general-practitioner', 'DE-HE').map((s) => s.id)).toEqual(['ratio-1581'])
+    expect(duties('primary-school', 'DE-HE')).toEqual([])
+    expect(duties('primary-school', 'DE-MV').map((s) => s.id)).toEqual(['mv-any-40'])
+  })
+
+  it('a monitor observes one in five in rural municipalities without any of the five everyday places', () => {
+    expect(catalogue.observations).toMatchObject([
+      { id: 'rural-none-of-five', share: 20, verified: true, services: EVERYDAY.map(([first]) => first) },
+    ])
   })
 
   it('says where only a club page or forum was read', () => {

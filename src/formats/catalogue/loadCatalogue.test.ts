@@ -55,6 +55,19 @@ describe('a faulty catalogue', () => {
     })
   })
 
+  it('an observation of a service or a source that does not exist is left out, the others stay', async () => {
+    const observation = (id: string, service: string, source: string) =>
+      `  - { id: ${id}, services: [${service}], share: 20, asOf: "2025", source: ${source}, verified: true, note: { de: x, en: x } }\n`
+    const head = `date: "2026-01-02"\nobservations:\n${observation('good', 'library', 'law')}${observation('lost', 'libary', 'law')}${observation('unread', 'library', 'nobody')}  - { id: half }\n`
+    const { catalogue, issues } = await load(entry('library'), { 'catalogue.yaml': head })
+    expect(catalogue.observations).toEqual([expect.objectContaining({ id: 'good', share: 20, sources: ['law'] })])
+    const told = issues.map(({ code, line }) => [code, line])
+    expect(told).toContainEqual(['catalogue-observation-unknown-service', 4])
+    expect(told).toContainEqual(['catalogue-unknown-source', 5])
+    expect(told).toContainEqual(['catalogue-missing-key', 6])
+    expect(catalogue.version).not.toBe((await load(entry('library'))).catalogue.version)
+  })
+
   // One fault each: the code, the line it stands on, whether the service stays, and how many of its standards.
   it.each<[string, string, string, number, boolean, number]>([
     ['unknown key', entry('a', '    colour: red\n'), 'catalogue-unknown-key', 16, true, 0],

@@ -6,12 +6,13 @@ import {
   type CatalogueSource,
   checkCatalogue,
   checkValidity,
+  type Observation,
   type Service,
   type ServiceCatalogue,
 } from '../../core/services/index.ts'
 import { readEntry } from './readEntry.ts'
 import { nameOf, type Origin, readService, repair, toIssue } from './readService.ts'
-import { groupFileSchema, headSchema, sourceSchema, sourcesFileSchema } from './schema.ts'
+import { groupFileSchema, headSchema, observationSchema, sourceSchema, sourcesFileSchema } from './schema.ts'
 import { readYaml, type YamlFile } from './yamlFile.ts'
 
 /**
@@ -24,12 +25,12 @@ export async function loadCatalogue(
 ): Promise<{ catalogue: ServiceCatalogue; issues: Issue[] }> {
   const issues: Issue[] = []
   const files = await listYaml(join(dir, 'services'), dir)
-  const date = await readDate(dir, issues)
   const sources = await readSources(dir, issues)
   const services: Service[] = []
   const origins: Origin[] = []
   for (const file of files) await readGroup(dir, `services/${file}`, services, origins, issues)
 
+  const { date, observations } = await readHead(dir, services, sources, issues)
   const faults = [...checkCatalogue(services, sources), ...(today === undefined ? [] : checkValidity(services, today))]
   for (const f of faults) issues.push(toIssue(f, origins[f.service]!))
   const kept = services
@@ -41,12 +42,13 @@ export async function loadCatalogue(
     )
     .filter((s) => s !== null)
   issues.sort((a, b) => (a.file ?? '').localeCompare(b.file ?? '') || (a.line ?? 0) - (b.line ?? 0))
-  return { catalogue: { version: versionOf(date, kept, sources), services: kept, sources }, issues }
+  const contents = { services: kept, sources, ...(observations.length > 0 ? { observations } : {}) }
+  return { catalogue: { version: versionOf(date, contents), ...contents }, issues }
 }
 
 /** Date and the first eight digits of a hash over what the files say, not how they are laid out. */
-function versionOf(date: string, services: readonly Service[], sources: readonly CatalogueSource[]): string {
-  return `${date}-${createHash('sha256').update(JSON.stringify({ services, sources })).digest('hex').slice(0, 8)}`
+function versionOf(date: string, contents: Omit<ServiceCatalogue, 'version'>): string {
+  return `${date}-${createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 8)}`
 }
 
 async function listYaml(folder: string, dir: string): Promise<string[]> {
@@ -68,10 +70,37 @@ async function read(dir: string, file: string, issues: Issue[]): Promise<YamlFil
   }
 }
 
-async function readDate(dir: string, issues: Issue[]): Promise<string> {
+async function readHead(
+  dir: string,
+  services: readonly Service[],
+  sources: readonly CatalogueSource[],
+  issues: Issue[],
+): Promise<{ date: string; observations: Observation[] }> {
   const yaml = await read(dir, 'catalogue.yaml', issues)
   const head = yaml && readEntry(headSchema, yaml.value, yaml, [], 'catalogue', issues)
-  return head?.date ?? 'undated'
+  if (!yaml || !head) return { date: 'undated', observations: [] }
+  const observations = head.observations.flatMap((raw, i) => {
+    const at = ['observations', i]
+    const name = nameOf(raw, 'id', i)
+    const read = readEntry(observationSchema, raw, yaml, at, name, issues)
+    if (!read) return []
+    const missing = [
+      ...read.source.filter((key) => !sources.some((one) => one.key === key)).map((source) => ({ source })),
+      ...read.services.filter((id) => !services.some((one) => one.id === id)).map((service) => ({ service })),
+    ]
+    for (const what of missing)
+      issues.push({
+        code: 'source' in what ? 'catalogue-unknown-source' : 'catalogue-observation-unknown-service',
+        severity: 'error',
+        file: yaml.file,
+        line: yaml.lineOf(at),
+        params: { id: name, standard: name, ...what },
+      })
+    if (missing.length > 0) return []
+    const { source, ...rest } = read
+    return [{ ...rest, sources: source }]
+  })
+  return { date: head.date, observations }
 }
 
 async function readSources(dir: string, issues: Issue[]): Promise<CatalogueSource[]> {

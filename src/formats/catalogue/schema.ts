@@ -191,7 +191,17 @@ export const sourceSchema = z.strictObject({
 })
 export const sourcesFileSchema = z.strictObject({ sources: z.array(z.unknown()) })
 
-export const headSchema = z.strictObject({ date })
+export const headSchema = z.strictObject({ date, observations: z.array(z.unknown()).default([]) })
+
+export const observationSchema = z.strictObject({
+  id,
+  services: z.array(z.string()).min(1),
+  share: z.number().min(0).max(100),
+  asOf: z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/),
+  source: oneOrMany(z.string()),
+  verified: z.boolean(),
+  note: wording,
+})
 
 export type StandardEntry = z.output<typeof standardSchema>
 export type ServiceEntry = z.output<typeof serviceSchema>

@@ -3,8 +3,10 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type ImportReport, InputError } from '../../core/evidence/index.ts'
+import type { Municipality } from '../../core/territory/index.ts'
+import { decodeTable } from '../arrow/index.ts'
 import { REGION_FORMAT_VERSION, type Region, type RegionManifest } from './region.ts'
-import { type DataFile, decodeRegion, encodeRegion, type RegionData } from './tables.ts'
+import { type DataFile, decodeMunicipalities, decodeRegion, encodeRegion, type RegionData } from './tables.ts'
 
 export const MANIFEST = 'manifest.json'
 export const REPORT = 'report.json'
@@ -126,21 +128,28 @@ export function readRegion(dir: string): Promise<Region> {
 async function readRegionOnce(dir: string): Promise<Region> {
   const manifest = await readManifestOnce(dir)
   const bytes = new Map<string, Uint8Array>()
-  await Promise.all(
-    manifest.files.map(async (entry) => {
-      let content: Uint8Array
-      try {
-        content = await readFile(join(dir, entry.name))
-      } catch {
-        throw new InputError({ code: 'region-file-missing', severity: 'error', file: join(dir, entry.name) })
-      }
-      if (sha256(content) !== entry.sha256)
-        throw new InputError({ code: 'region-file-changed', severity: 'error', file: join(dir, entry.name) })
-      // Arrow columns are views into the file; its bytes must begin at a multiple of eight.
-      bytes.set(entry.name, content.byteOffset % 8 === 0 ? content : new Uint8Array(content))
-    }),
-  )
+  await Promise.all(manifest.files.map(async ({ name }) => bytes.set(name, await readListed(dir, manifest, name))))
   return { manifest, ...decodeRegion((name: DataFile) => bytes.get(name), manifest.layout) }
+}
+
+/** Only the municipalities of a region folder, without their outlines: for whoever asks what it is about and not what it is like. */
+export function readMunicipalities(dir: string): Promise<Omit<Municipality, 'outline'>[]> {
+  return whileReplaced(async () => {
+    const bytes = await readListed(dir, await readManifestOnce(dir), 'municipalities.arrow')
+    return decodeMunicipalities(decodeTable(bytes))
+  })
+}
+
+/** A file of the manifest, checked against its hash. */
+async function readListed(dir: string, { files }: RegionManifest, name: string): Promise<Uint8Array> {
+  const file = join(dir, name)
+  const content = await readFile(file).catch(() => {
+    throw new InputError({ code: 'region-file-missing', severity: 'error', file })
+  })
+  if (sha256(content) !== files.find((entry) => entry.name === name)?.sha256)
+    throw new InputError({ code: 'region-file-changed', severity: 'error', file })
+  // Arrow columns are views into the file; its bytes must begin at a multiple of eight.
+  return content.byteOffset % 8 === 0 ? content : new Uint8Array(content)
 }
 
 export async function readReport(dir: string): Promise<ImportReport> {

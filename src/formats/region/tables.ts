@@ -110,19 +110,9 @@ export function decodeRegion(file: (name: DataFile) => Uint8Array | undefined, l
   const m = read('municipalities.arrow')
   const c = read('cells.arrow')
   if (!m || !c) throw new Error('a region needs municipalities.arrow and cells.arrow')
-  const ags = m.text('ags')
-  const name = m.text('name')
-  const inside = m.u8('inside')
-  const population = m.f64('population')
   const outlines = decodeOutlines(read('outlines.arrow'), m.rows)
   return {
-    municipalities: ags.map((key, i) => ({
-      ags: key,
-      name: name[i]!,
-      inside: inside[i] === 1,
-      officialPopulation: Number.isNaN(population[i]!) ? null : population[i]!,
-      outline: outlines[i]!,
-    })),
+    municipalities: decodeMunicipalities(m).map((one, i) => ({ ...one, outline: outlines[i]! })),
     cells: {
       count: c.rows,
       sizeMetres: layout.cellSizeMetres,
@@ -143,6 +133,19 @@ export function decodeRegion(file: (name: DataFile) => Uint8Array | undefined, l
     streets: decodeStreets(read),
     timetable: decodeTimetable(read, layout),
   }
+}
+
+export function decodeMunicipalities(m: Reading): Omit<Municipality, 'outline'>[] {
+  const ags = m.text('ags')
+  const name = m.text('name')
+  const inside = m.u8('inside')
+  const population = m.f64('population')
+  return ags.map((key, i) => ({
+    ags: key,
+    name: name[i]!,
+    inside: inside[i] === 1,
+    officialPopulation: Number.isNaN(population[i]!) ? null : population[i]!,
+  }))
 }
 
 /** Outlines as points: municipality, polygon within it, ring within that (0 = outer), in order. */

@@ -76,6 +76,15 @@ describe('a report as PDF', () => {
     for (const sign of 'ÄÖÜäöüß–„“≤€Š') expect(unicode).toContain(sign.codePointAt(0)!.toString(16).padStart(4, '0'))
   })
 
+  it('a part to look up begins a page of its own', async () => {
+    const pages = async (newPage: boolean) => {
+      const blocks = [...report.blocks.slice(0, 3), { ...report.blocks[0]!, newPage } as ReportDocument['blocks'][0]]
+      const made = Buffer.from(await writePdf({ ...report, blocks }, words)).toString('latin1')
+      return made.match(/\/Type \/Page\n/g)?.length
+    }
+    expect([await pages(false), await pages(true)]).toEqual([1, 2])
+  })
+
   it('gives the same bytes for the same report', async () => {
     expect(Buffer.from(await writePdf(report, words)).equals(Buffer.from(bytes))).toBe(true)
   })

@@ -24,7 +24,8 @@ export async function writePdf(document: ReportDocument, words: PdfWords): Promi
     if (block.kind === 'heading') {
       writer.space(block.level === 2 ? 12 : 7)
       // A heading stays with what follows it.
-      writer.need(block.level === 2 ? 90 : 70)
+      if (block.newPage) writer.newPage()
+      else writer.need(block.level === 2 ? 90 : 70)
       chapter = (block.level === 3 ? under.get(2) : null) ?? writer.pdf.outline
       under.set(block.level, chapter.addItem(block.text) as typeof chapter)
     }

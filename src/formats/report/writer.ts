@@ -45,6 +45,11 @@ export class Writer {
     if (this.room < height) this.pdf.addPage()
   }
 
+  /** A new page, unless this one is still empty. */
+  newPage(): void {
+    if (this.pdf.y > PAGE.top) this.pdf.addPage()
+  }
+
   space(height: number): void {
     if (this.pdf.y > PAGE.top) this.pdf.y += height
   }

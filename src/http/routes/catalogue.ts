@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import { browseCatalogue, negotiationsIn, servicesCsv, showService, standardsCsv, today } from '../../app/index.ts'
+import { browseCatalogue, negotiations, servicesCsv, showService, standardsCsv, today } from '../../app/index.ts'
 import type { RegionCatalogue, RegionDescription, ServerPort } from '../../contract/index.ts'
 import type { WordableIssue } from '../../messages/index.ts'
 import { renderCataloguePage, renderServicePage } from '../../web/pages/index.ts'
@@ -28,7 +28,7 @@ export function addCatalogue(server: Hono, served: Served): void {
       rows,
       all: of.catalogue.services.length,
       core: of.catalogue.services.filter((s) => s.core).length,
-      negotiations: negotiationsIn(of.history),
+      negotiations: negotiations(of.history),
       names: new Map(of.catalogue.services.map((s) => [s.id, s.name])),
       issues: of.issues,
       notices: [...issues, ...parsed.issues],

@@ -43,10 +43,10 @@ describe('what a value is and is not', () => {
   const item = (kind: string) => text.split('<li').filter((one) => one.includes(`standards__item--${kind}"`))
 
   it('only a norm reads as law, and only one that was read', () => {
-    expect(item('norm')[0]).toContain('Norm: ein Gesetz oder eine Verordnung.')
-    expect(item('norm')[1]).toContain('Behandeln Sie sie nicht als Pflicht.')
+    expect(item('norm')[0]).toContain('<strong>Gesetz oder Verordnung.</strong>')
+    expect(item('norm')[1]).toContain('gilt hier nicht als Pflicht.')
     for (const kind of ['plan', 'test', 'case', 'monitor', 'obs', 'biz', 'own'])
-      for (const one of item(kind)) expect(one, kind).not.toContain('Norm: ein Gesetz')
+      for (const one of item(kind)) expect(one, kind).not.toContain('Gesetz oder Verordnung')
   })
 
   it('places, weak sources, ranges and the start of a response time are told', () => {

@@ -125,9 +125,11 @@ it('a limit says what it rests on', () => {
   const view = exampleView('usual')
   const onFoot = exampleForm({ ...view, question: { ...view.question, mode: 'walk' } })
   const text = renderToStaticMarkup(<QuestionForm view={onFoot} />)
-  expect(text).toContain('12,5\u00a0min (1\u00a0km Weg): Beobachtungsschwelle des Bundes, keine Norm')
+  expect(text).toContain('12,5\u00a0min (1\u00a0km Weg): Beobachtungsschwelle des Bundes, kein Ziel')
   expect(text).toContain('noch nicht an der Quelle geprüft')
-  expect(renderToStaticMarkup(<QuestionForm view={exampleForm(view)} />)).toContain('eigener Arbeitswert, keine Norm')
+  expect(renderToStaticMarkup(<QuestionForm view={exampleForm(view)} />)).toContain(
+    'eigener Arbeitswert von Reihum, keine Vorgabe',
+  )
 })
 
 it('where nobody travels there is no choice of a way', () => {

@@ -65,7 +65,11 @@ export function everydayOnFoot(situation: Situation): Everyday | null {
     for (let c = 0; c < cells.count; c++) if (within.some((one) => one[c] === 1)) reached[c]!++
   }
   const levels = Array.from({ length: known.length + 1 }, (_, n) =>
-    countAreas(situation, cells.population, (c) => reached[c] === n),
+    countAreas(
+      situation,
+      cells.population,
+      reached.map((places) => (places === n ? 1 : 0)),
+    ),
   )
   const order = insideOrder(situation)
   return {

@@ -96,7 +96,7 @@ function countAgainst(situation: Situation, service: Service, standard: Standard
   if (typeof question === 'string') return question
   const within = cellsWithin(situation, question)
   if (!within) return question.mode === 'transit' ? 'no-timetable' : 'no-network'
-  const counts = countAreas(situation, usersOf(situation, service), (c) => within[c] === 1)
+  const counts = countAreas(situation, usersOf(situation, service), within)
   return counts.total.people === null ? 'no-ages' : counts
 }
 

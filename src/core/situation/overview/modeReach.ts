@@ -58,7 +58,7 @@ export function modeReach(
     threshold: defaultThreshold(service, mode),
     // The speed turns a distance into a time and has no part in which standard it is.
     standard: thresholdOf(service, mode, 1)?.standard ?? null,
-    counts: countAreas(situation, usersOf(situation, service), (c) => cells[c] === 1),
+    counts: countAreas(situation, usersOf(situation, service), cells),
     cells,
   }
 }

@@ -302,7 +302,11 @@ it('within + beyond = people, and the municipalities sum to the total', () =>
       }),
       fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
       (people, isWithin) => {
-        const { total, municipalities } = countAreas(situation, Float64Array.from(people), (c) => isWithin[c]!)
+        const { total, municipalities } = countAreas(
+          situation,
+          Float64Array.from(people),
+          Uint8Array.from(isWithin, Number),
+        )
         for (const row of [total, ...municipalities])
           if (row.people !== null) expect(row.within! + row.beyond!).toBeCloseTo(row.people, 9)
         if (total.people !== null)

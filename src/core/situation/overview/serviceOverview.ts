@@ -4,7 +4,7 @@ import { isTravelled, landOf, type Service, type Standard, thresholdOf, viabilit
 import type { AgeSpan } from '../../territory/index.ts'
 import { peopleOfAges } from '../../territory/index.ts'
 import type { ConnectedLevel } from '../connected.ts'
-import type { ReachAnswer } from '../question.ts'
+import { type ReachAnswer, spanOfBand } from '../question.ts'
 import type { Situation } from '../situation.ts'
 import type { SupplyAnswer } from '../supplyQuestion.ts'
 import { type AreaCounts, countAreas } from './counts.ts'
@@ -128,18 +128,13 @@ function modesOf(service: Service, situation: Situation, { byTransit }: Overview
 /** The ages that use the service, where they are several. A band counts whole or, where the service begins within it, from there on. */
 function agesOf(situation: Situation, service: Service, mode: Mode): { band: AgeBand; counts: AreaCounts }[] {
   const { users } = service
-  const bands = AGE_BANDS.map((band) => ({ band, span: overlap(spanOf(band), users) })).filter(({ span }) => span)
+  const bands = AGE_BANDS.map((band) => ({ band, span: overlap(spanOfBand(band), users) })).filter(({ span }) => span)
   if (bands.length < 3) return []
   return bands.flatMap(({ band, span }) => {
     const within = cellsWithin(situation, questionOf(service, mode, { ages: band }))
     const people = peopleOfAges(situation.data.cells, span)
-    return within ? [{ band, counts: countAreas(situation, people, (c) => within[c] === 1) }] : []
+    return within ? [{ band, counts: countAreas(situation, people, within) }] : []
   })
-}
-
-export function spanOf(band: AgeBand): AgeSpan {
-  const [from, to] = band === '75+' ? [75, 999] : band.split('-').map(Number)
-  return { fromAge: from!, toAge: to!, sex: 'all' }
 }
 
 function overlap(span: AgeSpan, users: Service['users']): AgeSpan | null {
@@ -156,5 +151,7 @@ function countWithoutCar(
 ): AreaCounts | null {
   const own = modes.filter(({ mode }) => mode !== 'car')
   if (own.length === 0) return null
-  return countAreas(situation, usersOf(situation, service), (c) => own.some(({ cells }) => cells[c] === 1))
+  const within = Uint8Array.from(own[0]!.cells)
+  for (const { cells } of own.slice(1)) for (let c = 0; c < within.length; c++) within[c]! |= cells[c]!
+  return countAreas(situation, usersOf(situation, service), within)
 }

@@ -1,6 +1,6 @@
 import type { CatalogueQuery } from '../../../contract/index.ts'
 import type { Service } from '../../../core/services/index.ts'
-import { questionWords, type Words } from '../../../messages/page.ts'
+import { kindWords, questionWords, type Words } from '../../../messages/page.ts'
 import { groupWords } from '../questionForm/ServiceSelect.tsx'
 
 export interface CatalogueTableRow {
@@ -104,5 +104,5 @@ function limitWords(service: Service, words: Words): string {
   const limit = questionWords(service, words)
   if (limit === '') return words.text('katalog.no-limit')
   const standard = service.standards.find((one) => one.id === service.question?.standard)
-  return standard ? `${limit}: ${words.text(`lagebild.kind-${standard.kind}`)}` : limit
+  return standard ? `${limit}: ${kindWords(standard, words)}` : limit
 }

@@ -1,6 +1,6 @@
 import type { ClosureAnswer } from '../../../contract/index.ts'
+import { kindWords } from '../../../messages/page.ts'
 import { howWords, limitWords } from '../answer/phrases.ts'
-import { kindClause } from '../supply/kindClause.ts'
 import { capacityNumber } from '../supply/supplyPhrases.ts'
 import { type SupplyView, supplyHref } from '../supply/supplyView.ts'
 import { closureSentences } from './closurePhrases.ts'
@@ -46,7 +46,7 @@ function Test({ closure: { test, question }, view: { words } }: { closure: Closu
   return (
     <p>
       {words.text('lagebild.closure-test', {
-        kind: kindClause(standard, words),
+        kind: kindWords(standard, words),
         value: words.number(value),
         more: words.number(more),
         limit: `${limitWords(question.mode, question.threshold, words)} ${howWords(question, words)}`,

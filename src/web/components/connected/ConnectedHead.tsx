@@ -1,4 +1,5 @@
 import type { ConnectedStandard } from '../../../contract/index.ts'
+import { kindWords } from '../../../messages/page.ts'
 import { Notices } from '../notices/Notices.tsx'
 import type { ConnectedView } from './view.ts'
 
@@ -95,13 +96,13 @@ function StandardItem({
   view: ConnectedView
   standard: ConnectedStandard
 }) {
-  const { kind, note, verified, sources, place } = standard
+  const { note, verified, sources, place } = standard
   const amount = standardWords(standard)
   const limit =
     place === 'DE' ? amount : words.text('standard.place', { place: words.text(`standard.place-${place}`), amount })
   return (
     <details>
-      <summary>{words.text('lagebild.standard', { limit, kind: words.text(`lagebild.kind-${kind}`) })}</summary>
+      <summary>{words.text('lagebild.standard', { limit, kind: kindWords(standard, words) })}</summary>
       <p>
         {[
           words.of(note),

@@ -1,4 +1,5 @@
 import { isTravelled } from '../../../contract/index.ts'
+import { kindWords } from '../../../messages/page.ts'
 import type { FormView } from './formView.ts'
 
 /** What the service is, and what the limit rests on: its value, what kind of value that is, and where it comes from. */
@@ -28,8 +29,8 @@ function Limit({ view: { words, service, question } }: { view: FormView }) {
   if (question.threshold !== null && Math.abs(question.threshold - value) > 0.5)
     return <p>{words.text('lagebild.standard-own', { limit: words.limit(measure, question.threshold) })}</p>
   const limit = words.limit(measure, value)
-  if (!standard) return <p>{words.text('lagebild.standard-working', { limit })}</p>
-  const kind = words.text(`lagebild.kind-${standard.kind}`)
+  const kind = kindWords(standard, words)
+  if (!standard) return <p>{words.text('lagebild.standard', { limit, kind })}</p>
   const { metres, note, verified, sources, decided } = standard
   return (
     <details>
@@ -52,7 +53,7 @@ function Limit({ view: { words, service, question } }: { view: FormView }) {
         <p>
           {words.text('lagebild.standard-beside', {
             limit: words.limit(measure, beside.value),
-            kind: words.text(`lagebild.kind-${beside.standard.kind}`),
+            kind: kindWords(beside.standard, words),
           })}{' '}
           {words.of(beside.standard.note)}
         </p>

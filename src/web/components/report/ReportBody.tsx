@@ -31,8 +31,14 @@ export function ReportBody({ report, linkTo }: Props) {
 
 function Block({ block, linkTo, id }: { block: ReportBlock; linkTo: Props['linkTo']; id: string }) {
   switch (block.kind) {
-    case 'heading':
-      return block.level === 2 ? <h2 id={block.id}>{block.text}</h2> : <h3 id={block.id}>{block.text}</h3>
+    case 'heading': {
+      const Heading = block.level === 2 ? 'h2' : 'h3'
+      return (
+        <Heading id={block.id} class={block.newPage ? 'report__new-page' : undefined}>
+          {block.text}
+        </Heading>
+      )
+    }
     case 'paragraph':
       return <p class={block.tone === 'plain' ? undefined : `report__${block.tone}`}>{block.text}</p>
     case 'list':

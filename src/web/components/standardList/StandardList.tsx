@@ -1,5 +1,5 @@
 import type { Standard } from '../../../core/services/index.ts'
-import { dayWords, kindWords, standardWords, type Words } from '../../../messages/page.ts'
+import { dayWords, kindSentence, standardWords, type Words } from '../../../messages/page.ts'
 
 export interface StandardListView {
   readonly words: Words
@@ -39,7 +39,7 @@ function Item({ view: { words, titles, weak }, standard }: { view: StandardListV
         {isElsewhere ? words.text('standard.place', { place: words.text(`standard.place-${place}`), amount }) : amount}
       </p>
       <p>
-        <strong>{kindWords(standard, words)}</strong> {words.of(note)}
+        <strong>{kindSentence(standard, words)}</strong> {words.of(note)}
       </p>
       <p class="muted">
         {(decided

@@ -1,5 +1,5 @@
 import type { FacilitySupply } from '../../../contract/index.ts'
-import { kindClause } from './kindClause.ts'
+import { kindWords } from '../../../messages/page.ts'
 import type { SupplyView } from './supplyView.ts'
 
 const STATES = ['above', 'between', 'below', 'unknown'] as const
@@ -36,7 +36,7 @@ function Floor({
           bound: bound.replace('-', ''),
           value: upTo === null ? from : words.text('lagebild.supply-viability-range', { from, to: words.number(upTo) }),
           counts: counts.replaceAll('-', ''),
-          kind: kindClause(standard, words),
+          kind: kindWords(standard, words),
         })}
       </p>
       <p>

@@ -1,6 +1,6 @@
 import type { MapGround, SuppliedReply } from '../../../contract/index.ts'
-import type { Words } from '../../../messages/pageMap.ts'
-import { catchmentValues, indexNumber, kindClause, unitWords } from '../../components/index.ts'
+import { kindWords, type Words } from '../../../messages/pageMap.ts'
+import { catchmentValues, indexNumber, unitWords } from '../../components/index.ts'
 import { type ChosenCell, cellsOf, type Layer } from './layer.ts'
 import { peopleOfSupply, type SupplyClasses, supplyClass, supplyClasses, supplyPalette } from './supplyClasses.ts'
 
@@ -107,7 +107,7 @@ function SupplyLegend({
             {words.text('lagebild.supply-legend-need', {
               value: `${end(need)} ${unit}`,
               kind: peoplePerUnit?.standard
-                ? kindClause(peoplePerUnit.standard, words)
+                ? kindWords(peoplePerUnit.standard, words)
                 : words.text('lagebild.supply-kind-own'),
             })}
           </li>
