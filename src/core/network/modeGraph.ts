@@ -57,46 +57,67 @@ export interface ModeGraph {
   readonly maxWeight: number
 }
 
+/** What does not depend on speeds: the same for every profile that may use the same links. */
+type Structure = Omit<ModeGraph, 'profile' | 'outWeight' | 'inWeight' | 'sideTravel' | 'sideEndCost' | 'maxWeight'>
+
+/** Six ages walk the same network, each at its own speed. */
+const structures = new WeakMap<StreetNetwork, Map<string, Structure | null>>()
+
 /** Derives the graph of a profile. Null when the profile has no usable link. */
 export function buildModeGraph(network: StreetNetwork, profile: TravelProfile): ModeGraph | null {
   const access = modeAccess(profile)
   const { sideTravel, sideEndCost, sideAllowed } = sideTimes(network, profile, access)
+  const known = structures.get(network) ?? new Map<string, Structure | null>()
+  structures.set(network, known)
+  const key = Object.values(access).join()
+  let structure = known.get(key)
+  if (structure === undefined) {
+    structure = structureOf(network, access, sideAllowed)
+    known.set(key, structure)
+  }
+  if (!structure) return null
+  const weightOf = (s: number) => sideTravel[s]! + sideEndCost[s]!
+  let maxWeight = 1
+  for (let s = 0; s < sideAllowed.length; s++) if (sideAllowed[s]) maxWeight = Math.max(maxWeight, weightOf(s))
+  return {
+    ...structure,
+    profile,
+    outWeight: structure.outSide.map(weightOf),
+    inWeight: structure.inSide.map(weightOf),
+    sideTravel,
+    sideEndCost,
+    maxWeight,
+  }
+}
+
+function structureOf(network: StreetNetwork, access: ModeAccess, sideAllowed: Uint8Array): Structure | null {
   const split = splitAtRestrictions(network, sideAllowed, access.restrictedBy)
   const { vertexCount, vertexNode, sideHead } = split
   const { tailStart, tailVertex } = sideTails(network, sideAllowed, split, access.blockedBy)
   const arcCount = tailVertex.length
   if (arcCount === 0) return null
-  const sides = { tailStart, tailVertex, sideHead, sideTravel, sideEndCost }
+  const sides = { tailStart, tailVertex, sideHead }
   const out = arcsByEnd(network, sides, vertexCount, 'tail')
   const into = arcsByEnd(network, sides, vertexCount, 'head')
-  let maxWeight = 1
-  for (let s = 0; s < sideAllowed.length; s++)
-    if (sideAllowed[s]) maxWeight = Math.max(maxWeight, sideTravel[s]! + sideEndCost[s]!)
-    else sideHead[s] = UNREACHED
+  for (let s = 0; s < sideAllowed.length; s++) if (!sideAllowed[s]) sideHead[s] = UNREACHED
   const strong = largestComponent(vertexCount, out.start, out.other, into.start, into.other)
   return {
-    profile,
     network,
     vertexCount,
     arcCount,
     vertexNode,
     outStart: out.start,
     outHead: out.other,
-    outWeight: out.weight,
     outMetres: out.metres,
     outSide: out.side,
     inStart: into.start,
     inTail: into.other,
-    inWeight: into.weight,
     inMetres: into.metres,
     inSide: into.side,
     sideHead,
-    sideTravel,
-    sideEndCost,
     tailStart,
     tailVertex,
     linkUsable: usableLinks(network, sides, strong),
-    maxWeight,
   }
 }
 
@@ -164,13 +185,11 @@ interface Sides {
   readonly tailStart: Uint32Array
   readonly tailVertex: Uint32Array
   readonly sideHead: Uint32Array
-  readonly sideTravel: Uint32Array
-  readonly sideEndCost: Uint16Array
 }
 
 /** The arcs in rows by the vertex at one of their ends, with the vertex at the other. */
 function arcsByEnd(network: StreetNetwork, sides: Sides, vertexCount: number, end: 'tail' | 'head') {
-  const { tailStart, tailVertex, sideHead, sideTravel, sideEndCost } = sides
+  const { tailStart, tailVertex, sideHead } = sides
   const { linkLengthMetres } = network
   const byTail = end === 'tail'
   const sideCount = sideHead.length
@@ -180,7 +199,6 @@ function arcsByEnd(network: StreetNetwork, sides: Sides, vertexCount: number, en
     for (let i = tailStart[s]!; i < tailStart[s + 1]!; i++) start[(byTail ? tailVertex[i]! : sideHead[s]!) + 1]!++
   for (let v = 0; v < vertexCount; v++) start[v + 1]! += start[v]!
   const other = new Uint32Array(arcCount)
-  const weight = new Uint32Array(arcCount)
   const metres = new Float32Array(arcCount)
   const side = new Uint32Array(arcCount)
   const free = start.slice()
@@ -190,11 +208,10 @@ function arcsByEnd(network: StreetNetwork, sides: Sides, vertexCount: number, en
       const head = sideHead[s]!
       const a = free[byTail ? tail : head]!++
       other[a] = byTail ? head : tail
-      weight[a] = sideTravel[s]! + sideEndCost[s]!
       metres[a] = linkLengthMetres[s >> 1]!
       side[a] = s
     }
-  return { start, other, weight, metres, side }
+  return { start, other, metres, side }
 }
 
 /** Links that can be entered from and left to the largest part. Nobody lives on a ferry's course, steps off a motorway, or comes up out of a tunnel. */
