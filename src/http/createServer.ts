@@ -7,9 +7,11 @@ import type { Served } from './request.ts'
 import { IMMUTABLE, send } from './respond.ts'
 import { addApi } from './routes/api.ts'
 import { addCatalogue } from './routes/catalogue.ts'
+import { addMunicipalities } from './routes/municipalities.ts'
 import { addPages } from './routes/pages.ts'
 import { addRegionFiles } from './routes/regionFiles.ts'
 import { addReport } from './routes/report.ts'
+import { addSearch } from './routes/search.ts'
 import { addStops } from './routes/stops.ts'
 import { isHostAllowed, SECURITY_HEADERS } from './security.ts'
 
@@ -45,6 +47,8 @@ export function createServer(port: ServerPort, options: ServerOptions = {}): Hon
   addApi(server, served)
   addRegionFiles(server, served)
   addReport(server, served)
+  addMunicipalities(server, served)
+  addSearch(server, served)
 
   server.get('/assets/*', async (c) => {
     const found = await assets.read(new URL(c.req.url).pathname, chooseEncoding(c.req.header('accept-encoding')))

@@ -7,6 +7,7 @@ import { departureMessages } from './departures.ts'
 import { fetchMessages } from './fetch.ts'
 import { formatMessage, type Values } from './formatMessage.ts'
 import { gtfsMessages } from './gtfs.ts'
+import { helpMessages } from './help.ts'
 import { lagebildMessages } from './lagebild.ts'
 import { lagebildSupplyMessages } from './lagebildSupply.ts'
 import type { Language } from './language.ts'
@@ -21,6 +22,8 @@ import { reportReachMessages } from './reportReach.ts'
 import { reportSitesMessages } from './reportSites.ts'
 import { reportSourcesMessages } from './reportSources.ts'
 import { reportStandardsMessages } from './reportStandards.ts'
+import { searchMessages } from './search.ts'
+import { shellMessages } from './shell.ts'
 import { situationMessages } from './situation.ts'
 import { standardKindMessages } from './standardKinds.ts'
 import { standardMessages } from './standards.ts'
@@ -56,6 +59,7 @@ const topics = [
   departureMessages,
   fetchMessages,
   gtfsMessages,
+  helpMessages,
   lagebildMessages,
   lagebildSupplyMessages,
   leistungskatalogMessages,
@@ -69,6 +73,8 @@ const topics = [
   reportSitesMessages,
   reportSourcesMessages,
   reportStandardsMessages,
+  searchMessages,
+  shellMessages,
   situationMessages,
   supplyMessages,
   standardKindMessages,

@@ -34,6 +34,7 @@ export const LAW: readonly ModuleLaw[] = [
     module: 'core/design',
     imports: ['core/evidence', 'core/territory', 'core/services', 'core/network', 'core/reach'],
   },
+  { module: 'core/search', imports: [] },
   { module: 'core/process', imports: ['core/evidence'] },
   { module: 'core/indicators', imports: ['core/evidence'] },
   ...['cooperation', 'strategy', 'forum'].map((name) => ({
