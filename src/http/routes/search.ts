@@ -1,4 +1,3 @@
-import type { Hono } from 'hono'
 import { fitting, groupHits } from '../../app/index.ts'
 import {
   HELP_TERMS,
@@ -15,10 +14,12 @@ import { chooseRegion, echo } from '../parseQuestion.ts'
 import { understood } from '../refuse.ts'
 import { type Asked, frameOf, readRequest, type Served } from '../request.ts'
 import { html, json } from '../respond.ts'
+import type { RightfulRoutes } from '../rightfulRoutes.ts'
+import { regionsOf } from '../visitor.ts'
 import { aboutRegion } from './aboutRegion.ts'
 
 /** Search over everything, and the page of all help. */
-export function addSearch(server: Hono, served: Served): void {
+export function addSearch(routes: RightfulRoutes, served: Served): void {
   const { port } = served
 
   const answer = async (
@@ -30,9 +31,9 @@ export function addSearch(server: Hono, served: Served): void {
     return groupHits(typed, await port.search({ region: region?.id ?? null, typed, language }), kind)
   }
 
-  server.get('/suche', async (c) => {
+  routes.get('/suche', 'page.open', async (c) => {
     const asked = readRequest(c)
-    const regions = await port.listRegions()
+    const regions = await regionsOf(c, served)
     const { region, issues } = chooseRegion(asked.query, regions)
     const parsed = parseSearch(asked.query)
     return html(
@@ -47,8 +48,9 @@ export function addSearch(server: Hono, served: Served): void {
     )
   })
 
-  server.get(
+  routes.get(
     '/api/regions/:id/search',
+    'region.read',
     aboutRegion(served, async (c, region, asked) => {
       const { total, groups, typed } = await answer(region, asked, understood(parseSearch(asked.query)))
       return json(c, {
@@ -67,7 +69,7 @@ export function addSearch(server: Hono, served: Served): void {
     }),
   )
 
-  server.get('/hilfe', (c) => {
+  routes.get('/hilfe', 'page.open', (c) => {
     const asked = readRequest(c)
     const { text } = asked.words
     const typed = (asked.query.get('q') ?? '').trim().slice(0, MOST_TYPED)

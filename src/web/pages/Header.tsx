@@ -1,6 +1,7 @@
 import type { RegionDescription } from '../../contract/index.ts'
 import { LANGUAGES, type Language } from '../../messages/index.ts'
 import { linksOf, type PageFrame } from './frame.ts'
+import { PersonMenu } from './PersonMenu.tsx'
 
 /** Paths that exist; the first page of each answers a question. */
 const PATHS = ['lagebild', 'gemeinden', 'haltestelle', 'bericht', 'daten', 'hilfe'] as const
@@ -32,6 +33,7 @@ export function Header({ frame, region, regions = [], typed = '' }: Props) {
         </nav>
         <div class="site-header__tools">
           <SearchField frame={frame} region={region} typed={typed} />
+          <PersonMenu frame={frame} />
           <LanguageSwitch frame={frame} />
           <button
             type="button"
