@@ -15,6 +15,7 @@ export {
 } from '../core/evidence/index.ts'
 export { findService, isTravelled, negotiations } from '../core/services/index.ts'
 export { isMode, METHOD_VERSIONS, methodVersionOf } from '../core/situation/index.ts'
+export { MOST_MAIL_BYTES } from '../formats/mail/index.ts'
 export { AlreadyThere, StoreFault, type StoreFaultCode, VersionConflict } from '../store/index.ts'
 export { closedRegions, readableRegions } from './accounts/regionAccess.ts'
 export { isTokenLike } from './accounts/secrets.ts'
@@ -32,7 +33,27 @@ export { departureLines, stopLines } from './departureLines.ts'
 export { type CatalogueExport, catalogueJson, exportCatalogue, servicesCsv, standardsCsv } from './exportCatalogue.ts'
 export { fetchAndBuild } from './fetchAndBuild.ts'
 export type { FetchedFile } from './fetchCounty.ts'
+export { noticePath, noticeSentence } from './mail/composeMail.ts'
+export { createMailer, type Mailer, type MailSettings } from './mail/mailer.ts'
+export { type ReplyOutcome, receiveReply } from './mail/receiveReply.ts'
 export { municipalityFacts } from './municipalityFacts.ts'
+export { countUnread, listNotices, type NoticePage, type ShownNotice } from './notices/listNotices.ts'
+export { markRead } from './notices/markRead.ts'
+export { type NoticeRunner, runNotices } from './notices/runner.ts'
+export {
+  eraseNotices,
+  MAIL_RHYTHMS,
+  type MailRhythm,
+  mailRhythm,
+  setMailRhythm,
+  setWatch,
+  unsubscribe,
+  watchesOf,
+} from './notices/settings.ts'
+export { answerQuestion } from './questions/answerQuestion.ts'
+export { askQuestion } from './questions/askQuestion.ts'
+export { listQuestions, type ShownQuestion, showQuestion } from './questions/listQuestions.ts'
+export type { QuestionState } from './questions/question.ts'
 export { readPoints } from './readPoints.ts'
 export { readYamlFile } from './readYamlFile.ts'
 export { nextProposalId, type Recorded, recordEntry } from './recordDecision.ts'

@@ -15,6 +15,7 @@ import { lagebildSupplyMessages } from './lagebildSupply.ts'
 import type { Language } from './language.ts'
 import { leistungskatalogMessages } from './leistungskatalog.ts'
 import { mapMessages } from './map.ts'
+import { noticeMessages } from './notices.ts'
 import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
 import { queryMessages } from './query.ts'
@@ -68,6 +69,7 @@ const topics = [
   lagebildSupplyMessages,
   leistungskatalogMessages,
   mapMessages,
+  noticeMessages,
   osmMessages,
   osmObjectMessages,
   queryMessages,

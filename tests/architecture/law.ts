@@ -49,6 +49,7 @@ export const LAW: readonly ModuleLaw[] = [
   formats('example', '@uwdata/flechette', 'fflate', 'pbf'),
   formats('geojson'),
   formats('gtfs', 'csv-parse'),
+  formats('mail', 'mailparser'),
   formats('osm', 'pbf'),
   formats('region', 'zod'),
   // A report's document is a shape that page, file and PDF share.
@@ -65,7 +66,7 @@ export const LAW: readonly ModuleLaw[] = [
     module: 'app',
     imports: ['core/*', 'formats/*', 'store', 'workers', 'contract', 'messages'],
     // flatqueue: the example's roads and streets grow by priority.
-    packages: ['piscina', 'yaml', 'zod', 'flatqueue'],
+    packages: ['piscina', 'yaml', 'zod', 'flatqueue', 'nodemailer'],
     node: true,
   },
   { module: 'contract', imports: [], types: ['core/*'], packages: ['zod'] },

@@ -5,9 +5,11 @@ import {
   InputError,
   loadCatalogueOrThrow,
   loadIndicatorDefinitions,
+  runNotices,
 } from '../../app/index.ts'
 import { serve } from '../../http/index.ts'
 import type { Call } from '../index.ts'
+import { mailSettings } from '../mailSettings.ts'
 import { parseOptions } from '../options.ts'
 import { DEFAULT_DATA } from '../regionFolder.ts'
 import { workspaceIfWritable } from '../workspaceOf.ts'
@@ -25,6 +27,7 @@ export async function serveCommand(call: Call): Promise<number> {
   const { workingFolder, variables, version, catalogueFolder, publicFolder, interrupted } = environment
   const data = resolve(workingFolder, given.value('data') ?? variables.REIHUM_DATA ?? DEFAULT_DATA)
   const catalogue = await loadCatalogueOrThrow(catalogueFolder)
+  const mail = mailSettings(variables, `http://localhost:${port}`)
   const workspace = await workspaceIfWritable(call, data)
   const server = await serve({
     useCases: createServerPort(data, catalogue, version, await loadIndicatorDefinitions(catalogueFolder)),
@@ -39,10 +42,14 @@ export async function serveCommand(call: Call): Promise<number> {
     if (workspace) await closeWorkspace(workspace)
     throw listenFault(error, port, host)
   })
+  const notices = workspace
+    ? runNotices(workspace, mail && { ...mail, siteUrl: variables.REIHUM_URL ? mail.siteUrl : server.url })
+    : null
   environment.out(`${server.url}\n`)
   console.say('cli.serve-running', { url: server.url, data })
   if (!interrupted.aborted) await new Promise((done) => interrupted.addEventListener('abort', done, { once: true }))
   await server.close()
+  await notices?.stop()
   if (workspace) await closeWorkspace(workspace)
   return 0
 }
