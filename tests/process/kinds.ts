@@ -10,7 +10,7 @@ export const socialPlaces: RecordKind = {
     { id: 'name', labelKey: 'social-place.name', type: 'text', required: true },
     { id: 'rules', labelKey: 'social-place.rules', type: 'long-text' },
     { id: 'seats', labelKey: 'social-place.seats', type: 'number', unit: 'seats', least: 0, most: 5000, whole: true },
-    { id: 'opened', labelKey: 'social-place.opened', type: 'date', earliest: '1800-01-01' },
+    { id: 'opened', labelKey: 'social-place.opened', type: 'date', earliest: '1800-01-01', latest: '2100-12-31' },
     { id: 'state', labelKey: 'social-place.state', type: 'choice', options: ['planned', 'open', 'dormant'] },
     { id: 'stepFree', labelKey: 'social-place.step-free', type: 'flag' },
     { id: 'site', labelKey: 'social-place.site', type: 'place', required: true },
