@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aKind, aKindWith } from '../../../../tests/process/arbitraries.ts'
+import { codesOf } from '../../../../tests/process/codesOf.ts'
 import { socialPlaces } from '../../../../tests/process/kinds.ts'
 import { checkEntry, checkKind, type EntryOptions } from '../index.ts'
 
 const sound = { name: 'Dorfladen', site: '06636003' }
 const check = (raw: unknown, options?: EntryOptions) => checkEntry(socialPlaces, raw, options)
 /** Codes with the field: `entry-missing name`. */
-const faults = (raw: unknown, options?: EntryOptions) =>
-  check(raw, options).issues.map(({ code, params }) => `${code} ${params!.field}`)
+const faults = (raw: unknown, options?: EntryOptions) => {
+  const { issues } = check(raw, options)
+  return codesOf(issues).map((code, i) => `${code} ${issues[i].params!.field}`)
+}
 
 describe('checkEntry', () => {
   it('cleans what a form hands over', () => {
@@ -62,6 +65,7 @@ describe('checkEntry', () => {
     [{ ...sound, site: { lon: 9.8 } }, ['entry-half-a-point site']],
     [{ ...sound, site: { lon: 9.8, lat: 91 } }, ['entry-too-large site']],
     [{ ...sound, site: '99636003' }, ['entry-no-ags site']],
+    [{ ...sound, opened: '2101-01-01' }, ['entry-too-late opened']],
     [{ ...sound, site: {} }, ['entry-missing site']],
     [{ ...sound, carrier: 'two words' }, ['entry-wrong-form carrier']],
     [{ ...sound, links: 'a; "b' }, ['entry-wrong-form links']],
@@ -129,7 +133,7 @@ describe('checkKind', () => {
       },
       ['actor'],
     )
-    expect(issues.map(({ code }) => code)).toEqual([
+    expect(codesOf(issues)).toEqual([
       'kind-unknown-title',
       'kind-double-field',
       'kind-personal-without-retention',
@@ -138,6 +142,6 @@ describe('checkKind', () => {
       'kind-range-reversed',
       'kind-unknown-reference',
     ])
-    expect(checkKind({ ...socialPlaces, fields: [] }, []).map(({ code }) => code)).toEqual(['kind-without-fields'])
+    expect(codesOf(checkKind({ ...socialPlaces, fields: [] }, []))).toEqual(['kind-without-fields'])
   })
 })

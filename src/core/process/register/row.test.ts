@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aKindWith } from '../../../../tests/process/arbitraries.ts'
+import { codesOf } from '../../../../tests/process/codesOf.ts'
 import { socialPlaces } from '../../../../tests/process/kinds.ts'
 import { checkColumns, checkEntry, columnsOf, fromRow, toRow } from '../index.ts'
 
@@ -54,7 +55,9 @@ describe('a table of entries', () => {
   })
 
   it('tells unknown and doubled columns once', () => {
-    expect(checkColumns(socialPlaces, ['name', 'Farbe', '', 'name', 'site.lon'])).toMatchObject([
+    const issues = checkColumns(socialPlaces, ['name', 'Farbe', '', 'name', 'site.lon'])
+    expect(codesOf(issues)).toHaveLength(2)
+    expect(issues).toMatchObject([
       { code: 'entry-unknown-column', params: { column: 'Farbe' } },
       { code: 'entry-double-column', params: { column: 'name' } },
     ])
