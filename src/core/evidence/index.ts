@@ -28,3 +28,13 @@ export {
   treeRoot,
 } from './merkleTree.ts'
 export type { InputRecord } from './provenance.ts'
+export { type Action, grantableRoles, may, RIGHTS, type Where } from './rights.ts'
+export {
+  conflictingGrant,
+  type Grant,
+  GUEST,
+  MUNICIPAL_ROLES,
+  ROLES,
+  type Role,
+  type Viewer,
+} from './roles.ts'
