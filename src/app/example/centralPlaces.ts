@@ -7,7 +7,7 @@ const RANKS = ['basic', 'middle', 'upper'] as const
 export function centralPlaces({ settlements }: Places): FacilityRow[] {
   return RANKS.flatMap((rank, r) =>
     settlements
-      .filter(({ isMain, municipality }) => isMain && RANKS.findIndex((one) => one === municipality.rank) >= r)
+      .filter(({ isMain, municipality }) => isMain && RANKS.indexOf(municipality.rank as (typeof RANKS)[number]) >= r)
       .map((place) => ({
         place,
         name: place.name,

@@ -66,9 +66,11 @@ export function addApi(server: Hono, served: Served): void {
 
   server.get(
     '/api/regions/:id/outlook',
-    aboutRegion(served, async (c, { id }, { query }) =>
-      json(c, await port.answerOutlook(id, query.get('municipality') ?? '')),
-    ),
+    aboutRegion(served, async (c, { id }, { query }) => {
+      const municipality = query.get('municipality')
+      if (!municipality) throw new NotUnderstood([])
+      return json(c, await port.answerOutlook(id, municipality))
+    }),
   )
 
   server.get(

@@ -1,0 +1,42 @@
+import type { KeyObject } from 'node:crypto'
+import { join } from 'node:path'
+import { makeCheckpoint, openStore, type Store, signingKey } from '../../store/index.ts'
+
+/** What a running program shares among its people: the store and what belongs to it. */
+export interface Workspace {
+  readonly store: Store
+  readonly dataDir: string
+  /** Signs checkpoints of the journal; never in the store nor in a backup. */
+  readonly key: KeyObject
+  /** Name of this journal in its checkpoints. */
+  readonly origin: string
+  /** Version of the program. */
+  readonly version: string
+  /** A line for the person who runs the server. */
+  readonly log: (line: string) => void
+}
+
+export interface WorkspaceOptions {
+  readonly dataDir: string
+  /** `postgres://…`; undefined = the file in the data folder. */
+  readonly databaseUrl?: string | undefined
+  readonly version: string
+  readonly log?: (line: string) => void
+}
+
+/** Opens the workspace of a data folder and makes it where there is none. Throws StoreFault. */
+export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  const { dataDir, databaseUrl, version, log = () => {} } = options
+  const store = await openStore({ dataDir, databaseUrl, log })
+  const key = await signingKey(join(dataDir, 'keys', 'journal.pem'))
+  return { store, dataDir, key, origin: 'reihum', version, log }
+}
+
+/** Signs the end of the journal and closes the store. */
+export async function closeWorkspace({ store, origin, key }: Workspace): Promise<void> {
+  try {
+    await makeCheckpoint(store, origin, key)
+  } finally {
+    await store.close()
+  }
+}

@@ -1,0 +1,119 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import { appendToJournal, type NewEntry, type WrittenEntry } from './journal.ts'
+import { Listeners } from './listeners.ts'
+import { migrate } from './migrate.ts'
+import { isWorthAnotherTry, postgresFault } from './postgresFault.ts'
+import type { Schema } from './schema.ts'
+import type { Store, Writing } from './store.ts'
+
+export interface PostgresOptions {
+  /** Connections at most, per process. */
+  readonly connections?: number
+  /** A connection that is lost while nobody uses it is opened again; told for the log. */
+  readonly onLost?: (error: Error) => void
+}
+
+const MOST_TRIES = 5
+
+/** Whole numbers as numbers (all of ours are below 2^53); everything else as it is in `schema.ts`. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    oid === pg.types.builtins.INT8
+      ? (text: string) => Number(text)
+      : pg.types.getTypeParser(oid, format as 'text')) as pg.CustomTypesConfig['getTypeParser'],
+}
+
+/** Opens a store on a PostgreSQL server (14 or later). The database must exist; the tables are made. */
+export async function openPostgres(url: string, options: PostgresOptions = {}): Promise<Store> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.connections ?? 10,
+    types,
+    connectionTimeoutMillis: 5000,
+    // A statement that hangs must not hold a person for ever, nor a lock.
+    statement_timeout: 30_000,
+    lock_timeout: 10_000,
+    idle_in_transaction_session_timeout: 30_000,
+    application_name: 'reihum',
+  })
+  pool.on('error', (error) => options.onLost?.(error))
+  const store = new PostgresStore(pool)
+  try {
+    await store.open()
+    return store
+  } catch (error) {
+    await store.close().catch(() => {})
+    throw postgresFault(error)
+  }
+}
+
+class PostgresStore implements Store {
+  readonly kind = 'postgresql'
+  readonly read: Kysely<Schema>
+  readonly #query: Kysely<Schema>
+  readonly #inside = new AsyncLocalStorage<true>()
+  readonly #listeners = new Listeners()
+
+  constructor(pool: pg.Pool) {
+    this.#query = new Kysely({ dialect: new PostgresDialect({ pool }) })
+    this.read = new Kysely({ dialect: new PostgresDialect({ pool: guarded(pool, this.#inside) }) })
+  }
+
+  async open(): Promise<void> {
+    await migrate(this.#query, 'postgresql')
+  }
+
+  async write<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
+    if (this.#inside.getStore()) throw new Error('a change inside a change')
+    for (let tries = 1; ; tries++)
+      try {
+        const { value, written } = await this.#query.transaction().execute(async (query) => {
+          const at = new Date().toISOString()
+          const entries: NewEntry[] = []
+          const value = await this.#inside.run(true, () =>
+            work({ query, at, journal: (entry) => void entries.push(entry) }),
+          )
+          // Last, so that the end of the journal is locked only until the change is written, and never before another lock.
+          return { value, written: await appendToJournal(query, entries, at, true) }
+        })
+        this.#listeners.tell(written)
+        return value
+      } catch (error) {
+        if (!isWorthAnotherTry(error) || tries === MOST_TRIES) throw postgresFault(error)
+      }
+  }
+
+  onWritten(listener: (entries: readonly WrittenEntry[]) => void): () => void {
+    return this.#listeners.add(listener)
+  }
+
+  async ping(): Promise<void> {
+    try {
+      await sql`select 1`.execute(this.read)
+    } catch (error) {
+      throw postgresFault(error)
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#query.destroy()
+  }
+}
+
+/** The pool for reading: throws inside a change, where a second connection would see nothing of it and could wait for ever. */
+function guarded(pool: pg.Pool, inside: AsyncLocalStorage<true>) {
+  return {
+    options: pool.options,
+    connect: async () => {
+      if (inside.getStore()) throw new Error('inside a change, read with its own query')
+      try {
+        return await pool.connect()
+      } catch (error) {
+        throw postgresFault(error)
+      }
+    },
+    end: async () => {},
+  }
+}

@@ -1,0 +1,79 @@
+import type { Generated } from 'kysely'
+
+/**
+ * The tables. Only columns that both databases hold alike: text, whole numbers up to 2^53, reals; 0 and 1 for no and yes; instants as UTC
+ * ISO text; JSON as text. What they mean is read and written in the file of each table.
+ */
+export interface Schema {
+  meta: MetaTable
+  journal_entry: JournalEntryTable
+  journal_content: JournalContentTable
+  journal_head: JournalHeadTable
+  journal_checkpoint: JournalCheckpointTable
+  record: RecordTable
+}
+
+/** Facts about the store itself. */
+export interface MetaTable {
+  key: string
+  value: string
+}
+
+export interface JournalEntryTable {
+  seq: number
+  at: string
+  actor: string
+  action: string
+  kind: string
+  object: string
+  region: string | null
+  municipality: string | null
+  version: number | null
+  content: string | null
+  previous: string
+  leaf: string
+}
+
+export interface JournalContentTable {
+  seq: number
+  salt: string | null
+  body: string | null
+  /** Null = not erased. An entry of the journal (`journal.erase`) must say so too. */
+  erased_at: string | null
+}
+
+/** One row: the end of the journal. Whoever appends locks it. */
+export interface JournalHeadTable {
+  id: Generated<number>
+  size: number
+  /** JSON list of hex hashes, the largest subtree first. */
+  nodes: string
+  last: string
+}
+
+export interface JournalCheckpointTable {
+  size: number
+  at: string
+  root: string
+  /** Signed note: text, empty line, signatures. */
+  note: string
+}
+
+/** Anything that people write, in its present version. Older versions are in the journal's contents. */
+export interface RecordTable {
+  kind: string
+  id: string
+  region: string | null
+  municipality: string | null
+  version: number
+  /** Canonical JSON. */
+  state: string
+  /** `draft`: only its municipality sees it; `members`: those with a role in the region; `public`. */
+  visibility: string
+  created_at: string
+  created_by: string
+  updated_at: string
+  updated_by: string
+  /** Null = it is there. */
+  deleted_at: string | null
+}
