@@ -136,18 +136,18 @@ export const processMessages = {
     'issue.trigger-bad-cost':
       'Die Kosten des Wartens müssen ein Betrag ab 0 sein. Berichtigen Sie ihn oder lassen Sie das Feld leer.',
 
-    'issue.visibility-not-owner': 'Nur wem der Eintrag gehört ({owner}), kann ihn teilen oder zurücknehmen.',
+    'issue.visibility-not-owner': 'Nur wem der Eintrag gehört, kann ihn teilen oder zurücknehmen.',
     'issue.visibility-same-stage': 'Der Eintrag ist schon so sichtbar. Es ist nichts zu tun.',
     'issue.visibility-before-last':
       'Der {date} liegt vor der letzten Änderung der Sichtbarkeit ({last}). Tragen Sie einen späteren Tag ein.',
     'issue.visibility-about-nobody':
       'Eine Vorschau gibt es nur für Angaben über eine bestimmte Gemeinde. Teilen Sie den Eintrag oder nennen Sie die Gemeinde.',
     'issue.visibility-without-preview':
-      'Die Gemeinde, um die es geht ({party}), hat das noch nicht gesehen. Geben Sie es ihr zuerst zur Ansicht.',
+      'Die Gemeinde, um die es geht, hat das noch nicht gesehen. Geben Sie es ihr zuerst zur Ansicht.',
     'issue.visibility-preview-runs':
-      'Die Gemeinde, um die es geht ({party}), kann sich bis zum {date} äußern. Ab dann, oder sobald sie zugestimmt hat, können es andere sehen.',
+      'Die Gemeinde, um die es geht, kann sich bis zum {date} äußern. Ab dann, oder sobald sie zugestimmt hat, können es andere sehen.',
     'issue.visibility-not-about':
-      'Das kann nur die Gemeinde bestätigen, um die es geht, und erst, wenn sie es sehen kann ({party}).',
+      'Das kann nur die Gemeinde bestätigen, um die es geht, und erst, wenn sie es sehen kann.',
     'issue.visibility-was-seen': 'Zurückgenommen. Wer den Eintrag seit dem {date} gesehen hat, kennt ihn.',
 
     'issue.retention-bad-period':
@@ -303,17 +303,17 @@ export const processMessages = {
     'issue.trigger-cost-unknown': 'What waiting costs a year is not known. Enter an estimate.',
     'issue.trigger-bad-cost': 'The cost of waiting must be an amount from 0. Correct it, or leave it empty.',
 
-    'issue.visibility-not-owner': 'Only whom the entry belongs to ({owner}) can share or withdraw it.',
+    'issue.visibility-not-owner': 'Only whom the entry belongs to can share or withdraw it.',
     'issue.visibility-same-stage': 'The entry can be seen like that already. There is nothing to do.',
     'issue.visibility-before-last': '{date} lies before the last change of who can see it ({last}). Enter a later day.',
     'issue.visibility-about-nobody':
       'There is a preview only for what is about a certain municipality. Share the entry, or name the municipality.',
     'issue.visibility-without-preview':
-      'The municipality that this is about ({party}) has not seen it yet. Show it there first.',
+      'The municipality that this is about has not seen it yet. Show it there first.',
     'issue.visibility-preview-runs':
-      'The municipality that this is about ({party}) can respond until {date}. From then on, or once it has agreed, others can see it.',
+      'The municipality that this is about can respond until {date}. From then on, or once it has agreed, others can see it.',
     'issue.visibility-not-about':
-      'Only the municipality that this is about can confirm it, and only once it can see it ({party}).',
+      'Only the municipality that this is about can confirm it, and only once it can see it.',
     'issue.visibility-was-seen': 'Withdrawn. Whoever has seen the entry since {date} knows it.',
 
     'issue.retention-bad-period':

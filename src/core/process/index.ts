@@ -28,7 +28,7 @@ export {
   notBegun,
   type Passage,
   type Pause,
-  type Progress,
+  type PlanProgress,
 } from './phases/progress.ts'
 export type { Act, Step } from './refusal.ts'
 export { type CheckedEntry, checkEntry, type EntryOptions } from './register/checkEntry.ts'
@@ -73,10 +73,11 @@ export { acknowledge, changeStage, PREVIEW_DAYS } from './visibility/changeStage
 export {
   canSee,
   draftOf,
+  type Onlooker,
+  onlooker,
   STAGES,
   type Stage,
   type StageChange,
-  type Viewer,
   type Visibility,
 } from './visibility/visibility.ts'
 export type { Wording } from './wording.ts'

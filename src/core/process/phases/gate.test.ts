@@ -16,15 +16,15 @@ import {
   NO_FACTS,
   nextPhase,
   notBegun,
-  type Progress,
+  type PlanProgress,
   pause,
   resume,
 } from '../index.ts'
 
 const today = '2027-01-15'
-const at = (phase: string): Progress =>
+const at = (phase: string): PlanProgress =>
   beginAt(forum, notBegun(forum), phase, allMet, act('2026-10-01', 'exists')).value!
-const why = (progress: Progress, facts: GateFacts, day = today) =>
+const why = (progress: PlanProgress, facts: GateFacts, day = today) =>
   codesOf(gateState(forum, progress, facts, day).reasons.map(({ issue }) => issue))
 
 describe('a gate', () => {
