@@ -1,3 +1,5 @@
+export { type Answer, type AnswerChoice, type AnswerRound, checkAnswer, checkRound } from './answers/answerRound.ts'
+export { type PartyAnswer, type RoundState, roundState } from './answers/roundState.ts'
 export { type CheckTemplate, type Criterion, checkTemplate, type RatingScale } from './check/checkTemplate.ts'
 export { FOLLOW_UPS, type FollowUp, type FollowUpRule, followUpRule, followUps } from './check/followUps.ts'
 export { checkRating, type Rating } from './check/rating.ts'

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { aKind, aKindWith } from '../../../../tests/process/arbitraries.ts'
 import { codesOf } from '../../../../tests/process/codesOf.ts'
 import { socialPlaces } from '../../../../tests/process/kinds.ts'
+import { canonicalJson } from '../../evidence/index.ts'
 import { checkEntry, checkKind, type EntryOptions } from '../index.ts'
 
 const sound = { name: 'Dorfladen', site: '06636003' }
@@ -97,6 +98,17 @@ describe('checkEntry', () => {
         const { value } = checkEntry(kind, Object.fromEntries(kind.fields.map(({ id }, i) => [id, values[i]])))
         expect(Object.keys(value)).toEqual(kind.fields.map(({ id }) => id))
         checkEntry(kind, anything)
+      }),
+    )
+  })
+
+  it('property: an entry survives being stored as JSON', () => {
+    fc.assert(
+      fc.property(aKindWith(1), ({ kind, entries: [entry] }) => {
+        const stored = canonicalJson(entry)
+        expect(JSON.parse(stored)).toEqual(entry)
+        expect(stored.includes('\\u0000')).toBe(false)
+        expect(checkEntry(kind, JSON.parse(stored), { draft: true }).value).toEqual(entry)
       }),
     )
   })
