@@ -59,6 +59,7 @@ describe('roundState', () => {
     expect(state.parties.map(({ state: one }) => one)).toEqual(['answered', 'outdated', 'silent'])
     expect(state).toMatchObject({ missing: ['06636016', '06636004'], isComplete: false, isOverdue: false })
     expect(roundState({ ...round, answers }, '2026-09-20').parties[0].state).toBe('on-the-way')
+    expect(roundState({ ...round, answers }, '2026-11-30').isOverdue).toBe(false)
     expect(roundState({ ...round, answers }, '2026-12-01').isOverdue).toBe(true)
   })
 
@@ -75,7 +76,7 @@ describe('roundState', () => {
     const collecting = beginAt(forum, notBegun(forum), 'collect', allMet, act('2026-10-01', 'runs')).value!
     const [reason] = gateState(forum, collecting, { ...allMet, missingAnswers }, '2027-01-15').reasons
     expect(reason.who).toEqual(['06636016', '06636004'])
-    expect(codesOf([reason.issue])).toEqual(['gate-answers-missing'])
+    expect(codesOf([reason.issue])).toEqual(['note gate-answers-missing'])
   })
 
   it('property: a new version of the text asks everybody again', () => {

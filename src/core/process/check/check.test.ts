@@ -51,7 +51,7 @@ describe('checkRating', () => {
     [{ value: 6 }, ['check-off-scale']],
     [{ value: 2.5 }, ['check-off-scale']],
     [{ value: Number.NaN }, ['check-off-scale']],
-    [{ evidence: [] }, ['check-without-evidence']],
+    [{ evidence: [] }, ['warning check-without-evidence']],
   ])('%j: %j', (change, codes) => {
     expect(codesOf(checkRating(template, { ...rating('trust', 'a', 3), ...change }, today))).toEqual(codes)
   })

@@ -56,7 +56,7 @@ describe('a gate', () => {
   ])('of %s is held by %j', (phase, facts, code) => {
     const before = forum.phases[forum.phases.findIndex(({ id }) => id === phase) - 1].id
     expect(why(at(before), allMet)).toEqual([])
-    expect(why(at(before), { ...allMet, ...facts })).toEqual([code])
+    expect(why(at(before), { ...allMet, ...facts })).toEqual([`note ${code}`])
   })
 
   it('names those who have not answered', () => {
@@ -118,11 +118,11 @@ describe('the mandate', () => {
 describe('an objection', () => {
   const answer = { by: 'chair', on: '2027-01-10', text: 'The upkeep is now in the annex.' }
   it.each([
-    [{}, ['gate-objection-open']],
-    [{ answer: { ...answer, text: '  ' } }, ['gate-objection-open']],
-    [{ answer: { ...answer, by: 'advocate' } }, ['gate-objection-open']],
-    [{ answer: { ...answer, on: '2027-01-16' } }, ['gate-objection-open']],
-    [{ phase: 'collect' }, ['gate-objection-open']],
+    [{}, ['note gate-objection-open']],
+    [{ answer: { ...answer, text: '  ' } }, ['note gate-objection-open']],
+    [{ answer: { ...answer, by: 'advocate' } }, ['note gate-objection-open']],
+    [{ answer: { ...answer, on: '2027-01-16' } }, ['note gate-objection-open']],
+    [{ phase: 'collect' }, ['note gate-objection-open']],
     [{ answer }, []],
     [{ withdrawnOn: '2027-01-14' }, []],
     [{ on: '2027-01-16' }, []],
@@ -205,8 +205,8 @@ describe('going through a plan', () => {
     const pauseUntil = (until: string) => pause(begun, { ...act('2026-12-01', 'winter'), until, trigger: null })
     expect(codesOf(pauseUntil('2026-12-01').issues)).toEqual(['phase-pause-without-day'])
     const paused = pauseUntil('2027-03-01').value!
-    expect(why(paused, allMet)).toEqual(['gate-paused'])
-    expect(why(paused, allMet, '2027-03-01')).toEqual(['gate-pause-over'])
+    expect(why(paused, allMet)).toEqual(['note gate-paused'])
+    expect(why(paused, allMet, '2027-03-01')).toEqual(['note gate-pause-over'])
     expect(why(resume(paused, act(today)).value!, allMet)).toEqual([])
   })
 

@@ -44,7 +44,7 @@ describe('checkTrigger', () => {
     [{ setOn: '' }, ['trigger-without-start']],
     [{ lastSafeDate: '' }, ['trigger-without-date']],
     [{ lastSafeDate: '2026-02-01' }, ['trigger-date-before']],
-    [{ waitingCostCentsPerYear: null }, ['trigger-cost-unknown']],
+    [{ waitingCostCentsPerYear: null }, ['warning trigger-cost-unknown']],
     [{ waitingCostCentsPerYear: -1 }, ['trigger-bad-cost']],
     [{ waitingCostCentsPerYear: 0.5 }, ['trigger-bad-cost']],
   ])('%j: %j', (change, codes) => {
@@ -138,11 +138,11 @@ describe('triggerState', () => {
   })
 
   it('opens a decision that says what is still to be filled in', () => {
-    const opened = openDecision(trigger, 'd-9', 'planner', '2027-03-01')
+    const opened = openDecision(trigger, 'd-9', { by: 'planner', on: '2027-03-01' })
     expect(opened).toMatchObject({ what: trigger.question, body: 'Kreistag', openedBy: 't-1', about: decision.about })
     expect(codesOf(checkDecision(opened, '2027-03-01'))).toEqual([
       'decision-without-reason',
-      'decision-without-revision',
+      'warning decision-without-revision',
     ])
   })
 

@@ -81,7 +81,7 @@ describe('changeStage', () => {
     expect(codesOf(change(shared, 'draft', VILLAGE, '2026-11-02').issues)).toEqual(['act-without-reason'])
     const { value, issues } = change(shared, 'draft', VILLAGE, '2026-11-02', 'wrong year')
     expect(whoSees(value!)).toBe('village')
-    expect(codesOf(issues)).toEqual(['visibility-was-seen'])
+    expect(codesOf(issues)).toEqual(['note visibility-was-seen'])
     expect(value!.changes).toHaveLength(2)
   })
 
