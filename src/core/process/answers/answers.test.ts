@@ -113,6 +113,8 @@ describe('checkRound and checkAnswer', () => {
     [{ by: '' }, ['act-without-person']],
     [{ choice: 'maybe' }, ['answer-without-choice']],
     [{ choice: 'conditional' }, ['answer-without-text']],
+    [{ on: round.askedOn }, []],
+    [{ on: today }, []],
     [{ on: '2026-08-31' }, ['answer-bad-day']],
     [{ on: '2026-11-26' }, ['answer-bad-day']],
     [{ version: 1 }, ['answer-other-version']],

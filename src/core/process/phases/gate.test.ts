@@ -59,6 +59,12 @@ describe('a gate', () => {
     expect(why(at(before), { ...allMet, ...facts })).toEqual([`note ${code}`])
   })
 
+  it('opens on the day itself', () => {
+    const facts = { ...allMet, fields: { collectUntil: today }, firedOn: { 't-1': today } }
+    expect(why(at('collect'), facts)).toEqual([])
+    expect(why(at('weigh'), facts)).toEqual([])
+  })
+
   it('names those who have not answered', () => {
     const facts = { ...allMet, missingAnswers: { hearing: ['06636003', '06636004'] } }
     expect(gateState(forum, at('collect'), facts, today).reasons[0].who).toEqual(['06636003', '06636004'])
@@ -134,7 +140,9 @@ describe('an objection', () => {
   it.each([
     [{}, []],
     [{ text: '', to: ' ' }, ['objection-without-text', 'objection-without-addressee']],
+    [{ on: today, withdrawnOn: today }, []],
     [{ on: '2027-02-01' }, ['objection-bad-day']],
+    [{ withdrawnOn: '2027-02-31' }, ['objection-bad-day']],
     [{ withdrawnOn: '2026-01-01' }, ['objection-bad-day']],
     [
       { answer: { ...answer, text: '', by: 'advocate', on: 'x' } },
@@ -193,6 +201,8 @@ describe('going through a plan', () => {
       'act-without-day',
     ])
     expect(codesOf(advance(forum, begun, allMet, act('2026-09-30')).issues)).toEqual(['phase-before-last'])
+    const twice = advance(forum, begun, allMet, act(today)).value!
+    expect(codesOf(advance(forum, twice, allMet, act('2027-01-14')).issues)).toEqual(['phase-before-last'])
     expect(codesOf(beginAt(forum, begun, 'weigh', allMet, act(today, 'x')).issues)).toEqual(['phase-begun-already'])
     expect(codesOf(beginAt(forum, notBegun(forum), 'weigh', allMet, act(today)).issues)).toEqual(['act-without-reason'])
     expect(codesOf(beginAt(forum, notBegun(forum), 'x', allMet, act(today, 'x')).issues)).toEqual([

@@ -58,7 +58,7 @@ describe('checkEntry', () => {
     [{ ...sound, seats: Number.NaN }, ['entry-wrong-form seats']],
     [{ ...sound, seats: 2.5 }, ['entry-not-whole seats']],
     [{ ...sound, seats: -1 }, ['entry-too-small seats']],
-    [{ ...sound, seats: 5000, opened: '2100-12-31' }, []],
+    [{ ...sound, name: 'x'.repeat(300), seats: 5000, opened: '2100-12-31' }, []],
     [{ ...sound, seats: 0, opened: '1800-01-01' }, []],
     [{ ...sound, seats: 5001 }, ['entry-too-large seats']],
     [{ ...sound, opened: '31.2.2024' }, ['entry-wrong-form opened']],
@@ -141,6 +141,7 @@ describe('checkKind', () => {
         fields: [
           { ...field, id: 'name', type: 'text', personal: true },
           { ...field, id: 'name', type: 'choice', options: [] },
+          { ...field, id: 'day', type: 'date', earliest: '2026-01-01', latest: '2026-01-01' },
           { ...field, id: 'site.ags', type: 'number', least: 2, most: 1 },
           { ...field, id: 'who', type: 'list', of: { type: 'reference', to: 'ghost' } },
         ],

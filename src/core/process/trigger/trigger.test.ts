@@ -59,6 +59,7 @@ describe('checkDeferral', () => {
     ['without owner', { ...trigger, owner: '' }, '2026-03-01', ['trigger-without-owner']],
     ['without date', { ...trigger, lastSafeDate: '' }, '2026-03-01', ['trigger-without-date']],
     ['too late', trigger, '2029-02-01', ['deferral-too-late']],
+    ['fired later', { ...trigger, firedOn: '2026-03-02' }, '2026-03-01', []],
     ['fired already', { ...trigger, firedOn: '2026-03-01' }, '2026-03-01', ['deferral-trigger-fired']],
   ])('%s', (_, one, on, codes) => {
     expect(codesOf(checkDeferral(one, 'd-1', on))).toEqual(codes)

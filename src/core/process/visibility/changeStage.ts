@@ -27,10 +27,9 @@ export function changeStage(
   const change: StageChange = { by, on, reason, party, from, to }
   // What is taken back to a draft may change, and is seen anew before others see it.
   const acknowledged = to === 'draft' ? null : visibility.acknowledged
-  const notes: Issue[] =
-    isWithdrawal && from !== 'draft'
-      ? [{ code: 'visibility-was-seen', severity: 'note', params: { date: changes.at(-1)?.on ?? on } }]
-      : []
+  const notes: Issue[] = isWithdrawal
+    ? [{ code: 'visibility-was-seen', severity: 'note', params: { date: changes.at(-1)?.on ?? on } }]
+    : []
   return { value: { ...visibility, stage: to, changes: [...changes, change], acknowledged }, issues: notes }
 }
 
