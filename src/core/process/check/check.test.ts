@@ -102,6 +102,15 @@ describe('summariseCheck', () => {
     expect(summariseCheck(template, twice, today).criteria[0].median).toBe(3)
   })
 
+  it('names raters in one order, whoever came first', () => {
+    const { raters } = summariseCheck(
+      template,
+      [rating('gain', 'b', 1), rating('trust', 'c', 1), rating('aims', 'a', 1)],
+      today,
+    )
+    expect(raters).toEqual(['a', 'b', 'c'])
+  })
+
   it('“do not know” is an answer, and the rating of an unknown criterion is none', () => {
     const all = [...ids.map((id) => rating(id, 'a', id === 'exit' ? null : 3)), rating('love', 'z', 5)]
     expect(summariseCheck(template, all, today)).toMatchObject({ complete: ['a'], raters: ['a'] })

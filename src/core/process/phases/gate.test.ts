@@ -189,6 +189,7 @@ describe('going through a plan', () => {
     expect(codesOf(goBack(forum, at('collect'), 'weigh', allMet, act(today, 'x')).issues)).toEqual([
       'phase-not-earlier',
     ])
+    expect(codesOf(goBack(forum, at('weigh'), 'x', allMet, act(today, 'x')).issues)).toEqual(['gate-unknown-phase'])
     const back = goBack(forum, at('weigh'), 'collect', allMet, act(today, 'a village was not asked')).value!
     expect(back.passages.at(-1)).toMatchObject({ phase: 'collect', round: 1, how: 'returned' })
     expect(gateState(forum, back, { ...allMet, missingAnswers: {} }, today).state).toBe('held')

@@ -45,6 +45,7 @@ describe('checkTrigger', () => {
     [{ lastSafeDate: '' }, ['trigger-without-date']],
     [{ lastSafeDate: '2026-02-01' }, ['trigger-date-before']],
     [{ waitingCostCentsPerYear: null }, ['warning trigger-cost-unknown']],
+    [{ waitingCostCentsPerYear: 0 }, []],
     [{ waitingCostCentsPerYear: -1 }, ['trigger-bad-cost']],
     [{ waitingCostCentsPerYear: 0.5 }, ['trigger-bad-cost']],
   ])('%j: %j', (change, codes) => {

@@ -83,6 +83,9 @@ describe('changeStage', () => {
     expect(whoSees(value!)).toBe('village')
     expect(codesOf(issues)).toEqual(['note visibility-was-seen'])
     expect(value!.changes).toHaveLength(2)
+    const open = change(shared, 'public', VILLAGE, '2026-11-05').value!
+    const closed = change(open, 'members', VILLAGE, '2026-11-09', 'x')
+    expect(closed.issues[0].params).toEqual({ date: '2026-11-01' })
   })
 
   it.each<[string, Step<Visibility>, string[]]>([
