@@ -16,6 +16,7 @@ import { leistungskatalogMessages } from './leistungskatalog.ts'
 import { mapMessages } from './map.ts'
 import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
+import { peopleMessages } from './people.ts'
 import { queryMessages } from './query.ts'
 import { regionDataMessages } from './regionData.ts'
 import { reportMessages } from './report.ts'
@@ -23,6 +24,7 @@ import { reportReachMessages } from './reportReach.ts'
 import { reportSitesMessages } from './reportSites.ts'
 import { reportSourcesMessages } from './reportSources.ts'
 import { reportStandardsMessages } from './reportStandards.ts'
+import { roleMessages } from './roles.ts'
 import { situationMessages } from './situation.ts'
 import { standardKindMessages } from './standardKinds.ts'
 import { standardMessages } from './standards.ts'
@@ -66,6 +68,7 @@ const topics = [
   mapMessages,
   osmMessages,
   osmObjectMessages,
+  peopleMessages,
   queryMessages,
   regionDataMessages,
   reportMessages,
@@ -73,6 +76,7 @@ const topics = [
   reportSitesMessages,
   reportSourcesMessages,
   reportStandardsMessages,
+  roleMessages,
   situationMessages,
   supplyMessages,
   standardKindMessages,
