@@ -18,6 +18,7 @@ import { mapMessages } from './map.ts'
 import { noticeMessages } from './notices.ts'
 import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
+import { peopleMessages } from './people.ts'
 import { processMessages } from './process.ts'
 import { queryMessages } from './query.ts'
 import { regionDataMessages } from './regionData.ts'
@@ -27,6 +28,7 @@ import { reportReachMessages } from './reportReach.ts'
 import { reportSitesMessages } from './reportSites.ts'
 import { reportSourcesMessages } from './reportSources.ts'
 import { reportStandardsMessages } from './reportStandards.ts'
+import { roleMessages } from './roles.ts'
 import { searchMessages } from './search.ts'
 import { shellMessages } from './shell.ts'
 import { situationMessages } from './situation.ts'
@@ -75,6 +77,7 @@ const topics = [
   noticeMessages,
   osmMessages,
   osmObjectMessages,
+  peopleMessages,
   processMessages,
   queryMessages,
   regionDataMessages,
@@ -86,6 +89,7 @@ const topics = [
   reportStandardsMessages,
   searchMessages,
   shellMessages,
+  roleMessages,
   situationMessages,
   supplyMessages,
   standardKindMessages,

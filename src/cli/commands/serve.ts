@@ -1,10 +1,13 @@
 import { resolve } from 'node:path'
 import {
+  administratorLink,
   closeWorkspace,
+  createMailer,
   createServerPort,
   InputError,
   loadCatalogueOrThrow,
   loadIndicatorDefinitions,
+  needsAdministrator,
   runNotices,
 } from '../../app/index.ts'
 import { serve } from '../../http/index.ts'
@@ -12,6 +15,7 @@ import type { Call } from '../index.ts'
 import { mailSettings } from '../mailSettings.ts'
 import { parseOptions } from '../options.ts'
 import { DEFAULT_DATA } from '../regionFolder.ts'
+import { signInProviderOf } from '../signInProvider.ts'
 import { workspaceIfWritable } from '../workspaceOf.ts'
 
 /** `reihum serve [--port 4321] [--data DIR] [--host H] [--allowed-hosts A,B] [--trust-proxy]` */
@@ -28,7 +32,9 @@ export async function serveCommand(call: Call): Promise<number> {
   const data = resolve(workingFolder, given.value('data') ?? variables.REIHUM_DATA ?? DEFAULT_DATA)
   const catalogue = await loadCatalogueOrThrow(catalogueFolder)
   const mail = mailSettings(variables, `http://localhost:${port}`)
+  const provider = signInProviderOf(environment)
   const workspace = await workspaceIfWritable(call, data)
+  const mailer = mail && createMailer(mail)
   const server = await serve({
     useCases: createServerPort(data, catalogue, version, await loadIndicatorDefinitions(catalogueFolder)),
     port,
@@ -36,6 +42,8 @@ export async function serveCommand(call: Call): Promise<number> {
     allowedHosts: (given.value('allowed-hosts') ?? '').split(',').filter(Boolean),
     publicFolder,
     workspace,
+    provider,
+    sendMail: mailer && ((outgoing) => mailer.send(outgoing)),
     trustProxy: given.flag('trust-proxy'),
     log: (line) => environment.err(`${line}\n`),
   }).catch(async (error: NodeJS.ErrnoException) => {
@@ -47,9 +55,12 @@ export async function serveCommand(call: Call): Promise<number> {
     : null
   environment.out(`${server.url}\n`)
   console.say('cli.serve-running', { url: server.url, data })
+  if (workspace && (await needsAdministrator(workspace)))
+    console.say('cli.admin-link', { address: `${server.url}/einladung/${await administratorLink(workspace)}` })
   if (!interrupted.aborted) await new Promise((done) => interrupted.addEventListener('abort', done, { once: true }))
   await server.close()
   await notices?.stop()
+  mailer?.close()
   if (workspace) await closeWorkspace(workspace)
   return 0
 }
