@@ -11,6 +11,7 @@ export interface Schema {
   journal_head: JournalHeadTable
   journal_checkpoint: JournalCheckpointTable
   record: RecordTable
+  seen: SeenTable
 }
 
 /** Facts about the store itself. */
@@ -76,4 +77,13 @@ export interface RecordTable {
   updated_by: string
   /** Null = it is there. */
   deleted_at: string | null
+}
+
+/** How much of a region's feed an account has seen. */
+export interface SeenTable {
+  account: string
+  region: string
+  /** Number of the newest entry of the journal then. */
+  seq: number
+  at: string
 }
