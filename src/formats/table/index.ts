@@ -9,5 +9,5 @@ export { type FacilityListOptions, readFacilityList } from './readFacilityList.t
 export { type IsHeader, readSheet } from './readSheet.ts'
 export type { Sheet } from './sheet.ts'
 export { type CsvCell, toCsv } from './writeCsv.ts'
-export { readXlsxSheets, type XlsxSheet } from './xlsx.ts'
 export { writeXlsx, type XlsxTable } from './writeXlsx.ts'
+export { readXlsxSheets, type XlsxSheet } from './xlsx.ts'

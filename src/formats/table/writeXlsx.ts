@@ -20,7 +20,8 @@ export async function writeXlsx({ name, columns, rows, widths }: XlsxTable): Pro
     }),
   )
   const width = (i: number) =>
-    widths?.[i] ?? Math.min(60, Math.max(8, ...[columns[i]!, ...rows.map((row) => row[i] ?? '')].map((c) => String(c).length + 2)))
+    widths?.[i] ??
+    Math.min(60, Math.max(8, ...[columns[i]!, ...rows.map((row) => row[i] ?? '')].map((c) => String(c).length + 2)))
   return writeXlsxFile([heading, ...cells], {
     sheet: name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31),
     columns: columns.map((_, i) => ({ width: width(i) })),

@@ -1,7 +1,6 @@
-import type { Kysely } from 'kysely'
 import { ERASE_ACTION, may, type StoredEntry, type Viewer } from '../../../core/evidence/index.ts'
 import { describeDifference, type Entry, type FieldChange, fieldValue } from '../../../core/process/index.ts'
-import { type RecordContent, type Schema, storedEntries, toStored } from '../../../store/index.ts'
+import { type Query, type RecordContent, storedEntries, toStored } from '../../../store/index.ts'
 import { canSee, type Owned } from '../records/access.ts'
 import { findKind } from '../records/kinds/index.ts'
 import type { Workspace } from '../workspace.ts'
@@ -78,14 +77,12 @@ export async function activityFeed({ store }: Workspace, viewer: Viewer, query: 
 }
 
 async function entriesBefore(
-  read: Kysely<Schema>,
+  read: Query,
   { region, actor, kind, municipality, from, to, after, without }: FeedQuery,
   before: number,
   limit: number,
 ): Promise<StoredEntry[]> {
-  let asked = storedEntries(read)
-    .where('journal_entry.region', '=', region)
-    .where('journal_entry.seq', '<', before)
+  let asked = storedEntries(read).where('journal_entry.region', '=', region).where('journal_entry.seq', '<', before)
   if (after !== null && after !== undefined) asked = asked.where('journal_entry.seq', '>', after)
   if (actor) asked = asked.where('actor', '=', actor)
   if (without) asked = asked.where('actor', '!=', without)
@@ -102,7 +99,7 @@ type Owners = ReadonlyMap<string, Owned>
 const keyOf = (entry: { readonly kind: string; readonly object: string }) => `${entry.kind} ${entry.object}`
 
 /** The records that entries are about, as they are now. */
-async function ownersOf(read: Kysely<Schema>, entries: readonly StoredEntry[]): Promise<Owners> {
+async function ownersOf(read: Query, entries: readonly StoredEntry[]): Promise<Owners> {
   const ids = [...new Set(entries.map(({ object }) => object))]
   if (ids.length === 0) return new Map()
   const rows = await read
@@ -138,7 +135,7 @@ function seesEntry(viewer: Viewer, entry: StoredEntry, owners: Owners): boolean 
 }
 
 async function itemsOf(
-  read: Kysely<Schema>,
+  read: Query,
   viewer: Viewer,
   entries: readonly StoredEntry[],
   known?: Owners,
@@ -153,10 +150,7 @@ async function itemsOf(
 }
 
 /** The version before each entry's own. */
-async function versionsBefore(
-  read: Kysely<Schema>,
-  entries: readonly StoredEntry[],
-): Promise<ReadonlyMap<string, StoredEntry>> {
+async function versionsBefore(read: Query, entries: readonly StoredEntry[]): Promise<ReadonlyMap<string, StoredEntry>> {
   const versioned = entries.filter(({ kind, version }) => version !== null && findKind(kind))
   if (versioned.length === 0) return new Map()
   const rows = await storedEntries(read)

@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto'
 import { fromHex, type JournalEntry, proofFromLevels, toHex, treeLevels } from '../../../core/evidence/index.ts'
-import { sha256, type Store, storedEntries, toStored } from '../../../store/index.ts'
+import { type Store, sha256, storedEntries, toStored } from '../../../store/index.ts'
 import type { Workspace } from '../workspace.ts'
 
 /** What everybody may know of the journal: none of it tells what an entry holds. */
@@ -8,7 +8,12 @@ export interface JournalFacts {
   readonly size: number
   /** Leaf hash of the last entry, hex; '' = none. */
   readonly last: string
-  readonly checkpoint: { readonly size: number; readonly at: string; readonly root: string; readonly note: string } | null
+  readonly checkpoint: {
+    readonly size: number
+    readonly at: string
+    readonly root: string
+    readonly note: string
+  } | null
   /** PEM (SPKI) of the key that signs checkpoints. */
   readonly publicKey: string
   readonly origin: string
@@ -51,7 +56,10 @@ export async function proveEntry(workspace: Workspace, seq: number): Promise<Inc
   return { entry, leaf, size: checkpoint.size, root: checkpoint.root, path, note: checkpoint.note }
 }
 
-const known = new WeakMap<Store, { readonly size: number; readonly levels: Promise<readonly (readonly Uint8Array[])[]> }>()
+const known = new WeakMap<
+  Store,
+  { readonly size: number; readonly levels: Promise<readonly (readonly Uint8Array[])[]> }
+>()
 
 /** The tree below the newest checkpoint, kept until the next one: a proof then costs twenty look-ups. */
 function levelsOf(store: Store, size: number): Promise<readonly (readonly Uint8Array[])[]> {

@@ -6,7 +6,11 @@ import type { HeldKind } from './heldKind.ts'
 export type Owned = Pick<StoredRecord, 'region' | 'municipality' | 'visibility' | 'createdBy'>
 
 /** Whether the viewer sees what has this visibility. `isOpen`: guests may read the region. */
-export function canSee(viewer: Viewer, { region, municipality, visibility, createdBy }: Owned, isOpen = false): boolean {
+export function canSee(
+  viewer: Viewer,
+  { region, municipality, visibility, createdBy }: Owned,
+  isOpen = false,
+): boolean {
   const where = { region, municipality, isOpen }
   if (visibility === 'public') return may(viewer, 'region.read', where)
   if (visibility === 'members') return may(viewer, 'record.read', where)

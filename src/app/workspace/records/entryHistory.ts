@@ -58,11 +58,7 @@ function lastState(all: readonly EntryVersion[], i: number): Entry | null {
 }
 
 /** What was a draft stays with its owner's people, after it was shared too. Of an erased version only its visibility now is known. */
-export function visibleVersions(
-  viewer: Viewer,
-  owned: Owned,
-  versions: readonly EntryVersion[],
-): ReadonlySet<number> {
+export function visibleVersions(viewer: Viewer, owned: Owned, versions: readonly EntryVersion[]): ReadonlySet<number> {
   const seen = versions.filter(({ visibility }) =>
     canSee(viewer, { ...owned, visibility: visibility ?? owned.visibility }),
   )

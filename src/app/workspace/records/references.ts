@@ -1,10 +1,9 @@
-import type { Kysely } from 'kysely'
-import type { Schema } from '../../../store/index.ts'
+import type { Query } from '../../../store/index.ts'
 import type { HeldKind } from './heldKind.ts'
 
 /** Looks up whether an entry that a field refers to is there, in the same region. */
 export async function knownReferences(
-  query: Kysely<Schema>,
+  query: Query,
   kind: HeldKind,
   region: string,
 ): Promise<(kind: string, id: string) => boolean> {

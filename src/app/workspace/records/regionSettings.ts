@@ -1,10 +1,5 @@
 import type { Viewer } from '../../../core/evidence/index.ts'
-import {
-  type Entry,
-  fieldValue,
-  layRetention,
-  type RetentionRule,
-} from '../../../core/process/index.ts'
+import { type Entry, fieldValue, layRetention, type RetentionRule } from '../../../core/process/index.ts'
 import { readRecord } from '../../../store/index.ts'
 import type { Workspace } from '../workspace.ts'
 import { changeEntry } from './changeEntry.ts'

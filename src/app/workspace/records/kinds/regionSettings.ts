@@ -31,6 +31,7 @@ export const REGION_SETTINGS: HeldKind = {
       type: 'list',
       of: { type: 'choice', options: [...MODULES] },
     },
+    { id: 'secondFactor', labelKey: 'region-settings.second-factor', type: 'choice', options: ['required'] },
     { id: 'office', labelKey: 'region-settings.office', type: 'text', most: 200 },
     { id: 'officeMail', labelKey: 'region-settings.office-mail', type: 'text', most: 254 },
     { id: 'officePhone', labelKey: 'region-settings.office-phone', type: 'text', most: 60 },

@@ -1,7 +1,6 @@
-import type { Kysely } from 'kysely'
 import type { Viewer } from '../../../../core/evidence/index.ts'
 import type { Entry } from '../../../../core/process/index.ts'
-import { changeRecord, createRecord, listRecords, recordHistory, type Schema } from '../../../../store/index.ts'
+import { changeRecord, createRecord, listRecords, type Query, recordHistory } from '../../../../store/index.ts'
 import type { Workspace } from '../../workspace.ts'
 import { canSee } from '../access.ts'
 import { kindOrThrow, ownerOf } from '../checkState.ts'
@@ -36,7 +35,11 @@ export async function importSheet(workspace: Workspace, viewer: Viewer, given: S
       if (act === 'create') {
         const municipality = ownerOf(kind, state)
         const { visibility } = kind
-        await createRecord(writing, { kind: kind.id, id: newRecordId(), region, municipality, state, visibility }, account)
+        await createRecord(
+          writing,
+          { kind: kind.id, id: newRecordId(), region, municipality, state, visibility },
+          account,
+        )
       } else if (act === 'change')
         await changeRecord(writing, { kind: kind.id, id: record!.id, expected: record!.version, state }, account)
     }
@@ -45,7 +48,7 @@ export async function importSheet(workspace: Workspace, viewer: Viewer, given: S
 }
 
 async function plan(
-  query: Kysely<Schema>,
+  query: Query,
   kind: HeldKind,
   viewer: Viewer,
   { region, sheet }: SheetToImport,

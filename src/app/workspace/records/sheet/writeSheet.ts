@@ -21,7 +21,7 @@ export async function writeSheet(
 }
 
 function wordedRow(kind: RecordKind, cells: readonly Cell[], language: Language): Cell[] {
-  const fields = kind.fields.flatMap((field): Field[] => (field.type === "place" ? [field, field, field] : [field]))
+  const fields = kind.fields.flatMap((field): Field[] => (field.type === 'place' ? [field, field, field] : [field]))
   return cells.map((cell, i) => wordCell(fields[i]!, cell, language))
 }
 
