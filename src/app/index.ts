@@ -45,6 +45,31 @@ export { negotiationsOf, showService } from './showService.ts'
 export { findStops, stopBoard } from './stopBoard.ts'
 export { timetableLines } from './timetableLines.ts'
 export { type CatalogueReport, validateCatalogue } from './validateCatalogue.ts'
+export { activityFeed, type Feed, type FeedItem, type FeedQuery } from './workspace/feed/activityFeed.ts'
+export { markSeen, newSince, type Seen, seenOf } from './workspace/feed/seen.ts'
+export { type InclusionProof, type JournalFacts, journalFacts, proveEntry } from './workspace/journal/journalFacts.ts'
+export { canRemove, canSee, canWrite, canWriteFor } from './workspace/records/access.ts'
+export { changeEntry } from './workspace/records/changeEntry.ts'
+export { createEntry } from './workspace/records/createEntry.ts'
+export { type EntryHistory, entryHistory, type VersionShown } from './workspace/records/entryHistory.ts'
+export type { HeldKind } from './workspace/records/heldKind.ts'
+export { findKind, KINDS, REGISTERS } from './workspace/records/kinds/index.ts'
+export { listEntries, readEntry } from './workspace/records/listEntries.ts'
+export type { Conflict, EntryRecord, Written } from './workspace/records/outcome.ts'
+export {
+  modulesOff,
+  type RegionSettings,
+  regionSettings,
+  retentionRules,
+  saveRegionSettings,
+} from './workspace/records/regionSettings.ts'
+export { removeEntry, restoreEntry } from './workspace/records/removeEntry.ts'
+export { returnToVersion } from './workspace/records/returnToVersion.ts'
+export { shareEntry } from './workspace/records/shareEntry.ts'
+export { importSheet, previewSheet } from './workspace/records/sheet/importSheet.ts'
+export type { PlannedRow, SheetPlan } from './workspace/records/sheet/planSheet.ts'
+export { readSheetRows, SHEET_BYTES, type SheetRows } from './workspace/records/sheet/readSheetRows.ts'
+export { SHEET_FORMATS, type SheetFormat, writeSheet } from './workspace/records/sheet/writeSheet.ts'
 export { closeWorkspace, openWorkspace, type Workspace } from './workspace/workspace.ts'
 export { connectedCellLines, connectedLines } from './writeConnected.ts'
 export { joinLines, writeFile } from './writeFile.ts'
