@@ -48,6 +48,9 @@ export { type CatalogueReport, validateCatalogue } from './validateCatalogue.ts'
 export { activityFeed, type Feed, type FeedItem, type FeedQuery } from './workspace/feed/activityFeed.ts'
 export { markSeen, newSince, type Seen, seenOf } from './workspace/feed/seen.ts'
 export { type InclusionProof, type JournalFacts, journalFacts, proveEntry } from './workspace/journal/journalFacts.ts'
+export { type AboutPerson, entriesAbout, entriesBy } from './workspace/personal/entriesAbout.ts'
+export { type EraseExtent, eraseEntry, eraseExtent } from './workspace/personal/eraseEntry.ts'
+export { eraseDue, type Held, personalEntries } from './workspace/personal/retention.ts'
 export { canRemove, canSee, canWrite, canWriteFor } from './workspace/records/access.ts'
 export { changeEntry } from './workspace/records/changeEntry.ts'
 export { createEntry } from './workspace/records/createEntry.ts'
@@ -56,6 +59,7 @@ export type { HeldKind } from './workspace/records/heldKind.ts'
 export { findKind, KINDS, REGISTERS } from './workspace/records/kinds/index.ts'
 export { listEntries, readEntry } from './workspace/records/listEntries.ts'
 export type { Conflict, EntryRecord, Written } from './workspace/records/outcome.ts'
+export { ownProcessing, proposeProcessing } from './workspace/records/proposeProcessing.ts'
 export {
   modulesOff,
   type RegionSettings,

@@ -18,6 +18,7 @@ import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
 import { processMessages } from './process.ts'
 import { queryMessages } from './query.ts'
+import { recordMessages } from './records.ts'
 import { regionDataMessages } from './regionData.ts'
 import { registerMessages } from './register.ts'
 import { reportMessages } from './report.ts'
@@ -72,6 +73,7 @@ const topics = [
   processMessages,
   queryMessages,
   regionDataMessages,
+  recordMessages,
   registerMessages,
   reportMessages,
   reportReachMessages,

@@ -3,7 +3,7 @@ import { type Entry, fieldValue, RETENTION_PROPOSALS, type RetentionRule } from 
 import type { HeldKind } from '../heldKind.ts'
 
 /** Parts of the program that a region can do without. */
-export const MODULES = ['haltestelle', 'bericht', 'versorgung', 'leistungskatalog', 'register'] as const
+export const MODULES = ['haltestelle', 'bericht', 'leistungskatalog', 'register'] as const
 export type Module = (typeof MODULES)[number]
 
 /** Periods that a region can set, with their fields. */
@@ -49,7 +49,8 @@ function months() {
 function checkSettings(entry: Entry): Issue[] {
   const isSet = Object.values(OWN_PERIODS).some((field) => fieldValue(entry, field) !== null)
   if (!isSet || fieldValue(entry, 'periodSource') !== null) return []
-  return [{ code: 'settings-period-without-source', severity: 'error', params: { field: 'periodSource' } }]
+  const params = { field: 'periodSource', label: 'region-settings.period-source' }
+  return [{ code: 'settings-period-without-source', severity: 'error', params }]
 }
 
 /** Settings of a region that has not said anything yet: as the program runs without any. */
