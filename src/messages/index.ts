@@ -21,6 +21,7 @@ import { osmObjectMessages } from './osmObjects.ts'
 import { peopleMessages } from './people.ts'
 import { processMessages } from './process.ts'
 import { queryMessages } from './query.ts'
+import { recordMessages } from './records.ts'
 import { regionDataMessages } from './regionData.ts'
 import { registerMessages } from './register.ts'
 import { reportMessages } from './report.ts'
@@ -81,6 +82,7 @@ const topics = [
   processMessages,
   queryMessages,
   regionDataMessages,
+  recordMessages,
   registerMessages,
   reportMessages,
   reportReachMessages,

@@ -18,6 +18,7 @@ export {
   listRecords,
   type NewRecord,
   type RecordChange,
+  type RecordContent,
   type RecordFilter,
   type RecordVersion,
   readRecord,

@@ -13,6 +13,7 @@ export interface Schema extends AccountTables, NoticeTables {
   journal_head: JournalHeadTable
   journal_checkpoint: JournalCheckpointTable
   record: RecordTable
+  seen: SeenTable
 }
 
 /** What reads: the store's own handle, or that of a change. */
@@ -81,4 +82,13 @@ export interface RecordTable {
   updated_by: string
   /** Null = it is there. */
   deleted_at: string | null
+}
+
+/** How much of a region's feed an account has seen. */
+export interface SeenTable {
+  account: string
+  region: string
+  /** Number of the newest entry of the journal then. */
+  seq: number
+  at: string
 }

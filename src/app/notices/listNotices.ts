@@ -1,8 +1,9 @@
 import type { Viewer } from '../../core/evidence/index.ts'
 import { type Query, readRecord, type StoredRecord } from '../../store/index.ts'
 import { ANSWER, type AnswerState, QUESTION } from '../questions/question.ts'
+import { canSee } from '../workspace/records/access.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import { mayRead, type NoticeRule } from './noticeRule.ts'
+import type { NoticeRule } from './noticeRule.ts'
 
 /** A notice as its account sees it now: what it may no longer read has lost its title. */
 export interface ShownNotice {
@@ -77,7 +78,7 @@ interface Row {
 export async function showNotice(query: Query, viewer: Viewer, row: Row): Promise<ShownNotice> {
   const { id, rule, kind, object, region, municipality, at, read_at } = row
   const record = kind === 'account' ? undefined : await readRecord(query, kind, object)
-  const isReadable = record !== undefined && record.deletedAt === null && mayRead(record, viewer)
+  const isReadable = record !== undefined && record.deletedAt === null && canSee(viewer, record)
   const question =
     kind === QUESTION ? object : kind === ANSWER && record ? (record.state as AnswerState).question : null
   const told = kind === ANSWER && question ? await readRecord(query, QUESTION, question) : record

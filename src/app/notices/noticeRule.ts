@@ -1,6 +1,7 @@
 import { MUNICIPAL_ROLES, may, type Viewer } from '../../core/evidence/index.ts'
 import type { StoredRecord, WrittenEntry } from '../../store/index.ts'
 import { isAsked, QUESTION, type QuestionState } from '../questions/question.ts'
+import { canSee } from '../workspace/records/access.ts'
 
 /**
  * Why somebody is told of an entry of the journal.
@@ -27,14 +28,14 @@ type Entry = Pick<WrittenEntry, 'actor' | 'action' | 'kind' | 'object' | 'region
 /** Kinds that the office of a region hears of without following them. */
 const FOR_OFFICE: readonly string[] = ['region-settings', 'catalogue-proposal']
 /** Changes of an account by somebody else that its owner must hear of. */
-const OWN_ACCOUNT = /^(grant|group|account|password|second-factor)\./
+const OWN_ACCOUNT = /^(role|account)\./
 
 /** Why this reader is told of this entry; null = she is not. Nobody is told of what she did herself or may not read. */
 export function noticeRule(entry: Entry, { record, question }: NoticeSubject, reader: Reader): NoticeRule | null {
   const { actor, action, kind, object, region, municipality } = entry
   if (actor === reader.account) return null
   if (kind === 'account') return object === reader.account && OWN_ACCOUNT.test(action) ? 'own-account' : null
-  if (!record || region === null || !mayRead(record, reader)) return null
+  if (!record || region === null || !canSee(reader, record)) return null
   if (kind === QUESTION) {
     const state = record.state as QuestionState
     if (record.deletedAt === null && isAsked(state, reader, region)) return 'asked'
@@ -59,11 +60,3 @@ const isOf = ({ grants }: Viewer, region: string, municipality: string): boolean
       grant.municipality === municipality &&
       (grant.region === null || grant.region === region),
   )
-
-/** Whether somebody may read a record as it is shared now. */
-export function mayRead(record: Pick<StoredRecord, 'region' | 'municipality' | 'visibility'>, viewer: Viewer): boolean {
-  const { region, municipality, visibility } = record
-  if (visibility === 'draft') return may(viewer, 'draft.read', { region, municipality })
-  // A role anywhere in the region makes a member; what is shared is shared with all of them.
-  return may(viewer, 'record.read', { region })
-}

@@ -38,3 +38,4 @@ export {
   type Role,
   type Viewer,
 } from './roles.ts'
+export { proofFromLevels, treeLevels } from './treeLevels.ts'
