@@ -13,9 +13,11 @@ import { addApi } from './routes/api.ts'
 import { addCatalogue } from './routes/catalogue.ts'
 import { addGroups } from './routes/groups.ts'
 import { addMunicipalities } from './routes/municipalities.ts'
+import { addNotices } from './routes/notices.ts'
 import { addOwnAccount } from './routes/ownAccount.ts'
 import { addPages } from './routes/pages.ts'
 import { addPeople } from './routes/people.ts'
+import { addQuestions } from './routes/questions.ts'
 import { addRegionFiles } from './routes/regionFiles.ts'
 import { addReport } from './routes/report.ts'
 import { addSearch } from './routes/search.ts'
@@ -83,6 +85,8 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
     addOwnAccount(routes, served, workspace)
     addPeople(routes, served, workspace)
     addGroups(routes, served, workspace)
+    addNotices(routes, served, workspace)
+    addQuestions(routes, served, workspace)
   }
 
   routes.get('/assets/*', 'page.open', async (c) => {

@@ -6,7 +6,7 @@ import type { PageFrame } from '../web/pages/index.ts'
 import type { Assets } from './assets.ts'
 import { csrfToken } from './csrf.ts'
 import { chooseLanguage } from './language.ts'
-import { knownVisitor } from './visitor.ts'
+import { knownVisitor, unreadOf } from './visitor.ts'
 
 /** What every route works with. */
 export interface Served {
@@ -45,7 +45,10 @@ export function frameOf(c: Context, served: Served, asked: Asked): PageFrame {
   const visitor = knownVisitor(c)
   return {
     words: asked.words,
-    person: visitor.account === null ? null : { name: visitor.name, mayManage: mayAnywhere(visitor, 'account.manage') },
+    person:
+      visitor.account === null
+        ? null
+        : { name: visitor.name, mayManage: mayAnywhere(visitor, 'account.manage'), unread: unreadOf(c) },
     canSignIn: served.workspace !== null,
     // Made when a form asks for it: only then a guest gets a cookie.
     get csrf() {

@@ -7,6 +7,8 @@ export interface RequestState {
   visitor: Promise<Visitor> | null
   /** The visitor once she is known. */
   known: Visitor | null
+  /** Notices that the visitor has not read. */
+  unread: number
   readable: Promise<readonly RegionDescription[]> | null
   /** Token behind the forms of a guest. */
   guestToken: string | null
@@ -20,7 +22,7 @@ const states = new WeakMap<Context, RequestState>()
 export function stateOf(c: Context): RequestState {
   let state = states.get(c)
   if (!state) {
-    state = { visitor: null, known: null, readable: null, guestToken: null, hasToken: false, setCookies: [] }
+    state = { visitor: null, known: null, unread: 0, readable: null, guestToken: null, hasToken: false, setCookies: [] }
     states.set(c, state)
   }
   return state

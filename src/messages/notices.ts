@@ -101,8 +101,10 @@ export const noticeMessages = {
       '{n, plural, =0 {Keine Frage wartet auf Sie.} one {Eine Frage wartet auf Sie:} other {# Fragen warten auf Sie:}}',
     'start.yours-notices':
       '{n, plural, =0 {Keine ungelesenen Mitteilungen.} one {Eine ungelesene Mitteilung:} other {# ungelesene Mitteilungen:}}',
+    'start.yours-news':
+      '{n, plural, one {Eine Änderung} other {# Änderungen}} in {region}, seit Sie zuletzt nachgesehen haben',
+    'start.yours-news-more': 'Mehr als {n, number} Änderungen in {region}, seit Sie zuletzt nachgesehen haben',
     'start.yours-all': 'Alle Mitteilungen',
-    'start.yours-region': 'Ihre Regionen',
     'gemeinde.waiting': 'Was auf {name} wartet',
     'gemeinde.waiting-none': 'Nichts wartet.',
     'gemeinde.waiting-drafts':
@@ -262,8 +264,9 @@ export const noticeMessages = {
     'start.yours-questions':
       '{n, plural, =0 {No question waits for you.} one {One question waits for you:} other {# questions wait for you:}}',
     'start.yours-notices': '{n, plural, =0 {No unread notices.} one {One unread notice:} other {# unread notices:}}',
+    'start.yours-news': '{n, plural, one {One change} other {# changes}} in {region} since you last looked',
+    'start.yours-news-more': 'More than {n, number} changes in {region} since you last looked',
     'start.yours-all': 'All notices',
-    'start.yours-region': 'Your regions',
     'gemeinde.waiting': 'What waits for {name}',
     'gemeinde.waiting-none': 'Nothing waits.',
     'gemeinde.waiting-drafts': '{n, plural, one {One draft is not shared yet} other {# drafts are not shared yet}}',
