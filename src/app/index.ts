@@ -36,7 +36,7 @@ export { createMailer, type Mailer, type MailSettings } from './mail/mailer.ts'
 export { type ReplyOutcome, receiveReply } from './mail/receiveReply.ts'
 export { municipalityFacts } from './municipalityFacts.ts'
 export { countUnread, listNotices, type NoticePage, type ShownNotice } from './notices/listNotices.ts'
-export { markRead } from './notices/markRead.ts'
+export { markQuestionRead, markRead } from './notices/markRead.ts'
 export { type NoticeRunner, runNotices } from './notices/runner.ts'
 export {
   eraseNotices,

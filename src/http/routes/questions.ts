@@ -3,6 +3,7 @@ import {
   answerQuestion,
   askQuestion,
   listQuestions,
+  markQuestionRead,
   may,
   type QuestionState,
   type ShownQuestion,
@@ -13,6 +14,7 @@ import {
 import type { RegionDescription } from '../../contract/index.ts'
 import {
   EMPTY_FORM,
+  EVERY_MUNICIPALITY,
   type FormState,
   type QuestionRow,
   renderFragenPage,
@@ -67,7 +69,7 @@ export function addQuestions(routes: RightfulRoutes, served: Served, workspace: 
     const all = await served.port.listRegions()
     if (!all.some(({ id }) => id === region)) return refuse(c, served, 'region-not-found')
     const known = (await served.port.municipalities(region)).map(({ ags }) => ags)
-    const done = await askQuestion(workspace, viewer, { region, state: stateOf(form), known, today: today() })
+    const done = await askQuestion(workspace, viewer, { region, state: stateOf(form, known), known, today: today() })
     if ('issues' in done) return list(c, form, formWith(form, ...done.issues))
     return goOn(c, readRequest(c), '/fragen', { region, erledigt: 'gefragt' })
   })
@@ -77,6 +79,7 @@ export function addQuestions(routes: RightfulRoutes, served: Served, workspace: 
     const viewer = await viewerOf(c, served)
     const question = await showQuestion(workspace, viewer, c.req.param('question') ?? '')
     if (!question) return refuse(c, served, 'page-not-found')
+    if (viewer.account !== null) await markQuestionRead(workspace, viewer.account, question.id)
     const region = (await regionsOf(c, served)).find(({ id }) => id === question.region)
     const names = await namesOf(region)
     const name = (who: string) => names.get(who) ?? asked.words.text('fragen.person')
@@ -142,14 +145,15 @@ export function addQuestions(routes: RightfulRoutes, served: Served, workspace: 
     new Map(region ? (await served.port.municipalities(region.id)).map(({ ags, name }) => [ags, name]) : [])
 }
 
-function stateOf(form: Form): QuestionState {
+function stateOf(form: Form, known: readonly string[]): QuestionState {
+  const chosen = form.all('municipalities')
   const lines = form.text('choices').split(/\r?\n/)
   return {
     title: form.text('title'),
     text: form.text('text'),
     choices: lines.map((line) => line.trim()).filter((line) => line !== ''),
     freeText: form.has('freeText'),
-    municipalities: [...new Set(form.all('municipalities'))],
+    municipalities: chosen.includes(EVERY_MUNICIPALITY) ? known : [...new Set(chosen)],
     accounts: [],
     due: form.text('due') || null,
     confirms: null,

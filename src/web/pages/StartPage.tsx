@@ -23,9 +23,14 @@ function StartPage({ frame, content: { regions, yours } }: { frame: PageFrame; c
   return (
     <Layout frame={frame} title={words.text('web.product')}>
       <h1>{words.text('start.title')}</h1>
-      <p class="lead">{words.text('start.lead')}</p>
-      <Help view={{ words, links, topic: 'begin' }} />
-      {yours && <YourDesk frame={frame} yours={yours} />}
+      {yours ? (
+        <YourDesk frame={frame} yours={yours} />
+      ) : (
+        <>
+          <p class="lead">{words.text('start.lead')}</p>
+          <Help view={{ words, links, topic: 'begin' }} />
+        </>
+      )}
       {regions.length === 0 ? (
         <NoRegion frame={frame} />
       ) : (

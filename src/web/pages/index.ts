@@ -36,7 +36,7 @@ export { type HaltestelleContent, renderHaltestellePage } from './HaltestellePag
 export { type HilfeContent, renderHilfePage } from './HilfePage.tsx'
 export { type LagebildContent, renderLagebildPage } from './LagebildPage.tsx'
 export { renderAbbestellenPage } from './notices/AbbestellenPage.tsx'
-export { type FragenContent, type QuestionRow, renderFragenPage } from './notices/FragenPage.tsx'
+export { EVERY_MUNICIPALITY, type FragenContent, type QuestionRow, renderFragenPage } from './notices/FragenPage.tsx'
 export { type FrageContent, renderFragePage } from './notices/FragePage.tsx'
 export { type MitteilungenContent, type NoticeRow, renderMitteilungenPage } from './notices/MitteilungenPage.tsx'
 export { renderReportFile } from './reportFile.tsx'

@@ -5,6 +5,9 @@ import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
 import { TextArea } from './TextArea.tsx'
 
+/** Value of the box that stands for all. */
+export const EVERY_MUNICIPALITY = '*'
+
 export interface QuestionRow {
   readonly id: string
   readonly title: string
@@ -137,6 +140,15 @@ function Ask({
               {words.issue(problem.issue)}
             </p>
           )}
+          <label class="choice-list__one">
+            <input
+              type="checkbox"
+              name="municipalities"
+              value={EVERY_MUNICIPALITY}
+              checked={chosen.includes(EVERY_MUNICIPALITY)}
+            />
+            {words.text('fragen.ask-all')}
+          </label>
           <div class="choice-list__columns">
             {municipalities.map(({ ags, name }) => (
               <label key={ags} class="choice-list__one">

@@ -125,7 +125,7 @@ function Mail({ frame, mail }: { frame: PageFrame; mail: MitteilungenContent['ma
 function Rhythms({ words, mail: { rhythm, rhythms } }: { words: Words; mail: MitteilungenContent['mail'] }) {
   return (
     <fieldset class="choice-list">
-      <legend class="kern-label">{words.text('mitteilungen.mail')}</legend>
+      <legend class="kern-label">{words.text('mitteilungen.when')}</legend>
       {rhythms.map((one) => (
         <label key={one} class="choice-list__one">
           <input type="radio" name="mail" value={one} checked={one === rhythm} />
