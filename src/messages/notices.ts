@@ -18,7 +18,7 @@ export const noticeMessages = {
     'mitteilungen.title': 'Was gibt es Neues für Sie?',
     'mitteilungen.short': 'Mitteilungen',
     'mitteilungen.bell':
-      '{n, plural, =0 {Mitteilungen} one {Mitteilungen, eine ungelesen} other {Mitteilungen, # ungelesen}}',
+      '{n, plural, =0 {Mitteilungen} other {Mitteilungen, # ungelesen}}',
     'mitteilungen.lead':
       'Hier steht, was andere geschrieben haben und Sie angeht: Fragen an Sie, Antworten auf Ihre Fragen, Änderungen in Ihrer Gemeinde und was Sie verfolgen. Eigene Änderungen stehen nicht hier.',
     'mitteilungen.unread':
@@ -186,7 +186,7 @@ export const noticeMessages = {
 
     'mitteilungen.title': 'What is new for you?',
     'mitteilungen.short': 'Notices',
-    'mitteilungen.bell': '{n, plural, =0 {Notices} one {Notices, one unread} other {Notices, # unread}}',
+    'mitteilungen.bell': '{n, plural, =0 {Notices} other {Notices, # unread}}',
     'mitteilungen.lead':
       'What others wrote and what concerns you: questions to you, answers to your questions, changes in your municipality and what you follow. Your own changes are not listed.',
     'mitteilungen.unread': '{n, plural, =0 {All read.} one {One unread notice.} other {# unread notices.}}',

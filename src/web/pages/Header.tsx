@@ -98,7 +98,7 @@ function Bell({ frame, unread }: { frame: PageFrame; unread: number }) {
           stroke-linejoin="round"
         />
       </svg>
-      {unread > 0 && <span class="bell__count">{unread > 99 ? '99+' : unread}</span>}
+      {unread > 0 && <span class="bell__count">{words.number(unread)}</span>}
     </a>
   )
 }
