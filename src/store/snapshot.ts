@@ -44,7 +44,7 @@ async function sqliteSnapshot({ dataDir, exclusive = false }: SnapshotOptions): 
   let handle: DatabaseSync | undefined
   try {
     handle = new DatabaseSync(path, { timeout: 5000 })
-    handle.exec(`pragma query_only = on; pragma trusted_schema = off; ${exclusive ? 'begin immediate' : 'begin'}`)
+    handle.exec(`pragma trusted_schema = off; ${exclusive ? 'begin immediate' : 'begin'}; pragma query_only = on`)
     // The moment is that of the first query.
     handle.prepare('select count(*) from sqlite_master').get()
     const opened = handle
@@ -123,7 +123,8 @@ async function describe(
 
 /** Kysely asks a pool for connections; here all queries run in the one transaction. */
 function poolOfOne(client: pg.Client) {
-  const one = Object.assign(Object.create(client), { release: () => {} }) as PostgresPoolClient
+  const query = client.query.bind(client) as PostgresPoolClient['query']
+  const one: PostgresPoolClient = { query, release: () => {} }
   return { options: {}, connect: async () => one, end: async () => {} }
 }
 

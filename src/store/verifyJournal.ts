@@ -62,20 +62,27 @@ export async function storeJournal(
   records?: AsyncIterable<RecordTable>,
 ): Promise<JournalSource> {
   // The end first: entries that are written meanwhile are for the next verification.
-  const head = await readHead(query).catch((error) => {
-    if (error instanceof SyntaxError) return null
-    throw error
-  })
+  const head = await findHead(query)
   const size = head?.edge.size ?? Number.MAX_SAFE_INTEGER
-  const checkpoints = await query
-    .selectFrom('journal_checkpoint')
-    .select(['size', 'root', 'note'])
-    .where('size', '<=', size)
-    .orderBy('size')
-    .execute()
+  const all = await query.selectFrom('journal_checkpoint').select(['size', 'root', 'note']).orderBy('size').execute()
+  const now = await endOf(query)
+  // One beyond the end as it is now signs what is gone.
+  const checkpoints = all.filter((one) => one.size <= size || one.size > now)
   const end = head ? { size, last: head.last, root: toHex(rootOf(sha256, head.edge)) } : { size }
   return { entries: journalEntries(query, 0, size), checkpoints, end, records }
 }
+
+/** Null = it is no longer what a head looks like. */
+async function findHead(query: Kysely<Schema>): Promise<JournalHead | null> {
+  try {
+    return await readHead(query)
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+const endOf = async (query: Kysely<Schema>) => (await findHead(query))?.edge.size ?? Number.MAX_SAFE_INTEGER
 
 /** Recomputes every hash. `keys`: public keys by one of which each checkpoint must be signed; null = signatures are not looked at. */
 export async function verifyJournal(source: JournalSource, keys: readonly KeyObject[] | null): Promise<Verified> {
