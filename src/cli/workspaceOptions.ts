@@ -13,7 +13,10 @@ export function workspaceOptions(given: Given, { environment }: Call): StoreOpti
 
 /** A fault of the store or an interruption as an issue; any other error stays what it is. */
 export function asIssue(error: unknown): unknown {
-  if (error instanceof StoreFault) return new InputError({ code: error.code, severity: 'error' })
+  if (error instanceof StoreFault) {
+    const reason = error.cause instanceof Error ? error.cause.message : ''
+    return new InputError({ code: error.code, severity: 'error', params: { reason } })
+  }
   if (error instanceof Error && error.name === 'AbortError')
     return new InputError({ code: 'cli-interrupted', severity: 'error' })
   return error

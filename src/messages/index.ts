@@ -1,3 +1,5 @@
+import { accessMessages } from './access.ts'
+import { accountMessages } from './account.ts'
 import { buildMessages } from './build.ts'
 import { catalogueMessages } from './catalogue.ts'
 import { cliMessages } from './cli.ts'
@@ -15,8 +17,10 @@ import { mapMessages } from './map.ts'
 import { operationsMessages } from './operations.ts'
 import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
+import { processMessages } from './process.ts'
 import { queryMessages } from './query.ts'
 import { regionDataMessages } from './regionData.ts'
+import { registerMessages } from './register.ts'
 import { reportMessages } from './report.ts'
 import { reportReachMessages } from './reportReach.ts'
 import { reportSitesMessages } from './reportSites.ts'
@@ -30,6 +34,7 @@ import { tableMessages } from './tables.ts'
 import { timetableMessages } from './timetable.ts'
 import { webMessages } from './web.ts'
 import { wordDates } from './wordDates.ts'
+import { wordLabels } from './wordLabels.ts'
 import { createWords, type Words } from './words.ts'
 
 export { changeWords, type WordableChange } from './changeWords.ts'
@@ -49,6 +54,8 @@ export type { WordableIssue, Words } from './words.ts'
 
 /** One topic a line. */
 const topics = [
+  accessMessages,
+  accountMessages,
   buildMessages,
   catalogueMessages,
   cliMessages,
@@ -64,8 +71,10 @@ const topics = [
   operationsMessages,
   osmMessages,
   osmObjectMessages,
+  processMessages,
   queryMessages,
   regionDataMessages,
+  registerMessages,
   reportMessages,
   reportReachMessages,
   reportSitesMessages,
@@ -105,7 +114,8 @@ export function issueText(
   language: Language,
   issue: { code: string; file?: string; line?: number; params?: Readonly<Record<string, string | number>> },
 ): string {
-  const values = { file: issue.file ?? '', line: issue.line ?? 0, ...wordDates(language, issue.params ?? {}) }
+  const params = wordLabels(all, language, wordDates(language, issue.params ?? {}))
+  const values = { file: issue.file ?? '', line: issue.line ?? 0, ...params }
   const sentence = text(language, `issue.${issue.code}`, values)
   if (!issue.file || sentence.includes(issue.file)) return sentence
   return `${issue.file}${issue.line ? `:${issue.line}` : ''}: ${sentence}`

@@ -86,21 +86,10 @@ Nicht enthalten, weil geheim oder nur für den Augenblick: {leftOut}`,
     'migrate.missing':
       '{count, plural, =0 {Der Bestand ist auf dem Stand dieses Programms.} one {Ein Schritt wäre zu tun: {names}} other {# Schritte wären zu tun: {names}}}',
 
-    'issue.store-full':
-      'Auf dem Datenträger ist kein Platz mehr; geändert wurde nichts. Schaffen Sie Platz, dann geht es ohne Neustart weiter.',
-    'issue.store-unreachable':
-      'Die Datenbank antwortet nicht; geändert wurde nichts. Sobald sie wieder da ist, geht es ohne Neustart weiter.',
-    'issue.store-busy': 'Die Datenbank ist gerade belegt; geändert wurde nichts. Versuchen Sie es gleich noch einmal.',
-    'issue.store-not-usable':
-      'Der Bestand lässt sich nicht lesen. Die Datei ist beschädigt, oder die Zugangsdaten in DATABASE_URL stimmen nicht. Hilft beides nicht: reihum restore mit der letzten Sicherung.',
-    'issue.store-newer':
-      'Der Bestand wurde mit einer neueren Fassung von Reihum geschrieben. Aktualisieren Sie das Programm.',
     'issue.store-missing':
       'Hier ist noch kein Bestand. Nennen Sie mit --data den richtigen Datenordner, oder setzen Sie DATABASE_URL.',
     'issue.store-not-empty':
       'Hier ist schon ein Bestand; er bleibt, wie er ist. Nehmen Sie einen leeren Datenordner und eine leere Datenbank.',
-    'issue.store-read-only':
-      'In den Bestand darf nicht geschrieben werden. Geben Sie dem Konto, unter dem Reihum läuft, das Recht dazu.',
     'issue.backup-files-changing':
       'Die Dateien in „{folder}“ ändern sich ständig. Versuchen Sie es noch einmal, wenn keine Region mehr gebaut wird.',
     'issue.backup-not-one': '„{file}“ ist keine Sicherung von Reihum.',
@@ -206,19 +195,9 @@ Not contained, because secret or only for the moment: {leftOut}`,
     'migrate.missing':
       '{count, plural, =0 {The store is what this program needs.} one {One step would be taken: {names}} other {# steps would be taken: {names}}}',
 
-    'issue.store-full':
-      'There is no room left on the disk; nothing was changed. Make room, and it goes on without a restart.',
-    'issue.store-unreachable':
-      'The database does not answer; nothing was changed. As soon as it is back, it goes on without a restart.',
-    'issue.store-busy': 'The database is busy; nothing was changed. Try again in a moment.',
-    'issue.store-not-usable':
-      'The store cannot be read. The file is damaged, or what DATABASE_URL says is not right. If neither can be mended: reihum restore with the last backup.',
-    'issue.store-newer': 'The store was written by a newer version of Reihum. Update the program.',
     'issue.store-missing': 'There is no store here yet. Name the right data folder with --data, or set DATABASE_URL.',
     'issue.store-not-empty':
       'There is a store here already; it stays as it is. Take an empty data folder and an empty database.',
-    'issue.store-read-only':
-      'The store may not be written to. Give the account under which Reihum runs the right to do so.',
     'issue.backup-files-changing':
       'The files in “{folder}” change all the time. Try again when no region is being built.',
     'issue.backup-not-one': '“{file}” is no backup of Reihum.',

@@ -15,6 +15,7 @@ import {
 import { formatMessage, type Texts, type Values } from './formatMessage.ts'
 import type { Language } from './language.ts'
 import { wordDates } from './wordDates.ts'
+import { wordLabels } from './wordLabels.ts'
 
 /** What an issue needs to become a sentence. */
 export interface WordableIssue {
@@ -57,7 +58,7 @@ export function createWords(texts: Texts, language: Language): Words {
     language,
     text,
     has: (key) => Object.hasOwn(texts[language], key),
-    issue: (issue) => wordIssue(text, language, issue),
+    issue: (issue) => wordIssue(texts, language, issue),
     of: (both) => both[language] || both.de,
     number: (value, digits) => formatNumber(language, value, digits),
     share: (share) => formatShare(language, share),
@@ -74,12 +75,13 @@ export function createWords(texts: Texts, language: Language): Words {
   }
 }
 
-function wordIssue(text: Words['text'], language: Language, issue: WordableIssue): string {
+function wordIssue(texts: Texts, language: Language, issue: WordableIssue): string {
+  const text = (key: string, values: Values) => formatMessage(texts, language, key, values)
   const file = issue.file ?? ''
   const values: Values = {
     file,
     ...(issue.line === undefined ? {} : { line: issue.line }),
-    ...wordDates(language, issue.params ?? {}),
+    ...wordLabels(texts, language, wordDates(language, issue.params ?? {})),
   }
   try {
     return text(`issue.${issue.code}`, values)

@@ -39,7 +39,7 @@ export {
   type StoredRecord,
   type Visibility,
 } from './records.ts'
-export type { RecordTable, Schema } from './schema.ts'
+export type { Query, RecordTable, Schema } from './schema.ts'
 export { openSnapshot, type Snapshot, type SnapshotOptions } from './snapshot.ts'
 export {
   AlreadyThere,

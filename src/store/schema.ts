@@ -1,10 +1,11 @@
-import type { Generated } from 'kysely'
+import type { Generated, Kysely } from 'kysely'
+import type { AccountTables } from './accountTables.ts'
 
 /**
  * The tables. Only columns that both databases hold alike: text, whole numbers up to 2^53, reals; 0 and 1 for no and yes; instants as UTC
  * ISO text; JSON as text. What they mean is read and written in the file of each table.
  */
-export interface Schema {
+export interface Schema extends AccountTables {
   meta: MetaTable
   journal_entry: JournalEntryTable
   journal_content: JournalContentTable
@@ -12,6 +13,9 @@ export interface Schema {
   journal_checkpoint: JournalCheckpointTable
   record: RecordTable
 }
+
+/** What reads: the store's own handle, or that of a change. */
+export type Query = Kysely<Schema>
 
 /** Facts about the store itself. */
 export interface MetaTable {
@@ -68,7 +72,7 @@ export interface RecordTable {
   version: number
   /** Canonical JSON. */
   state: string
-  /** `draft`: only its municipality sees it; `members`: those with a role in the region; `public`. */
+  /** Visibility of records.ts. */
   visibility: string
   created_at: string
   created_by: string

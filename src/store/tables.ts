@@ -9,14 +9,13 @@ export type Row = Readonly<Record<string, string | number | null>>
 export const STEP_TABLES: readonly string[] = ['schema_step', 'schema_lock']
 
 /**
- * What a backup leaves out because it must not come back to life or ends by itself: whoever was signed in signs in again. Names that this store
- * does not have are no harm.
+ * What a backup leaves out because it must not come back to life or ends by itself: whoever was signed in signs in again.
  */
-export const SHORT_LIVED_TABLES: readonly string[] = ['session', 'sign_in_attempt', 'rate_limit']
+export const SHORT_LIVED_TABLES: readonly string[] = ['session']
 
 /** Columns whose values open doors; what is handed out in the open leaves them out. */
 export const isSecret = (column: string): boolean =>
-  /password|passkey|secret|token|totp|otp|recovery|salt|hash|(^|_)key(_|$)/.test(column)
+  /password|passkey|secret|token|totp|otp|recovery|salt|hash|(^|_)key(_|$)|^code$/.test(column)
 
 /** Tables with their columns, by name. */
 export async function listTables(db: Kysely<Schema>): Promise<{ name: string; columns: readonly string[] }[]> {
