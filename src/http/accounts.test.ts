@@ -10,7 +10,7 @@ import {
   testWorkspace,
 } from '../../tests/accounts/testWorkspace.ts'
 import { description, HOSTILE, smallPort } from '../../tests/web/smallRegion.ts'
-import { administratorLink, hashPassword, type OutgoingMail } from '../app/index.ts'
+import { administratorLink, hashPassword, type OutgoingMail, StoreFault, type StoreFaultCode } from '../app/index.ts'
 import { createServer, type ServerOptions } from './createServer.ts'
 
 const workspace = testWorkspace()
@@ -462,5 +462,38 @@ describe('every page about accounts', () => {
     await closeRegion(workspace.get(), description.id)
     const nobody = await signedIn(workspace.get(), [])
     expect(await (await server.request('/', { headers: nobody.headers })).text()).not.toContain('region=klein')
+  })
+})
+
+describe('when the store cannot do it', () => {
+  it('says so with what to do, and pages that need none still open', async () => {
+    const who = await signedIn(workspace.get(), [grant('resident')])
+    const broken = (code: StoreFaultCode) => {
+      const { store, ...rest } = workspace.get()
+      const fail = () => Promise.reject(new StoreFault(code))
+      return make({
+        workspace: { ...rest, store: Object.assign(Object.create(store), { write: fail, read: store.read }) },
+      })
+    }
+    const change = form(who, { name: 'Neu', mail: `${who.account}@example.org`, language: '' })
+    for (const [code, status] of [
+      ['store-full', 507],
+      ['store-busy', 503],
+      ['store-unreachable', 503],
+      ['store-read-only', 503],
+    ] as const) {
+      const response = await broken(code).request('/konto/angaben', change)
+      expect([code, response.status]).toEqual([code, status])
+      expect(await response.text()).toContain('nichts gespeichert')
+    }
+    expect((await broken('store-full').request('/konto', { headers: who.headers })).status).toBe(200)
+  })
+
+  it('without a workspace everything is open and nobody signs in', async () => {
+    const plain = createServer(port)
+    const text = await (await plain.request('/', { headers: HOST })).text()
+    expect(text).not.toContain('/anmelden')
+    expect((await plain.request('/anmelden', { headers: HOST })).status).toBe(404)
+    expect((await plain.request('/anmelden', { method: 'POST', headers: HOST })).status).toBe(405)
   })
 })
