@@ -1,5 +1,6 @@
 import { InputError } from '../app/index.ts'
 import { type Language, text } from '../messages/index.ts'
+import { adminCommand } from './commands/admin.ts'
 import { backupCommand, exportCommand, restoreCommand } from './commands/backup.ts'
 import { benchCommand } from './commands/bench.ts'
 import { catalogueCommand } from './commands/catalogue.ts'
@@ -38,6 +39,7 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   timetable: timetableCommand,
   report: reportCommand,
   catalogue: catalogueCommand,
+  admin: adminCommand,
   verify: verifyCommand,
   journal: journalCommand,
   backup: backupCommand,

@@ -17,6 +17,7 @@ import { mapMessages } from './map.ts'
 import { operationsMessages } from './operations.ts'
 import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
+import { peopleMessages } from './people.ts'
 import { processMessages } from './process.ts'
 import { queryMessages } from './query.ts'
 import { regionDataMessages } from './regionData.ts'
@@ -26,6 +27,7 @@ import { reportReachMessages } from './reportReach.ts'
 import { reportSitesMessages } from './reportSites.ts'
 import { reportSourcesMessages } from './reportSources.ts'
 import { reportStandardsMessages } from './reportStandards.ts'
+import { roleMessages } from './roles.ts'
 import { situationMessages } from './situation.ts'
 import { standardKindMessages } from './standardKinds.ts'
 import { standardMessages } from './standards.ts'
@@ -71,6 +73,7 @@ const topics = [
   operationsMessages,
   osmMessages,
   osmObjectMessages,
+  peopleMessages,
   processMessages,
   queryMessages,
   regionDataMessages,
@@ -80,6 +83,7 @@ const topics = [
   reportSitesMessages,
   reportSourcesMessages,
   reportStandardsMessages,
+  roleMessages,
   situationMessages,
   supplyMessages,
   standardKindMessages,
