@@ -44,8 +44,16 @@ export { findStops, stopBoard } from './stopBoard.ts'
 export { timetableLines } from './timetableLines.ts'
 export { type CatalogueReport, validateCatalogue } from './validateCatalogue.ts'
 export { backupWorkspace } from './workspace/backupWorkspace.ts'
+export {
+  checkpointKey,
+  type EntryProof,
+  keepCheckpoints,
+  newestCheckpoint,
+  proveEntry,
+} from './workspace/checkpoints.ts'
 export { exportEverything } from './workspace/exportEverything.ts'
 export { exportJournal } from './workspace/exportJournal.ts'
+export { type Health, healthOf } from './workspace/health.ts'
 export { readPublicKeys } from './workspace/journalKeys.ts'
 export { migrateStore, type StoreSteps, storeSteps } from './workspace/migrateStore.ts'
 export { moveWorkspace } from './workspace/moveWorkspace.ts'

@@ -55,6 +55,7 @@ Bringt den Bestand auf den Stand dieses Programms; serve tut das von selbst. --c
     'issue.verify-not-known': '„{file}“ ist weder ein Datenordner noch eine Sicherung noch ein ausgegebenes Journal.',
     'issue.verify-no-key': '„{file}“ enthält keinen öffentlichen Schlüssel (Ed25519, PEM).',
 
+    'issue.journal-entry-number': '„{value}“ ist keine Nummer eines Eintrags. Nennen Sie sie so: ?entry=12.',
     'journal.exported': '{exported, number} von {entries, number} Einträgen geschrieben: {out}',
     'backup.done':
       'Gesichert: {out} ({entries, number} Einträge im Journal, {files, plural, =0 {keine Datei} one {eine Datei} other {# Dateien}}, {megabytes, number} MB unverpackt).',
@@ -108,6 +109,7 @@ Nicht enthalten, weil geheim oder nur für den Augenblick: {leftOut}`,
     'issue.move-needs-server':
       'Setzen Sie DATABASE_URL auf den Server, zum Beispiel postgres://reihum@localhost/reihum.',
     'issue.cli-move-to': 'Hinter --to steht postgresql oder sqlite, nicht „{value}“.',
+    'issue.cli-log-form': 'Hinter --log steht text oder json, nicht „{value}“.',
     'issue.cli-interrupted': 'Abgebrochen; es bleibt nichts Halbes zurück.',
   },
   en: {
@@ -164,6 +166,7 @@ Brings the store to what this program needs; serve does so by itself. --check on
     'issue.verify-not-known': '“{file}” is neither a data folder nor a backup nor an exported journal.',
     'issue.verify-no-key': '“{file}” holds no public key (Ed25519, PEM).',
 
+    'issue.journal-entry-number': '“{value}” is no number of an entry. Name it like this: ?entry=12.',
     'journal.exported': '{exported, number} of {entries, number} entries written: {out}',
     'backup.done':
       'Saved: {out} ({entries, number} entries in the journal, {files, plural, =0 {no file} one {one file} other {# files}}, {megabytes, number} MB unpacked).',
@@ -213,6 +216,7 @@ Not contained, because secret or only for the moment: {leftOut}`,
       'The journal is not in order; nothing was moved. reihum verify says what is wrong with it.',
     'issue.move-needs-server': 'Set DATABASE_URL to the server, for example postgres://reihum@localhost/reihum.',
     'issue.cli-move-to': 'After --to comes postgresql or sqlite, not “{value}”.',
+    'issue.cli-log-form': 'After --log comes text or json, not “{value}”.',
     'issue.cli-interrupted': 'Interrupted; nothing half is left behind.',
   },
 } as const
