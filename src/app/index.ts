@@ -16,7 +16,7 @@ export {
 export { findService, isTravelled, negotiations } from '../core/services/index.ts'
 export { isMode, METHOD_VERSIONS, methodVersionOf } from '../core/situation/index.ts'
 export { MOST_MAIL_BYTES } from '../formats/mail/index.ts'
-export { AlreadyThere, StoreFault, type StoreFaultCode, VersionConflict } from '../store/index.ts'
+export { AlreadyThere, StoreFault, type StoreFaultCode, type StoreOptions, VersionConflict } from '../store/index.ts'
 export * from './accounts/index.ts'
 export { answerConnected } from './answerConnected.ts'
 export { answerOutlook } from './answerOutlook.ts'
@@ -75,9 +75,28 @@ export { negotiationsOf, showService } from './showService.ts'
 export { findStops, stopBoard } from './stopBoard.ts'
 export { timetableLines } from './timetableLines.ts'
 export { type CatalogueReport, validateCatalogue } from './validateCatalogue.ts'
+export { backupWorkspace } from './workspace/backupWorkspace.ts'
+export {
+  checkpointKey,
+  type EntryProof,
+  keepCheckpoints,
+  newestCheckpoint,
+  proveEntry,
+} from './workspace/checkpoints.ts'
+export { exportEverything } from './workspace/exportEverything.ts'
+export { exportJournal } from './workspace/exportJournal.ts'
 export { activityFeed, type Feed, type FeedItem, type FeedQuery } from './workspace/feed/activityFeed.ts'
 export { markSeen, newSince, type Seen, seenOf } from './workspace/feed/seen.ts'
-export { type InclusionProof, type JournalFacts, journalFacts, proveEntry } from './workspace/journal/journalFacts.ts'
+export { type Health, healthOf } from './workspace/health.ts'
+export {
+  type InclusionProof,
+  type JournalFacts,
+  journalFacts,
+  proveEntry as proveInclusion,
+} from './workspace/journal/journalFacts.ts'
+export { readPublicKeys } from './workspace/journalKeys.ts'
+export { migrateStore, type StoreSteps, storeSteps } from './workspace/migrateStore.ts'
+export { moveWorkspace } from './workspace/moveWorkspace.ts'
 export { type AboutPerson, entriesAbout, entriesBy } from './workspace/personal/entriesAbout.ts'
 export { type EraseExtent, eraseEntry, eraseExtent } from './workspace/personal/eraseEntry.ts'
 export { eraseDue, type Held, personalEntries } from './workspace/personal/retention.ts'
@@ -104,6 +123,8 @@ export { importSheet, previewSheet } from './workspace/records/sheet/importSheet
 export type { PlannedRow, SheetPlan } from './workspace/records/sheet/planSheet.ts'
 export { readSheetRows, SHEET_BYTES, type SheetRows } from './workspace/records/sheet/readSheetRows.ts'
 export { SHEET_FORMATS, type SheetFormat, writeSheet } from './workspace/records/sheet/writeSheet.ts'
+export { restoreWorkspace } from './workspace/restoreWorkspace.ts'
+export { type VerifyReport, verifyWorkspace } from './workspace/verifyWorkspace.ts'
 export { closeWorkspace, openWorkspace, type Workspace } from './workspace/workspace.ts'
 export { connectedCellLines, connectedLines } from './writeConnected.ts'
 export { joinLines, writeFile } from './writeFile.ts'

@@ -3,6 +3,8 @@ import { Attempts, type SendMail, type SignInProvider, type Workspace } from '..
 import type { ServerPort } from '../contract/index.ts'
 import { type Assets, NO_ASSETS } from './assets.ts'
 import { chooseEncoding } from './encode.ts'
+import { Metrics } from './metrics.ts'
+import { type Answered, observe } from './observe.ts'
 import { answerFault, refuse } from './refuse.ts'
 import type { Served } from './request.ts'
 import { stateOf } from './requestState.ts'
@@ -14,6 +16,7 @@ import { addCatalogue } from './routes/catalogue.ts'
 import { addGroups } from './routes/groups.ts'
 import { addMunicipalities } from './routes/municipalities.ts'
 import { addNotices } from './routes/notices.ts'
+import { addOperations } from './routes/operations.ts'
 import { addOwnAccount } from './routes/ownAccount.ts'
 import { addPages } from './routes/pages.ts'
 import { addPeople } from './routes/people.ts'
@@ -33,6 +36,8 @@ export interface ServerOptions {
   readonly allowedHosts?: readonly string[]
   readonly assets?: Assets
   readonly log?: (line: string) => void
+  /** Told of every request that was answered. */
+  readonly onAnswered?: (answered: Answered) => void
   /** Without one everything is open and nobody signs in. */
   readonly workspace?: Workspace | null
   /** A proxy in front tells protocol and address of the browser (X-Forwarded-Proto, X-Forwarded-For). */
@@ -45,6 +50,7 @@ export interface ServerOptions {
 }
 
 export interface RoutedServer {
+  readonly metrics: Metrics
   readonly server: Hono
   readonly rows: readonly RouteRow[]
 }
@@ -59,6 +65,9 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
   const served: Served = { port, assets, log, workspace, trustProxy, sendMail, provider, attempts }
   const server = new Hono()
   const routes = new RightfulRoutes(server, served)
+  const metrics = new Metrics()
+
+  observe(server, { metrics, trustProxy, onAnswered: options.onAnswered })
 
   server.use(async (c, next) => {
     if (!isHostAllowed(c.req.header('host') ?? new URL(c.req.url).host, host, allowedHosts)) {
@@ -74,6 +83,7 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
   addCatalogue(routes, served)
   addStops(routes, served)
   addApi(routes, served)
+  addOperations(routes, served, metrics)
   addRegionFiles(routes, served)
   addReport(routes, served)
   addMunicipalities(routes, served)
@@ -112,5 +122,5 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
       : refuse(c, served, 'method-not-allowed', { headers: { allow: 'GET, HEAD' } }),
   )
   server.onError((error, c) => answerFault(c, served, error))
-  return { server, rows: routes.rows }
+  return { server, rows: routes.rows, metrics }
 }

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import { AlreadyThere, GUEST_VISITOR, StoreFault, VersionConflict } from '../app/index.ts'
 import { ERRORS, type ErrorCode } from '../contract/index.ts'
 import type { WordableIssue } from '../messages/index.ts'
 import { renderErrorPage } from '../web/pages/index.ts'
+import { requestId, routeOf } from './observe.ts'
 import { frameOf, readRequest, type Served } from './request.ts'
 import { html, json, send } from './respond.ts'
 import { viewerOf } from './visitor.ts'
@@ -89,8 +89,9 @@ export async function answerFault(c: Context, served: Served, error: unknown): P
   if (error instanceof VersionConflict) return refuse(c, served, 'changed-meanwhile')
   if (error instanceof AlreadyThere) return refuse(c, served, 'already-there')
   if (error instanceof StoreFault) {
-    served.log(`${c.req.method} ${new URL(c.req.url).pathname}: ${error.message}`)
-    return refuse(c, served, error.code, error.code === 'store-busy' ? { headers: { 'retry-after': '5' } } : {})
+    served.log(`${requestId(c)} ${c.req.method} ${routeOf(c)}: ${error.message}`)
+    const isForTheMoment = error.code === 'store-busy' || error.code === 'store-unreachable'
+    return refuse(c, served, refusalOf(error), isForTheMoment ? { headers: { 'retry-after': '5' } } : {})
   }
   const issue = issueOf(error)
   if (issue?.code === 'region-not-found' || issue?.code === 'region-id-invalid')
@@ -101,12 +102,14 @@ export async function answerFault(c: Context, served: Served, error: unknown): P
     return refuse(c, served, 'answer-not-possible', { issues: [issue] })
   if (issue?.code.startsWith('question-')) return refuse(c, served, 'question-not-understood', { issues: [issue] })
   if (issue) return refuse(c, served, 'region-not-readable', { issues: [withoutFolder(issue)] })
-  const reference = randomUUID().slice(0, 8)
-  served.log(
-    `${reference} ${c.req.method} ${new URL(c.req.url).pathname}\n${error instanceof Error ? error.stack : error}`,
-  )
+  const reference = requestId(c)
+  served.log(`${reference} ${c.req.method} ${routeOf(c)}\n${error instanceof Error ? error.stack : error}`)
   return refuse(c, served, 'fault-of-the-program', { reference })
 }
+
+/** A server that runs has a store: one that is gone or another one cannot be used. */
+const refusalOf = ({ code }: StoreFault): ErrorCode =>
+  code === 'store-missing' || code === 'store-not-empty' ? 'store-not-usable' : code
 
 /** Readers of a page need no paths of the server. */
 export function withoutFolder(issue: WordableIssue): WordableIssue {

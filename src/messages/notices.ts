@@ -17,8 +17,7 @@ export const noticeMessages = {
 
     'mitteilungen.title': 'Was gibt es Neues für Sie?',
     'mitteilungen.short': 'Mitteilungen',
-    'mitteilungen.bell':
-      '{n, plural, =0 {Mitteilungen} other {Mitteilungen, # ungelesen}}',
+    'mitteilungen.bell': '{n, plural, =0 {Mitteilungen} other {Mitteilungen, # ungelesen}}',
     'mitteilungen.lead':
       'Hier steht, was andere geschrieben haben und Sie angeht: Fragen an Sie, Antworten auf Ihre Fragen, Änderungen in Ihrer Gemeinde und was Sie verfolgen. Eigene Änderungen stehen nicht hier.',
     'mitteilungen.unread':

@@ -13,20 +13,23 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
+import { sqliteFault } from './sqliteFault.ts'
 
 /** Kysely on a handle of `node:sqlite`. The handle belongs to whoever gives it; it is synchronous, so queries never overlap. */
 export class NodeSqliteDialect implements Dialect {
   readonly #handle: DatabaseSync
   readonly #guard: () => void
+  readonly #ended: () => void
 
-  /** `guard` runs before every query and may throw. */
-  constructor(handle: DatabaseSync, guard: () => void = () => {}) {
+  /** `guard` runs before every query and may throw; `ended` when no query will come any more. */
+  constructor(handle: DatabaseSync, guard: () => void = () => {}, ended: () => void = () => {}) {
     this.#handle = handle
     this.#guard = guard
+    this.#ended = ended
   }
 
   createDriver(): Driver {
-    return new NodeSqliteDriver(this.#handle, this.#guard)
+    return new NodeSqliteDriver(this.#handle, this.#guard, this.#ended)
   }
 
   createQueryCompiler(): QueryCompiler {
@@ -44,9 +47,11 @@ export class NodeSqliteDialect implements Dialect {
 
 class NodeSqliteDriver implements Driver {
   readonly #connection: NodeSqliteConnection
+  readonly #ended: () => void
 
-  constructor(handle: DatabaseSync, guard: () => void) {
+  constructor(handle: DatabaseSync, guard: () => void, ended: () => void) {
     this.#connection = new NodeSqliteConnection(handle, guard)
+    this.#ended = ended
   }
 
   async init(): Promise<void> {}
@@ -71,6 +76,7 @@ class NodeSqliteDriver implements Driver {
 
   async destroy(): Promise<void> {
     this.#connection.forget()
+    this.#ended()
   }
 }
 
@@ -89,11 +95,15 @@ class NodeSqliteConnection implements DatabaseConnection {
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     this.#guard()
-    const statement = this.#statement(sql)
-    const values = parameters as SQLInputValue[]
-    if (statement.columns().length > 0) return { rows: statement.all(...values) as Row[] }
-    const { changes } = statement.run(...values)
-    return { rows: [], numAffectedRows: BigInt(changes) }
+    try {
+      const statement = this.#statement(sql)
+      const values = parameters as SQLInputValue[]
+      if (statement.columns().length > 0) return { rows: statement.all(...values) as Row[] }
+      const { changes } = statement.run(...values)
+      return { rows: [], numAffectedRows: BigInt(changes) }
+    } catch (error) {
+      throw sqliteFault(error)
+    }
   }
 
   async *streamQuery<Row>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {

@@ -12,7 +12,7 @@ import {
   modulesOff,
   personalEntries,
   proposeProcessing,
-  proveEntry,
+  proveInclusion as proveEntry,
   readEntry,
   regionSettings,
   removeEntry,
