@@ -10,9 +10,13 @@ import { IMMUTABLE, send } from './respond.ts'
 import { RightfulRoutes, type RouteRow } from './rightfulRoutes.ts'
 import { addApi } from './routes/api.ts'
 import { addCatalogue } from './routes/catalogue.ts'
+import { addFeed } from './routes/feed.ts'
+import { addJournal } from './routes/journal.ts'
 import { addPages } from './routes/pages.ts'
 import { addRegionFiles } from './routes/regionFiles.ts'
+import { addRegisters } from './routes/registers.ts'
 import { addReport } from './routes/report.ts'
+import { addSettings } from './routes/settings.ts'
 import { addStops } from './routes/stops.ts'
 import { isHostAllowed, SECURITY_HEADERS } from './security.ts'
 
@@ -61,6 +65,12 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
   addApi(routes, served)
   addRegionFiles(routes, served)
   addReport(routes, served)
+  if (workspace) {
+    addRegisters(routes, served)
+    addFeed(routes, served)
+    addSettings(routes, served)
+    addJournal(routes, served)
+  }
 
   routes.get('/assets/*', 'page.open', async (c) => {
     const found = await assets.read(new URL(c.req.url).pathname, chooseEncoding(c.req.header('accept-encoding')))
