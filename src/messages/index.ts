@@ -16,6 +16,7 @@ import { leistungskatalogMessages } from './leistungskatalog.ts'
 import { mapMessages } from './map.ts'
 import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
+import { peopleMessages } from './people.ts'
 import { processMessages } from './process.ts'
 import { queryMessages } from './query.ts'
 import { recordMessages } from './records.ts'
@@ -27,6 +28,7 @@ import { reportReachMessages } from './reportReach.ts'
 import { reportSitesMessages } from './reportSites.ts'
 import { reportSourcesMessages } from './reportSources.ts'
 import { reportStandardsMessages } from './reportStandards.ts'
+import { roleMessages } from './roles.ts'
 import { situationMessages } from './situation.ts'
 import { standardKindMessages } from './standardKinds.ts'
 import { standardMessages } from './standards.ts'
@@ -72,6 +74,7 @@ const topics = [
   mapMessages,
   osmMessages,
   osmObjectMessages,
+  peopleMessages,
   processMessages,
   queryMessages,
   regionDataMessages,
@@ -83,6 +86,7 @@ const topics = [
   reportSitesMessages,
   reportSourcesMessages,
   reportStandardsMessages,
+  roleMessages,
   situationMessages,
   supplyMessages,
   standardKindMessages,

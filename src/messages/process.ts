@@ -70,6 +70,23 @@ export const processMessages = {
     'issue.plan-nobody-responsible':
       'Im Ablauf „{plan}“ steht bei „{phase}“ nicht, wer sich um „{condition}“ kümmert. Nennen Sie eine Stelle.',
 
+    'issue.round-without-question': 'Es fehlt, wonach gefragt wird. Schreiben Sie die Frage auf.',
+    'issue.round-bad-parties':
+      'Es ist niemand gefragt, oder jemand zweimal. Wählen Sie die Beteiligten, jede und jeden einmal.',
+    'issue.round-without-choices':
+      'Auf diese Frage kann niemand abschließend antworten. Tragen Sie mindestens eine Antwort ein, mit der sie erledigt ist.',
+    'issue.round-bad-day':
+      'Der Tag, bis zu dem geantwortet werden soll („{date}“), fehlt oder liegt vor der Frage. Berichtigen Sie ihn.',
+    'issue.answer-not-asked':
+      'Hier ist nach Ihnen ({party}) nicht gefragt. Bitten Sie die Koordinationseinheit, Sie aufzunehmen.',
+    'issue.answer-without-choice': '„{found}“ ist keine der möglichen Antworten. Wählen Sie eine aus der Liste.',
+    'issue.answer-without-text':
+      'Zur Antwort „{label}“ gehört ein Text: Wortlaut, Bedingung oder Grund. Ein Satz genügt.',
+    'issue.answer-bad-day':
+      'Der Tag der Antwort („{date}“) muss zwischen der Frage ({first}) und heute liegen. Berichtigen Sie ihn.',
+    'issue.answer-other-version':
+      'Der Text hat sich inzwischen geändert. Lesen Sie die neue Fassung und antworten Sie auf sie.',
+
     'issue.check-without-criteria': 'Das Prüfraster „{id}“ hat keine Fragen. Tragen Sie sie ein.',
     'issue.check-double-criterion':
       'Das Prüfraster „{id}“ nennt „{criterion}“ zweimal. Geben Sie einer Frage eine andere Kennung.',
@@ -136,18 +153,18 @@ export const processMessages = {
     'issue.trigger-bad-cost':
       'Die Kosten des Wartens müssen ein Betrag ab 0 sein. Berichtigen Sie ihn oder lassen Sie das Feld leer.',
 
-    'issue.visibility-not-owner': 'Nur wem der Eintrag gehört ({owner}), kann ihn teilen oder zurücknehmen.',
+    'issue.visibility-not-owner': 'Nur wem der Eintrag gehört, kann ihn teilen oder zurücknehmen.',
     'issue.visibility-same-stage': 'Der Eintrag ist schon so sichtbar. Es ist nichts zu tun.',
     'issue.visibility-before-last':
       'Der {date} liegt vor der letzten Änderung der Sichtbarkeit ({last}). Tragen Sie einen späteren Tag ein.',
     'issue.visibility-about-nobody':
       'Eine Vorschau gibt es nur für Angaben über eine bestimmte Gemeinde. Teilen Sie den Eintrag oder nennen Sie die Gemeinde.',
     'issue.visibility-without-preview':
-      'Die Gemeinde, um die es geht ({party}), hat das noch nicht gesehen. Geben Sie es ihr zuerst zur Ansicht.',
+      'Die Gemeinde, um die es geht, hat das noch nicht gesehen. Geben Sie es ihr zuerst zur Ansicht.',
     'issue.visibility-preview-runs':
-      'Die Gemeinde, um die es geht ({party}), kann sich bis zum {date} äußern. Ab dann, oder sobald sie zugestimmt hat, können es andere sehen.',
+      'Die Gemeinde, um die es geht, kann sich bis zum {date} äußern. Ab dann, oder sobald sie zugestimmt hat, können es andere sehen.',
     'issue.visibility-not-about':
-      'Das kann nur die Gemeinde bestätigen, um die es geht, und erst, wenn sie es sehen kann ({party}).',
+      'Das kann nur die Gemeinde bestätigen, um die es geht, und erst, wenn sie es sehen kann.',
     'issue.visibility-was-seen': 'Zurückgenommen. Wer den Eintrag seit dem {date} gesehen hat, kennt ihn.',
 
     'issue.retention-bad-period':
@@ -246,6 +263,19 @@ export const processMessages = {
     'issue.plan-nobody-responsible':
       'In the plan “{plan}” it is not said at “{phase}” who sees to “{condition}”. Name an office.',
 
+    'issue.round-without-question': 'It is not said what is asked. Write down the question.',
+    'issue.round-bad-parties': 'Nobody is asked, or somebody twice. Choose those who are asked, each once.',
+    'issue.round-without-choices':
+      'Nobody can answer this question for good. Enter at least one answer that settles it.',
+    'issue.round-bad-day': 'The day by which to answer (“{date}”) is missing or lies before the question. Correct it.',
+    'issue.answer-not-asked': 'You ({party}) are not asked here. Ask the co-ordination unit to add you.',
+    'issue.answer-without-choice': '“{found}” is not one of the possible answers. Choose one of the list.',
+    'issue.answer-without-text':
+      'The answer “{label}” needs a text: wording, condition or reason. One sentence is enough.',
+    'issue.answer-bad-day':
+      'The day of the answer (“{date}”) must lie between the question ({first}) and today. Correct it.',
+    'issue.answer-other-version': 'The text has changed meanwhile. Read the new version and answer to it.',
+
     'issue.check-without-criteria': 'The check “{id}” has no questions. Enter them.',
     'issue.check-double-criterion': 'The check “{id}” names “{criterion}” twice. Give one question another id.',
     'issue.check-bad-scale': 'The steps of the check “{id}” are not rising whole numbers. 1 to 5 is usual.',
@@ -303,17 +333,16 @@ export const processMessages = {
     'issue.trigger-cost-unknown': 'What waiting costs a year is not known. Enter an estimate.',
     'issue.trigger-bad-cost': 'The cost of waiting must be an amount from 0. Correct it, or leave it empty.',
 
-    'issue.visibility-not-owner': 'Only whom the entry belongs to ({owner}) can share or withdraw it.',
+    'issue.visibility-not-owner': 'Only whom the entry belongs to can share or withdraw it.',
     'issue.visibility-same-stage': 'The entry can be seen like that already. There is nothing to do.',
     'issue.visibility-before-last': '{date} lies before the last change of who can see it ({last}). Enter a later day.',
     'issue.visibility-about-nobody':
       'There is a preview only for what is about a certain municipality. Share the entry, or name the municipality.',
-    'issue.visibility-without-preview':
-      'The municipality that this is about ({party}) has not seen it yet. Show it there first.',
+    'issue.visibility-without-preview': 'The municipality that this is about has not seen it yet. Show it there first.',
     'issue.visibility-preview-runs':
-      'The municipality that this is about ({party}) can respond until {date}. From then on, or once it has agreed, others can see it.',
+      'The municipality that this is about can respond until {date}. From then on, or once it has agreed, others can see it.',
     'issue.visibility-not-about':
-      'Only the municipality that this is about can confirm it, and only once it can see it ({party}).',
+      'Only the municipality that this is about can confirm it, and only once it can see it.',
     'issue.visibility-was-seen': 'Withdrawn. Whoever has seen the entry since {date} knows it.',
 
     'issue.retention-bad-period':

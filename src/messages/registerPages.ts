@@ -28,10 +28,13 @@ export const registerPageMessages = {
     'register.unnamed': '(ohne Bezeichnung)',
     'register.visibility': 'Wer soll den Eintrag sehen?',
     'register.visibility-draft': 'Entwurf',
+    'register.visibility-preview': 'Vorschau',
     'register.visibility-members': 'Mitarbeitende',
     'register.visibility-public': 'alle',
     'register.visibility-hint-draft':
       'Ein Entwurf: Nur die eigene Gemeinde sieht ihn, bis sie ihn teilt. Auch wer das Programm verwaltet, sieht ihn nicht.',
+    'register.visibility-hint-preview':
+      'Eine Vorschau: Die Gemeinde, um die es geht, und die Koordinierungsstelle sehen sie vor allen anderen.',
     'register.visibility-hint-members': 'Alle, die in dieser Region mitarbeiten, sehen den Eintrag.',
     'register.visibility-hint-public': 'Alle sehen den Eintrag, auch ohne Anmeldung.',
     'register.visibility-choice-members': 'Alle, die in dieser Region mitarbeiten',
@@ -134,10 +137,13 @@ export const registerPageMessages = {
     'register.unnamed': '(without a name)',
     'register.visibility': 'Who is to see the entry?',
     'register.visibility-draft': 'draft',
+    'register.visibility-preview': 'preview',
     'register.visibility-members': 'people at work',
     'register.visibility-public': 'everybody',
     'register.visibility-hint-draft':
       'A draft: only its own municipality sees it until it shares it. Whoever administers the program does not see it either.',
+    'register.visibility-hint-preview':
+      'A preview: the municipality that it is about and the co-ordination unit see it before everybody else.',
     'register.visibility-hint-members': 'Everybody at work in this region sees the entry.',
     'register.visibility-hint-public': 'Everybody sees the entry, without signing in too.',
     'register.visibility-choice-members': 'Everybody at work in this region',

@@ -1,3 +1,5 @@
+export { type Answer, type AnswerChoice, type AnswerRound, checkAnswer, checkRound } from './answers/answerRound.ts'
+export { type PartyAnswer, type RoundState, roundState } from './answers/roundState.ts'
 export { type CheckTemplate, type Criterion, checkTemplate, type RatingScale } from './check/checkTemplate.ts'
 export { FOLLOW_UPS, type FollowUp, type FollowUpRule, followUpRule, followUps } from './check/followUps.ts'
 export { checkRating, type Rating } from './check/rating.ts'
@@ -28,7 +30,7 @@ export {
   notBegun,
   type Passage,
   type Pause,
-  type Progress,
+  type PlanProgress,
 } from './phases/progress.ts'
 export type { Act, Step } from './refusal.ts'
 export { type CheckedEntry, checkEntry, type EntryOptions } from './register/checkEntry.ts'
@@ -73,10 +75,11 @@ export { acknowledge, changeStage, PREVIEW_DAYS } from './visibility/changeStage
 export {
   canSee,
   draftOf,
+  type Onlooker,
+  onlooker,
   STAGES,
   type Stage,
   type StageChange,
-  type Viewer,
   type Visibility,
 } from './visibility/visibility.ts'
 export type { Wording } from './wording.ts'

@@ -51,7 +51,7 @@ describe('checkRating', () => {
     [{ value: 6 }, ['check-off-scale']],
     [{ value: 2.5 }, ['check-off-scale']],
     [{ value: Number.NaN }, ['check-off-scale']],
-    [{ evidence: [] }, ['check-without-evidence']],
+    [{ evidence: [] }, ['warning check-without-evidence']],
   ])('%j: %j', (change, codes) => {
     expect(codesOf(checkRating(template, { ...rating('trust', 'a', 3), ...change }, today))).toEqual(codes)
   })
@@ -100,6 +100,15 @@ describe('summariseCheck', () => {
     expect([aims('2025-12-31'), aims('2026-05-31'), aims('2026-06-01')]).toEqual([null, 2, 4])
     const twice = [rating('trust', 'a', 1), rating('trust', 'a', 3)]
     expect(summariseCheck(template, twice, today).criteria[0].median).toBe(3)
+  })
+
+  it('names raters in one order, whoever came first', () => {
+    const { raters } = summariseCheck(
+      template,
+      [rating('gain', 'b', 1), rating('trust', 'c', 1), rating('aims', 'a', 1)],
+      today,
+    )
+    expect(raters).toEqual(['a', 'b', 'c'])
   })
 
   it('“do not know” is an answer, and the rating of an unknown criterion is none', () => {

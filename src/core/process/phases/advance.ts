@@ -3,10 +3,10 @@ import { isDay } from '../day.ts'
 import { type Act, checkAct, type Step } from '../refusal.ts'
 import { type GateFacts, gateState, type HeldReason, unconditional } from './gate.ts'
 import type { PhasePlan } from './phasePlan.ts'
-import { currentIndex, nextPhase, type Passage, type Pause, type Progress } from './progress.ts'
+import { currentIndex, nextPhase, type Passage, type Pause, type PlanProgress } from './progress.ts'
 
 /** Goes into the next phase if its gate is open on the day of the act; else the reasons that hold it. */
-export function advance(plan: PhasePlan, progress: Progress, facts: GateFacts, act: Act): Step<Progress> {
+export function advance(plan: PhasePlan, progress: PlanProgress, facts: GateFacts, act: Act): Step<PlanProgress> {
   const next = nextPhase(plan, progress)
   const gate = gateState(plan, progress, facts, act.on)
   const issues = progress.closed ? [] : refusals(gate.reasons)
@@ -21,11 +21,11 @@ export function advance(plan: PhasePlan, progress: Progress, facts: GateFacts, a
  */
 export function beginAt(
   plan: PhasePlan,
-  progress: Progress,
+  progress: PlanProgress,
   phase: string,
   facts: GateFacts,
   act: Act,
-): Step<Progress> {
+): Step<PlanProgress> {
   const found = plan.phases.find(({ id }) => id === phase)
   if (!found) return refuse({ code: 'gate-unknown-phase', severity: 'error', params: { plan: plan.id, phase } })
   if (progress.passages.length > 0) return refuse({ code: 'phase-begun-already', severity: 'error', params: { phase } })
@@ -37,7 +37,13 @@ export function beginAt(
 }
 
 /** Goes back to an earlier phase of the round, with the reason. The later gates have to be passed again. */
-export function goBack(plan: PhasePlan, progress: Progress, phase: string, facts: GateFacts, act: Act): Step<Progress> {
+export function goBack(
+  plan: PhasePlan,
+  progress: PlanProgress,
+  phase: string,
+  facts: GateFacts,
+  act: Act,
+): Step<PlanProgress> {
   const index = plan.phases.findIndex(({ id }) => id === phase)
   if (index < 0) return refuse({ code: 'gate-unknown-phase', severity: 'error', params: { plan: plan.id, phase } })
   if (index >= currentIndex(plan, progress))
@@ -51,38 +57,38 @@ export function goBack(plan: PhasePlan, progress: Progress, phase: string, facts
 }
 
 /** Waits on purpose until a day, at the latest; a normal state, not a failure. */
-export function pause(progress: Progress, act: Pause): Step<Progress> {
+export function pause(progress: PlanProgress, act: Pause): Step<PlanProgress> {
   const issues = [...checkStep(progress, act, true)]
   if (!isDay(act.until) || act.until <= act.on)
     issues.push({ code: 'phase-pause-without-day', severity: 'error', params: {} })
   return issues.length > 0 ? { value: null, issues } : { value: { ...progress, pause: act }, issues }
 }
 
-export function resume(progress: Progress, act: Act): Step<Progress> {
+export function resume(progress: PlanProgress, act: Act): Step<PlanProgress> {
   const issues = checkStep(progress, act, false)
   return issues.length > 0 ? { value: null, issues } : { value: { ...progress, pause: null }, issues }
 }
 
 /** Ends it, with what was learned as the reason. A normal end, from any phase. */
-export function closeWithLessons(progress: Progress, act: Act): Step<Progress> {
+export function closeWithLessons(progress: PlanProgress, act: Act): Step<PlanProgress> {
   const issues = checkStep(progress, act, true)
   return issues.length > 0 ? { value: null, issues } : { value: { ...progress, pause: null, closed: act }, issues }
 }
 
-const refuse = (issue: Issue): Step<Progress> => ({ value: null, issues: [issue] })
+const refuse = (issue: Issue): Step<PlanProgress> => ({ value: null, issues: [issue] })
 
 function enter(
-  progress: Progress,
+  progress: PlanProgress,
   { by, on, reason }: Act,
   to: Pick<Passage, 'phase' | 'round' | 'how'>,
   facts: GateFacts,
-): Step<Progress> {
+): Step<PlanProgress> {
   const mandate = Object.hasOwn(facts.mandates, to.phase) ? facts.mandates[to.phase] : null
   const passage: Passage = { ...to, by, on, reason, mandate }
   return { value: { ...progress, passages: [...progress.passages, passage] }, issues: [] }
 }
 
-function checkStep(progress: Progress, act: Act, needsReason: boolean): Issue[] {
+function checkStep(progress: PlanProgress, act: Act, needsReason: boolean): Issue[] {
   const issues = checkAct(act, needsReason)
   const last = progress.passages.at(-1)?.on
   if (progress.closed) issues.push({ code: 'gate-closed', severity: 'error', params: { date: progress.closed.on } })

@@ -16,15 +16,15 @@ import {
   NO_FACTS,
   nextPhase,
   notBegun,
-  type Progress,
+  type PlanProgress,
   pause,
   resume,
 } from '../index.ts'
 
 const today = '2027-01-15'
-const at = (phase: string): Progress =>
+const at = (phase: string): PlanProgress =>
   beginAt(forum, notBegun(forum), phase, allMet, act('2026-10-01', 'exists')).value!
-const why = (progress: Progress, facts: GateFacts, day = today) =>
+const why = (progress: PlanProgress, facts: GateFacts, day = today) =>
   codesOf(gateState(forum, progress, facts, day).reasons.map(({ issue }) => issue))
 
 describe('a gate', () => {
@@ -56,7 +56,13 @@ describe('a gate', () => {
   ])('of %s is held by %j', (phase, facts, code) => {
     const before = forum.phases[forum.phases.findIndex(({ id }) => id === phase) - 1].id
     expect(why(at(before), allMet)).toEqual([])
-    expect(why(at(before), { ...allMet, ...facts })).toEqual([code])
+    expect(why(at(before), { ...allMet, ...facts })).toEqual([`note ${code}`])
+  })
+
+  it('opens on the day itself', () => {
+    const facts = { ...allMet, fields: { collectUntil: today }, firedOn: { 't-1': today } }
+    expect(why(at('collect'), facts)).toEqual([])
+    expect(why(at('weigh'), facts)).toEqual([])
   })
 
   it('names those who have not answered', () => {
@@ -118,11 +124,11 @@ describe('the mandate', () => {
 describe('an objection', () => {
   const answer = { by: 'chair', on: '2027-01-10', text: 'The upkeep is now in the annex.' }
   it.each([
-    [{}, ['gate-objection-open']],
-    [{ answer: { ...answer, text: '  ' } }, ['gate-objection-open']],
-    [{ answer: { ...answer, by: 'advocate' } }, ['gate-objection-open']],
-    [{ answer: { ...answer, on: '2027-01-16' } }, ['gate-objection-open']],
-    [{ phase: 'collect' }, ['gate-objection-open']],
+    [{}, ['note gate-objection-open']],
+    [{ answer: { ...answer, text: '  ' } }, ['note gate-objection-open']],
+    [{ answer: { ...answer, by: 'advocate' } }, ['note gate-objection-open']],
+    [{ answer: { ...answer, on: '2027-01-16' } }, ['note gate-objection-open']],
+    [{ phase: 'collect' }, ['note gate-objection-open']],
     [{ answer }, []],
     [{ withdrawnOn: '2027-01-14' }, []],
     [{ on: '2027-01-16' }, []],
@@ -134,7 +140,9 @@ describe('an objection', () => {
   it.each([
     [{}, []],
     [{ text: '', to: ' ' }, ['objection-without-text', 'objection-without-addressee']],
+    [{ on: today, withdrawnOn: today }, []],
     [{ on: '2027-02-01' }, ['objection-bad-day']],
+    [{ withdrawnOn: '2027-02-31' }, ['objection-bad-day']],
     [{ withdrawnOn: '2026-01-01' }, ['objection-bad-day']],
     [
       { answer: { ...answer, text: '', by: 'advocate', on: 'x' } },
@@ -181,6 +189,7 @@ describe('going through a plan', () => {
     expect(codesOf(goBack(forum, at('collect'), 'weigh', allMet, act(today, 'x')).issues)).toEqual([
       'phase-not-earlier',
     ])
+    expect(codesOf(goBack(forum, at('weigh'), 'x', allMet, act(today, 'x')).issues)).toEqual(['gate-unknown-phase'])
     const back = goBack(forum, at('weigh'), 'collect', allMet, act(today, 'a village was not asked')).value!
     expect(back.passages.at(-1)).toMatchObject({ phase: 'collect', round: 1, how: 'returned' })
     expect(gateState(forum, back, { ...allMet, missingAnswers: {} }, today).state).toBe('held')
@@ -193,6 +202,8 @@ describe('going through a plan', () => {
       'act-without-day',
     ])
     expect(codesOf(advance(forum, begun, allMet, act('2026-09-30')).issues)).toEqual(['phase-before-last'])
+    const twice = advance(forum, begun, allMet, act(today)).value!
+    expect(codesOf(advance(forum, twice, allMet, act('2027-01-14')).issues)).toEqual(['phase-before-last'])
     expect(codesOf(beginAt(forum, begun, 'weigh', allMet, act(today, 'x')).issues)).toEqual(['phase-begun-already'])
     expect(codesOf(beginAt(forum, notBegun(forum), 'weigh', allMet, act(today)).issues)).toEqual(['act-without-reason'])
     expect(codesOf(beginAt(forum, notBegun(forum), 'x', allMet, act(today, 'x')).issues)).toEqual([
@@ -205,8 +216,8 @@ describe('going through a plan', () => {
     const pauseUntil = (until: string) => pause(begun, { ...act('2026-12-01', 'winter'), until, trigger: null })
     expect(codesOf(pauseUntil('2026-12-01').issues)).toEqual(['phase-pause-without-day'])
     const paused = pauseUntil('2027-03-01').value!
-    expect(why(paused, allMet)).toEqual(['gate-paused'])
-    expect(why(paused, allMet, '2027-03-01')).toEqual(['gate-pause-over'])
+    expect(why(paused, allMet)).toEqual(['note gate-paused'])
+    expect(why(paused, allMet, '2027-03-01')).toEqual(['note gate-pause-over'])
     expect(why(resume(paused, act(today)).value!, allMet)).toEqual([])
   })
 

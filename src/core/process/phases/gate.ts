@@ -5,7 +5,7 @@ import type { FieldValue } from '../register/recordKind.ts'
 import { checkMandate } from './mandate.ts'
 import { isObjectionOpen, type Objection } from './objection.ts'
 import type { Condition, Phase, PhasePlan, Responsible } from './phasePlan.ts'
-import { currentIndex, nextPhase, type Progress } from './progress.ts'
+import { currentIndex, nextPhase, type PlanProgress } from './progress.ts'
 
 /** What is known in the present round, by the ids that conditions name. What is not known holds the gate. */
 export interface GateFacts {
@@ -51,7 +51,7 @@ export interface GateState {
 /** The gate in front of a phase, without `phase` the next one. Pure in its arguments: nobody opens it by asking. */
 export function gateState(
   plan: PhasePlan,
-  progress: Progress,
+  progress: PlanProgress,
   facts: GateFacts,
   today: string,
   phase?: string,
@@ -75,7 +75,7 @@ function noPhase(plan: PhasePlan, phase: string | undefined): HeldReason {
   return { condition: null, who: [], issue }
 }
 
-function reasonsOfProgress({ closed, pause }: Progress, today: string): HeldReason[] {
+function reasonsOfProgress({ closed, pause }: PlanProgress, today: string): HeldReason[] {
   if (closed)
     return [{ condition: null, who: [], issue: { code: 'gate-closed', severity: 'note', params: { date: closed.on } } }]
   if (!pause) return []

@@ -1,4 +1,4 @@
-/** Who has to act: a role, body or person by id. */
+/** Who has to act: a role (of core/evidence), a party or a person by id. */
 export type Responsible = string
 
 /** What has to be so before a phase opens. Facts are looked up by these ids. */
@@ -53,7 +53,7 @@ export const CYCLE: PhasePlan = {
         {
           id: 'situation-described',
           labelKey: 'process.condition-situation-described',
-          who: 'co-ordination-unit',
+          who: 'coordination',
           kind: 'fields-filled',
           fields: ['situation'],
         },
@@ -66,7 +66,7 @@ export const CYCLE: PhasePlan = {
         {
           id: 'aim-chosen',
           labelKey: 'process.condition-aim-chosen',
-          who: 'co-ordination-unit',
+          who: 'coordination',
           kind: 'fields-filled',
           fields: ['aim', 'owner'],
         },
@@ -79,7 +79,7 @@ export const CYCLE: PhasePlan = {
         {
           id: 'plan-accepted',
           labelKey: 'process.condition-plan-accepted',
-          who: 'councils',
+          who: 'council-member',
           kind: 'decision',
           about: 'plan',
           outcome: 'accepted',
@@ -93,7 +93,7 @@ export const CYCLE: PhasePlan = {
         {
           id: 'review-day',
           labelKey: 'process.condition-review-day',
-          who: 'co-ordination-unit',
+          who: 'coordination',
           kind: 'date-reached',
           field: 'review',
         },

@@ -22,7 +22,7 @@ export interface Pause extends Act {
 }
 
 /** Where a field, project or process stands. Passages are only ever added. */
-export interface Progress {
+export interface PlanProgress {
   /** Id of the plan. */
   readonly plan: string
   readonly passages: readonly Passage[]
@@ -32,10 +32,10 @@ export interface Progress {
   readonly closed: Act | null
 }
 
-export const notBegun = (plan: PhasePlan): Progress => ({ plan: plan.id, passages: [], pause: null, closed: null })
+export const notBegun = (plan: PhasePlan): PlanProgress => ({ plan: plan.id, passages: [], pause: null, closed: null })
 
 /** Index of the phase in which it stands; −1 = not begun, or the plan no longer has the phase. */
-export function currentIndex(plan: PhasePlan, progress: Progress): number {
+export function currentIndex(plan: PhasePlan, progress: PlanProgress): number {
   const phase = progress.passages.at(-1)?.phase
   return plan.phases.findIndex(({ id }) => id === phase)
 }
@@ -46,7 +46,7 @@ export interface NextPhase {
 }
 
 /** The phase after the present one; null at the end of a plan that does not begin again. */
-export function nextPhase(plan: PhasePlan, progress: Progress): NextPhase | null {
+export function nextPhase(plan: PhasePlan, progress: PlanProgress): NextPhase | null {
   const round = progress.passages.at(-1)?.round ?? 1
   const next = plan.phases[currentIndex(plan, progress) + 1]
   if (next) return { phase: next, round }

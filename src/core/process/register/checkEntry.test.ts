@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { aKind, aKindWith } from '../../../../tests/process/arbitraries.ts'
 import { codesOf } from '../../../../tests/process/codesOf.ts'
 import { socialPlaces } from '../../../../tests/process/kinds.ts'
+import { canonicalJson } from '../../evidence/index.ts'
 import { checkEntry, checkKind, type EntryOptions } from '../index.ts'
 
 const sound = { name: 'Dorfladen', site: '06636003' }
@@ -57,6 +58,8 @@ describe('checkEntry', () => {
     [{ ...sound, seats: Number.NaN }, ['entry-wrong-form seats']],
     [{ ...sound, seats: 2.5 }, ['entry-not-whole seats']],
     [{ ...sound, seats: -1 }, ['entry-too-small seats']],
+    [{ ...sound, name: 'x'.repeat(300), seats: 5000, opened: '2100-12-31' }, []],
+    [{ ...sound, seats: 0, opened: '1800-01-01' }, []],
     [{ ...sound, seats: 5001 }, ['entry-too-large seats']],
     [{ ...sound, opened: '31.2.2024' }, ['entry-wrong-form opened']],
     [{ ...sound, opened: '1799-12-31' }, ['entry-too-early opened']],
@@ -70,8 +73,8 @@ describe('checkEntry', () => {
     [{ ...sound, carrier: 'two words' }, ['entry-wrong-form carrier']],
     [{ ...sound, links: 'a; "b' }, ['entry-wrong-form links']],
     [{ ...sound, links: Array.from({ length: 501 }, (_, i) => `${i}`) }, ['entry-list-too-long links']],
-    [{ ...sound, colour: 'red' }, ['entry-unknown-field colour']],
-    [JSON.parse('{"name":"x","site":"06636","__proto__":{"seats":1}}'), ['entry-unknown-field __proto__']],
+    [{ ...sound, colour: 'red' }, ['warning entry-unknown-field colour']],
+    [JSON.parse('{"name":"x","site":"06636","__proto__":{"seats":1}}'), ['warning entry-unknown-field __proto__']],
   ])('%j: %j', (raw, expected) => {
     expect(faults(raw)).toEqual(expected)
   })
@@ -96,7 +99,18 @@ describe('checkEntry', () => {
       fc.property(aKind, fc.anything(), fc.array(fc.anything(), { maxLength: 6 }), (kind, anything, values) => {
         const { value } = checkEntry(kind, Object.fromEntries(kind.fields.map(({ id }, i) => [id, values[i]])))
         expect(Object.keys(value)).toEqual(kind.fields.map(({ id }) => id))
-        checkEntry(kind, anything)
+        codesOf(checkEntry(kind, anything).issues)
+      }),
+    )
+  })
+
+  it('property: an entry survives being stored as JSON', () => {
+    fc.assert(
+      fc.property(aKindWith(1), ({ kind, entries: [entry] }) => {
+        const stored = canonicalJson(entry)
+        expect(JSON.parse(stored)).toEqual(entry)
+        expect(stored.includes('\\u0000')).toBe(false)
+        expect(checkEntry(kind, JSON.parse(stored), { draft: true }).value).toEqual(entry)
       }),
     )
   })
@@ -127,6 +141,7 @@ describe('checkKind', () => {
         fields: [
           { ...field, id: 'name', type: 'text', personal: true },
           { ...field, id: 'name', type: 'choice', options: [] },
+          { ...field, id: 'day', type: 'date', earliest: '2026-01-01', latest: '2026-01-01' },
           { ...field, id: 'site.ags', type: 'number', least: 2, most: 1 },
           { ...field, id: 'who', type: 'list', of: { type: 'reference', to: 'ghost' } },
         ],

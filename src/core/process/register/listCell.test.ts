@@ -11,6 +11,8 @@ describe('a list in a cell', () => {
     ['', []],
     ['"a', null],
     ['"a" b; c', null],
+    ['"a"b', null],
+    ['""', []],
   ])('%j holds %j', (cell, items) => {
     expect(splitList(cell)).toEqual(items)
   })

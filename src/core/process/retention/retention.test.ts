@@ -23,9 +23,9 @@ describe('retentionState', () => {
     ['contact', { lastUsed: '2024-11-25' }, '2026-11-25', 'due', '2026-11-25', []],
     ['contribution', { ended: null }, '2099-01-01', 'keep', null, []],
     ['donation', { withdrawn: '2026-11-25' }, '2026-11-25', 'due', '2026-11-25', []],
-    ['invitation', {}, '2026-11-25', 'keep', null, ['retention-without-start']],
-    ['contact', { lastUsed: 'long ago' }, '2026-11-25', 'keep', null, ['retention-without-start']],
-    ['horoscope', { created: '1990-01-01' }, '2026-11-25', 'keep', null, ['retention-without-rule']],
+    ['invitation', {}, '2026-11-25', 'keep', null, ['warning retention-without-start']],
+    ['contact', { lastUsed: 'long ago' }, '2026-11-25', 'keep', null, ['warning retention-without-start']],
+    ['horoscope', { created: '1990-01-01' }, '2026-11-25', 'keep', null, ['warning retention-without-rule']],
   ])('%s %j on %s: %s', (kind, dates, today, expected, dueOn, codes) => {
     const found = state(kind, dates, today)
     expect(found).toMatchObject({ state: expected, dueOn })
@@ -72,7 +72,7 @@ describe('rules of retention', () => {
     [{ months: -1 }, ['retention-bad-period']],
     [{ reason: '' }, ['retention-without-reason']],
     [{ source: '' }, ['retention-without-source']],
-    [{ basis: 'law', source: 'AO § 147', verified: false }, ['retention-law-not-read']],
+    [{ basis: 'law', source: 'AO § 147', verified: false }, ['warning retention-law-not-read']],
   ])('%j: %j', (change, codes) => {
     expect(codesOf(checkRetentionRule({ ...own, ...change }))).toEqual(codes)
   })
@@ -92,5 +92,5 @@ it('the register of processing is made from the kinds themselves', () => {
     { kind: 'social-place', fields: ['social-place.keeper'], rule: { id: 'contact', months: 24 } },
     { kind: 'other', rule: null },
   ])
-  expect(codesOf(issues)).toEqual(['retention-without-rule'])
+  expect(codesOf(issues)).toEqual(['warning retention-without-rule'])
 })

@@ -44,7 +44,8 @@ describe('checkTrigger', () => {
     [{ setOn: '' }, ['trigger-without-start']],
     [{ lastSafeDate: '' }, ['trigger-without-date']],
     [{ lastSafeDate: '2026-02-01' }, ['trigger-date-before']],
-    [{ waitingCostCentsPerYear: null }, ['trigger-cost-unknown']],
+    [{ waitingCostCentsPerYear: null }, ['warning trigger-cost-unknown']],
+    [{ waitingCostCentsPerYear: 0 }, []],
     [{ waitingCostCentsPerYear: -1 }, ['trigger-bad-cost']],
     [{ waitingCostCentsPerYear: 0.5 }, ['trigger-bad-cost']],
   ])('%j: %j', (change, codes) => {
@@ -59,6 +60,7 @@ describe('checkDeferral', () => {
     ['without owner', { ...trigger, owner: '' }, '2026-03-01', ['trigger-without-owner']],
     ['without date', { ...trigger, lastSafeDate: '' }, '2026-03-01', ['trigger-without-date']],
     ['too late', trigger, '2029-02-01', ['deferral-too-late']],
+    ['fired later', { ...trigger, firedOn: '2026-03-02' }, '2026-03-01', []],
     ['fired already', { ...trigger, firedOn: '2026-03-01' }, '2026-03-01', ['deferral-trigger-fired']],
   ])('%s', (_, one, on, codes) => {
     expect(codesOf(checkDeferral(one, 'd-1', on))).toEqual(codes)
@@ -138,11 +140,11 @@ describe('triggerState', () => {
   })
 
   it('opens a decision that says what is still to be filled in', () => {
-    const opened = openDecision(trigger, 'd-9', 'planner', '2027-03-01')
+    const opened = openDecision(trigger, 'd-9', { by: 'planner', on: '2027-03-01' })
     expect(opened).toMatchObject({ what: trigger.question, body: 'Kreistag', openedBy: 't-1', about: decision.about })
     expect(codesOf(checkDecision(opened, '2027-03-01'))).toEqual([
       'decision-without-reason',
-      'decision-without-revision',
+      'warning decision-without-revision',
     ])
   })
 

@@ -1,6 +1,8 @@
 import type { Issue } from '../../evidence/index.ts'
 import { daysBetween, isDay } from '../day.ts'
 import type { Decision } from '../decision/decision.ts'
+import type { Force } from '../force.ts'
+import type { Act } from '../refusal.ts'
 import { checkTrigger } from './checkTrigger.ts'
 import type { Trigger, TriggerFacts } from './trigger.ts'
 
@@ -41,15 +43,20 @@ export function recordFiring(trigger: Trigger, { firedOn }: TriggerState): Trigg
 }
 
 /** The decision that a fired trigger opens, as a proposal to be filled in. */
-export function openDecision(trigger: Trigger, id: string, by: string, today: string): Decision {
+export function openDecision(
+  trigger: Trigger,
+  id: string,
+  { by, on }: Pick<Act, 'by' | 'on'>,
+  force: Force = 'binding',
+): Decision {
   return {
     id,
     about: trigger.about,
     what: trigger.question,
     body: trigger.body,
-    force: 'binding',
+    force,
     proposedBy: by,
-    proposedOn: today,
+    proposedOn: on,
     reason: '',
     evidence: [{ kind: 'record', id: trigger.id, note: '' }],
     readings: [],

@@ -27,10 +27,9 @@ export function changeStage(
   const change: StageChange = { by, on, reason, party, from, to }
   // What is taken back to a draft may change, and is seen anew before others see it.
   const acknowledged = to === 'draft' ? null : visibility.acknowledged
-  const notes: Issue[] =
-    isWithdrawal && from !== 'draft'
-      ? [{ code: 'visibility-was-seen', severity: 'note', params: { date: changes.at(-1)?.on ?? on } }]
-      : []
+  const notes: Issue[] = isWithdrawal
+    ? [{ code: 'visibility-was-seen', severity: 'note', params: { date: seenSince(visibility) ?? on } }]
+    : []
   return { value: { ...visibility, stage: to, changes: [...changes, change], acknowledged }, issues: notes }
 }
 
@@ -50,14 +49,14 @@ function checkPreview(visibility: Visibility, to: Stage, on: string, previewDays
     return to === 'preview' ? [{ code: 'visibility-about-nobody', severity: 'error', params: {} }] : []
   }
   if (about === owner || to === 'draft' || to === 'preview' || acknowledged) return []
-  const since = previewedSince(visibility)
+  const since = seenSince(visibility)
   if (since === null) return [{ code: 'visibility-without-preview', severity: 'error', params: { party: about } }]
   const free = addDays(since, previewDays)
   return free > on ? [{ code: 'visibility-preview-runs', severity: 'error', params: { party: about, date: free } }] : []
 }
 
-/** First day since the last draft on which the party could see it; null = not yet. */
-function previewedSince({ changes }: Visibility): string | null {
+/** First day since the last draft on which others than its owner could see it; null = not yet. */
+function seenSince({ changes }: Visibility): string | null {
   const lastDraft = changes.findLastIndex(({ to }) => to === 'draft')
   return changes.slice(lastDraft + 1).find(({ from }) => from === 'draft')?.on ?? null
 }

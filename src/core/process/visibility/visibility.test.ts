@@ -1,25 +1,33 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codesOf } from '../../../../tests/process/codesOf.ts'
+import { GUEST, ROLES, type Role } from '../../evidence/index.ts'
 import {
   acknowledge,
   canSee,
   changeStage,
   draftOf,
+  type Onlooker,
+  onlooker,
   STAGES,
   type Stage,
   type Step,
-  type Viewer,
   type Visibility,
 } from '../index.ts'
 
 const [VILLAGE, TOWN, COUNTY] = ['06636003', '06636016', '06636']
-const viewers: Record<string, Viewer> = {
-  village: { parties: [VILLAGE], isMember: true },
-  town: { parties: [TOWN], isMember: true },
-  county: { parties: [COUNTY], isMember: true },
-  administrator: { parties: [], isMember: true },
-  guest: { parties: [], isMember: false },
+const account = (role: Role, municipality: string | null = null) =>
+  onlooker({ account: role, grants: [{ role, region: COUNTY, municipality, object: null }] }, COUNTY)
+const viewers: Record<string, Onlooker> = {
+  village: account('municipality', VILLAGE),
+  town: account('treasurer', TOWN),
+  county: account('coordination'),
+  researcher: account('researcher'),
+  elsewhere: onlooker(
+    { account: 'x', grants: [{ role: 'municipality', region: 'other', municipality: VILLAGE, object: null }] },
+    COUNTY,
+  ),
+  guest: onlooker(GUEST, COUNTY),
 }
 const whoSees = (visibility: Visibility) =>
   Object.keys(viewers)
@@ -32,8 +40,8 @@ const change = (visibility: Visibility, to: Stage, party: string, on: string, re
 describe('who sees a record', () => {
   it.each([
     ['draft', 'village'],
-    ['shared', 'village town county administrator'],
-    ['published', 'village town county administrator guest'],
+    ['members', 'village town county researcher'],
+    ['public', 'village town county researcher elsewhere guest'],
   ] as const)('own figures of a municipality, %s: %s', (stage, names) => {
     expect(whoSees({ ...draftOf(VILLAGE), stage })).toBe(names)
   })
@@ -41,7 +49,7 @@ describe('who sees a record', () => {
   it.each([
     ['draft', 'county'],
     ['preview', 'village county'],
-    ['shared', 'village town county administrator'],
+    ['members', 'village town county researcher'],
   ] as const)('figures of the county about a municipality, %s: %s', (stage, names) => {
     expect(whoSees({ ...draftOf(COUNTY, VILLAGE), stage })).toBe(names)
   })
@@ -49,36 +57,47 @@ describe('who sees a record', () => {
   it('property: a later stage hides nothing from anybody, and a draft is seen by its owner only', () => {
     const aViewer = fc.record({ parties: fc.subarray([VILLAGE, TOWN, COUNTY]), isMember: fc.boolean() })
     fc.assert(
-      fc.property(aViewer, fc.option(fc.constant(TOWN)), (viewer, about) => {
+      fc.property(aViewer, fc.option(fc.constant(TOWN)), ({ parties, isMember }, about) => {
+        const viewer = { isMember, belongsTo: (party: string) => parties.includes(party) }
         const seen = STAGES.map((stage) => canSee({ ...draftOf(VILLAGE, about), stage }, viewer))
         expect(seen).toEqual([...seen].sort((a, b) => Number(a) - Number(b)))
-        expect(seen[0]).toBe(viewer.parties.includes(VILLAGE))
+        expect(seen[0]).toBe(parties.includes(VILLAGE))
       }),
     )
+  })
+
+  it.each(ROLES)('a draft of a municipality is not for a %s of another one or of the region', (role) => {
+    const isTownHall = ['municipality', 'town-hall-unit', 'treasurer'].includes(role)
+    expect(canSee(draftOf(VILLAGE), account(role, TOWN))).toBe(false)
+    if (!isTownHall) expect(canSee(draftOf(VILLAGE), account(role))).toBe(false)
+    expect(canSee(draftOf(VILLAGE), account(role, VILLAGE))).toBe(isTownHall)
   })
 })
 
 describe('changeStage', () => {
   it('shares by an act with person and day, and withdraws with a reason', () => {
-    const shared = change(draftOf(VILLAGE), 'shared', VILLAGE, '2026-11-01').value!
-    expect(shared.changes).toEqual([{ ...by(VILLAGE, '2026-11-01'), from: 'draft', to: 'shared' }])
+    const shared = change(draftOf(VILLAGE), 'members', VILLAGE, '2026-11-01').value!
+    expect(shared.changes).toEqual([{ ...by(VILLAGE, '2026-11-01'), from: 'draft', to: 'members' }])
     expect(codesOf(change(shared, 'draft', VILLAGE, '2026-11-02').issues)).toEqual(['act-without-reason'])
     const { value, issues } = change(shared, 'draft', VILLAGE, '2026-11-02', 'wrong year')
     expect(whoSees(value!)).toBe('village')
-    expect(codesOf(issues)).toEqual(['visibility-was-seen'])
+    expect(codesOf(issues)).toEqual(['note visibility-was-seen'])
     expect(value!.changes).toHaveLength(2)
+    const open = change(shared, 'public', VILLAGE, '2026-11-05').value!
+    const closed = change(open, 'members', VILLAGE, '2026-11-09', 'x')
+    expect(closed.issues[0].params).toEqual({ date: '2026-11-01' })
   })
 
   it.each<[string, Step<Visibility>, string[]]>([
-    ['by another', change(draftOf(VILLAGE), 'shared', COUNTY, '2026-11-01'), ['visibility-not-owner']],
+    ['by another', change(draftOf(VILLAGE), 'members', COUNTY, '2026-11-01'), ['visibility-not-owner']],
     ['to the same', change(draftOf(VILLAGE), 'draft', VILLAGE, '2026-11-01'), ['visibility-same-stage']],
     ['to nobody', change(draftOf(VILLAGE), 'preview', VILLAGE, '2026-11-01'), ['visibility-about-nobody']],
     [
       'before the last',
-      change(change(draftOf(VILLAGE), 'shared', VILLAGE, '2026-11-01').value!, 'published', VILLAGE, '2026-10-31'),
+      change(change(draftOf(VILLAGE), 'members', VILLAGE, '2026-11-01').value!, 'public', VILLAGE, '2026-10-31'),
       ['visibility-before-last'],
     ],
-    ['unseen', change(draftOf(COUNTY, VILLAGE), 'published', COUNTY, '2026-11-01'), ['visibility-without-preview']],
+    ['unseen', change(draftOf(COUNTY, VILLAGE), 'public', COUNTY, '2026-11-01'), ['visibility-without-preview']],
   ])('refuses %s', (_, step, codes) => {
     expect(step.value).toBeNull()
     expect(codesOf(step.issues)).toEqual(codes)
@@ -86,20 +105,20 @@ describe('changeStage', () => {
 
   it('what is about a municipality is seen there first, for a fortnight or until it agrees', () => {
     const preview = change(draftOf(COUNTY, VILLAGE), 'preview', COUNTY, '2026-11-01').value!
-    expect(codesOf(change(preview, 'shared', COUNTY, '2026-11-14').issues)).toEqual(['visibility-preview-runs'])
-    expect(change(preview, 'shared', COUNTY, '2026-11-15').value!.stage).toBe('shared')
+    expect(codesOf(change(preview, 'members', COUNTY, '2026-11-14').issues)).toEqual(['visibility-preview-runs'])
+    expect(change(preview, 'members', COUNTY, '2026-11-15').value!.stage).toBe('members')
     expect(codesOf(acknowledge(preview, by(TOWN, '2026-11-02')).issues)).toEqual(['visibility-not-about'])
     const seen = acknowledge(preview, by(VILLAGE, '2026-11-02')).value!
-    expect(change(seen, 'published', COUNTY, '2026-11-03').value!.stage).toBe('published')
+    expect(change(seen, 'public', COUNTY, '2026-11-03').value!.stage).toBe('public')
   })
 
   it('what went back to a draft is seen anew before others see it', () => {
     const preview = change(draftOf(COUNTY, VILLAGE), 'preview', COUNTY, '2026-11-01').value!
     const seen = acknowledge(preview, by(VILLAGE, '2026-11-02')).value!
     const draft = change(seen, 'draft', COUNTY, '2026-11-03', 'new figures').value!
-    expect(codesOf(change(draft, 'shared', COUNTY, '2026-12-24').issues)).toEqual(['visibility-without-preview'])
+    expect(codesOf(change(draft, 'members', COUNTY, '2026-12-24').issues)).toEqual(['visibility-without-preview'])
     const again = change(draft, 'preview', COUNTY, '2026-12-24').value!
-    expect(codesOf(change(again, 'shared', COUNTY, '2026-12-25').issues)).toEqual(['visibility-preview-runs'])
+    expect(codesOf(change(again, 'members', COUNTY, '2026-12-25').issues)).toEqual(['visibility-preview-runs'])
   })
 
   it('property: others never see what is about a municipality before it could', () => {

@@ -1,10 +1,11 @@
+import { may, type Viewer } from '../../evidence/index.ts'
 import type { Act } from '../refusal.ts'
 
 /**
- * Who sees a record. draft: the people of its owner; preview: also those whom it is about; shared: everybody who works in the region;
- * published: everybody.
+ * Who sees a record. draft: the people of its owner; preview: also those whom it is about; members: everybody with a role in the region;
+ * public: everybody.
  */
-export const STAGES = ['draft', 'preview', 'shared', 'published'] as const
+export const STAGES = ['draft', 'preview', 'members', 'public'] as const
 export type Stage = (typeof STAGES)[number]
 
 export interface StageChange extends Act {
@@ -15,7 +16,7 @@ export interface StageChange extends Act {
 }
 
 export interface Visibility {
-  /** Municipality, county or organisation whose record it is. */
+  /** Whose record it is: AGS of a municipality, or id of the region for its co-ordination unit. */
   readonly owner: string
   /** Municipality that it is about, which sees it before others do; null = nobody in particular. */
   readonly about: string | null
@@ -26,11 +27,26 @@ export interface Visibility {
   readonly acknowledged: Act | null
 }
 
-/** Whoever looks, as far as it matters here: an administrator who belongs to no party sees no draft. */
-export interface Viewer {
-  readonly parties: readonly string[]
-  /** Signed in and at work in this region. */
+/** Whoever looks, as far as it matters here. */
+export interface Onlooker {
+  /** Whether they are among the people of a party. */
+  belongsTo(party: string): boolean
+  /** Has a role in the region. */
   readonly isMember: boolean
+}
+
+/**
+ * An account as onlooker, by the table of rights: drafts of a municipality are for its own town hall, those of the region for its office. An
+ * administrator of the region is no town hall.
+ */
+export function onlooker(viewer: Viewer, region: string): Onlooker {
+  return {
+    belongsTo: (party) =>
+      party === region
+        ? may(viewer, 'region.settings', { region })
+        : may(viewer, 'draft.read', { region, municipality: party }),
+    isMember: may(viewer, 'record.read', { region }),
+  }
 }
 
 export const draftOf = (owner: string, about: string | null = null): Visibility => ({
@@ -41,8 +57,8 @@ export const draftOf = (owner: string, about: string | null = null): Visibility 
   acknowledged: null,
 })
 
-export function canSee({ owner, about, stage }: Visibility, { parties, isMember }: Viewer): boolean {
-  if (stage === 'published' || parties.includes(owner)) return true
-  if (stage === 'shared') return isMember || (about !== null && parties.includes(about))
-  return stage === 'preview' && about !== null && parties.includes(about)
+export function canSee({ owner, about, stage }: Visibility, viewer: Onlooker): boolean {
+  if (stage === 'public' || viewer.belongsTo(owner)) return true
+  if (stage === 'members' && viewer.isMember) return true
+  return stage !== 'draft' && about !== null && viewer.belongsTo(about)
 }

@@ -29,7 +29,7 @@ export interface EntryContent {
   readonly entry: {
     readonly id: string
     readonly version: number
-    readonly visibility: 'draft' | 'members' | 'public'
+    readonly visibility: 'draft' | 'preview' | 'members' | 'public'
     readonly title: string
     readonly state: Entry
     readonly updatedAt: string

@@ -14,7 +14,7 @@ export interface VersionRow {
   readonly actor: string
   readonly action: string
   readonly version: number
-  readonly visibility: 'draft' | 'members' | 'public' | null
+  readonly visibility: 'draft' | 'preview' | 'members' | 'public' | null
   readonly erased: boolean
   readonly changes: readonly FieldChange[] | null
   readonly state: Entry | null

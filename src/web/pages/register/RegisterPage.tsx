@@ -10,7 +10,7 @@ import { Act, type ActorNames, actorWords, instantWords, ofRegion, RegionChoice 
 export interface RegisterRow {
   readonly id: string
   readonly version: number
-  readonly visibility: 'draft' | 'members' | 'public'
+  readonly visibility: 'draft' | 'preview' | 'members' | 'public'
   readonly state: Entry
   readonly updatedAt: string
   readonly updatedBy: string
