@@ -15,6 +15,7 @@ export {
 } from '../core/evidence/index.ts'
 export { findService, isTravelled, negotiations } from '../core/services/index.ts'
 export { isMode, METHOD_VERSIONS, methodVersionOf } from '../core/situation/index.ts'
+export { MOST_MAIL_BYTES } from '../formats/mail/index.ts'
 export { AlreadyThere, StoreFault, type StoreFaultCode, VersionConflict } from '../store/index.ts'
 export * from './accounts/index.ts'
 export { answerConnected } from './answerConnected.ts'
@@ -30,6 +31,27 @@ export { departureLines, stopLines } from './departureLines.ts'
 export { type CatalogueExport, catalogueJson, exportCatalogue, servicesCsv, standardsCsv } from './exportCatalogue.ts'
 export { fetchAndBuild } from './fetchAndBuild.ts'
 export type { FetchedFile } from './fetchCounty.ts'
+export { noticePath, noticeSentence } from './mail/composeMail.ts'
+export { createMailer, type Mailer, type MailSettings } from './mail/mailer.ts'
+export { type ReplyOutcome, receiveReply } from './mail/receiveReply.ts'
+export { municipalityFacts } from './municipalityFacts.ts'
+export { countUnread, listNotices, type NoticePage, type ShownNotice } from './notices/listNotices.ts'
+export { markRead } from './notices/markRead.ts'
+export { type NoticeRunner, runNotices } from './notices/runner.ts'
+export {
+  eraseNotices,
+  MAIL_RHYTHMS,
+  type MailRhythm,
+  mailRhythm,
+  setMailRhythm,
+  setWatch,
+  unsubscribe,
+  watchesOf,
+} from './notices/settings.ts'
+export { answerQuestion } from './questions/answerQuestion.ts'
+export { askQuestion } from './questions/askQuestion.ts'
+export { listQuestions, type ShownQuestion, showQuestion } from './questions/listQuestions.ts'
+export type { QuestionState } from './questions/question.ts'
 export { readPoints } from './readPoints.ts'
 export { readYamlFile } from './readYamlFile.ts'
 export { nextProposalId, type Recorded, recordEntry } from './recordDecision.ts'
@@ -38,6 +60,9 @@ export { infoOf, type RegionInfo, regionId } from './regionInfo.ts'
 export { type OpenRegion, openRegionFolder, RegionStore } from './regionStore.ts'
 export { reportAsPdf, writeReport } from './report/writeReport.ts'
 export { writeProvenance } from './resultProvenance.ts'
+export { fitting } from './search/fitting.ts'
+export { groupHits } from './search/groupHits.ts'
+export { searchRegion } from './search/searchRegion.ts'
 export { serviceChoices, supplyMode } from './serviceChoices.ts'
 export { negotiationsOf, showService } from './showService.ts'
 export { findStops, stopBoard } from './stopBoard.ts'

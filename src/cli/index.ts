@@ -4,6 +4,7 @@ import { adminCommand } from './commands/admin.ts'
 import { benchCommand } from './commands/bench.ts'
 import { catalogueCommand } from './commands/catalogue.ts'
 import { departuresCommand } from './commands/departures.ts'
+import { mailCommand } from './commands/mail.ts'
 import { matrixCommand } from './commands/matrix.ts'
 import { reachCommand } from './commands/reach.ts'
 import { regionCommand } from './commands/region.ts'
@@ -34,6 +35,7 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   timetable: timetableCommand,
   report: reportCommand,
   catalogue: catalogueCommand,
+  mail: mailCommand,
   admin: adminCommand,
   bench: benchCommand,
 }

@@ -14,12 +14,14 @@ import { addCatalogue } from './routes/catalogue.ts'
 import { addFeed } from './routes/feed.ts'
 import { addGroups } from './routes/groups.ts'
 import { addJournal } from './routes/journal.ts'
+import { addMunicipalities } from './routes/municipalities.ts'
 import { addOwnAccount } from './routes/ownAccount.ts'
 import { addPages } from './routes/pages.ts'
 import { addPeople } from './routes/people.ts'
 import { addRegionFiles } from './routes/regionFiles.ts'
 import { addRegisters } from './routes/registers.ts'
 import { addReport } from './routes/report.ts'
+import { addSearch } from './routes/search.ts'
 import { addSettings } from './routes/settings.ts'
 import { addSignIn } from './routes/signIn.ts'
 import { addSignInElsewhere } from './routes/signInElsewhere.ts'
@@ -76,6 +78,8 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
   addApi(routes, served)
   addRegionFiles(routes, served)
   addReport(routes, served)
+  addMunicipalities(routes, served)
+  addSearch(routes, served)
   if (workspace) {
     addRegisters(routes, served)
     addFeed(routes, served)

@@ -12,6 +12,7 @@ export const cliMessages = {
   reihum timetable REGION --out ORDNER                       was der Fahrplan leistet
   reihum report REGION [--municipality AGS|NAME] --out F.html|F.pdf   Bericht für Kreistag oder Gemeinderat
   reihum catalogue validate|export|show|history|propose|decide|review …   Leistungskatalog
+  reihum mail receive|test …                                 Antworten per E-Mail annehmen, Versand prüfen
   reihum admin link                                          Konto der Administration anlegen
   reihum bench                                               Messungen
 
@@ -157,6 +158,7 @@ Was gemessen wird: docs/benchmarks.md.`,
   reihum timetable REGION --out DIR                          what the timetable offers
   reihum report REGION [--municipality AGS|NAME] --out F.html|F.pdf   report for a county or municipal council
   reihum catalogue validate|export|show|history|propose|decide|review …   service catalogue
+  reihum mail receive|test …                                 take answers by mail, test sending
   reihum admin link                                          make an administrator’s account
   reihum bench                                               measurements
 

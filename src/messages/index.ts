@@ -9,11 +9,13 @@ import { departureMessages } from './departures.ts'
 import { fetchMessages } from './fetch.ts'
 import { formatMessage, type Values } from './formatMessage.ts'
 import { gtfsMessages } from './gtfs.ts'
+import { helpMessages } from './help.ts'
 import { lagebildMessages } from './lagebild.ts'
 import { lagebildSupplyMessages } from './lagebildSupply.ts'
 import type { Language } from './language.ts'
 import { leistungskatalogMessages } from './leistungskatalog.ts'
 import { mapMessages } from './map.ts'
+import { noticeMessages } from './notices.ts'
 import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
 import { peopleMessages } from './people.ts'
@@ -29,6 +31,8 @@ import { reportSitesMessages } from './reportSites.ts'
 import { reportSourcesMessages } from './reportSources.ts'
 import { reportStandardsMessages } from './reportStandards.ts'
 import { roleMessages } from './roles.ts'
+import { searchMessages } from './search.ts'
+import { shellMessages } from './shell.ts'
 import { situationMessages } from './situation.ts'
 import { standardKindMessages } from './standardKinds.ts'
 import { standardMessages } from './standards.ts'
@@ -68,10 +72,12 @@ const topics = [
   departureMessages,
   fetchMessages,
   gtfsMessages,
+  helpMessages,
   lagebildMessages,
   lagebildSupplyMessages,
   leistungskatalogMessages,
   mapMessages,
+  noticeMessages,
   osmMessages,
   osmObjectMessages,
   peopleMessages,
@@ -86,6 +92,8 @@ const topics = [
   reportSitesMessages,
   reportSourcesMessages,
   reportStandardsMessages,
+  searchMessages,
+  shellMessages,
   roleMessages,
   situationMessages,
   supplyMessages,

@@ -1,11 +1,12 @@
 import type { Generated, Kysely } from 'kysely'
 import type { AccountTables } from './accountTables.ts'
+import type { NoticeTables } from './noticeTables.ts'
 
 /**
  * The tables. Only columns that both databases hold alike: text, whole numbers up to 2^53, reals; 0 and 1 for no and yes; instants as UTC
  * ISO text; JSON as text. What they mean is read and written in the file of each table.
  */
-export interface Schema extends AccountTables {
+export interface Schema extends AccountTables, NoticeTables {
   meta: MetaTable
   journal_entry: JournalEntryTable
   journal_content: JournalContentTable

@@ -2,14 +2,17 @@ import { resolve } from 'node:path'
 import {
   administratorLink,
   closeWorkspace,
+  createMailer,
   createServerPort,
   InputError,
   loadCatalogueOrThrow,
   loadIndicatorDefinitions,
   needsAdministrator,
+  runNotices,
 } from '../../app/index.ts'
 import { serve } from '../../http/index.ts'
 import type { Call } from '../index.ts'
+import { mailSettings } from '../mailSettings.ts'
 import { parseOptions } from '../options.ts'
 import { DEFAULT_DATA } from '../regionFolder.ts'
 import { signInProviderOf } from '../signInProvider.ts'
@@ -28,8 +31,10 @@ export async function serveCommand(call: Call): Promise<number> {
   const { workingFolder, variables, version, catalogueFolder, publicFolder, interrupted } = environment
   const data = resolve(workingFolder, given.value('data') ?? variables.REIHUM_DATA ?? DEFAULT_DATA)
   const catalogue = await loadCatalogueOrThrow(catalogueFolder)
+  const mail = mailSettings(variables, `http://localhost:${port}`)
   const provider = signInProviderOf(environment)
   const workspace = await workspaceIfWritable(call, data)
+  const mailer = mail && createMailer(mail)
   const server = await serve({
     useCases: createServerPort(data, catalogue, version, await loadIndicatorDefinitions(catalogueFolder)),
     port,
@@ -38,18 +43,24 @@ export async function serveCommand(call: Call): Promise<number> {
     publicFolder,
     workspace,
     provider,
+    sendMail: mailer && ((outgoing) => mailer.send(outgoing)),
     trustProxy: given.flag('trust-proxy'),
     log: (line) => environment.err(`${line}\n`),
   }).catch(async (error: NodeJS.ErrnoException) => {
     if (workspace) await closeWorkspace(workspace)
     throw listenFault(error, port, host)
   })
+  const notices = workspace
+    ? runNotices(workspace, mail && { ...mail, siteUrl: variables.REIHUM_URL ? mail.siteUrl : server.url })
+    : null
   environment.out(`${server.url}\n`)
   console.say('cli.serve-running', { url: server.url, data })
   if (workspace && (await needsAdministrator(workspace)))
     console.say('cli.admin-link', { address: `${server.url}/einladung/${await administratorLink(workspace)}` })
   if (!interrupted.aborted) await new Promise((done) => interrupted.addEventListener('abort', done, { once: true }))
   await server.close()
+  await notices?.stop()
+  mailer?.close()
   if (workspace) await closeWorkspace(workspace)
   return 0
 }

@@ -5,7 +5,6 @@ export {
   inputNames,
   rawOf,
   type SupplyOrders,
-  type SupplyOrders,
   typedOf,
 } from '../components/index.ts'
 export type { GrantChoices } from './account/GrantFields.tsx'
@@ -34,7 +33,15 @@ export { type CatalogueContent, renderCataloguePage } from './CataloguePage.tsx'
 export { type DatenContent, renderDatenPage } from './DatenPage.tsx'
 export { type ErrorContent, renderErrorPage } from './ErrorPage.tsx'
 export type { AssetManifest, PageFrame } from './frame.ts'
+export {
+  type GemeindenContent,
+  MUNICIPALITY_COLUMNS,
+  type MunicipalityColumn,
+  renderGemeindenPage,
+} from './GemeindenPage.tsx'
+export { type GemeindeContent, renderGemeindePage } from './GemeindePage.tsx'
 export { type HaltestelleContent, renderHaltestellePage } from './HaltestellePage.tsx'
+export { type HilfeContent, renderHilfePage } from './HilfePage.tsx'
 export { type LagebildContent, renderLagebildPage } from './LagebildPage.tsx'
 export { type EntryContent, type MergeShown, renderEntryPage } from './register/EntryPage.tsx'
 export { type FeedContent, type FeedRow, renderFeedPage } from './register/FeedPage.tsx'
@@ -56,4 +63,5 @@ export { renderSheetPage, type SheetContent } from './register/SheetPage.tsx'
 export { renderReportFile } from './reportFile.tsx'
 export { renderServicePage, type ServiceContent } from './ServicePage.tsx'
 export { renderStartPage, type StartContent } from './StartPage.tsx'
+export { renderSuchePage, type SucheContent } from './SuchePage.tsx'
 export { renderSupplyPage, type SupplyContent } from './SupplyPage.tsx'
