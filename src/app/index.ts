@@ -91,6 +91,7 @@ export {
   regionSettings,
   retentionRules,
   saveRegionSettings,
+  withOwnNames,
 } from './workspace/records/regionSettings.ts'
 export { removeEntry, restoreEntry } from './workspace/records/removeEntry.ts'
 export { returnToVersion } from './workspace/records/returnToVersion.ts'

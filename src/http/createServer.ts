@@ -4,6 +4,7 @@ import type { ServerPort } from '../contract/index.ts'
 import { type Assets, NO_ASSETS } from './assets.ts'
 import { chooseEncoding } from './encode.ts'
 import { answerFault, refuse } from './refuse.ts'
+import { loadRegionOwn } from './regionOwn.ts'
 import type { Served } from './request.ts'
 import { stateOf } from './requestState.ts'
 import { IMMUTABLE, send } from './respond.ts'
@@ -65,6 +66,8 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
   server.use(async (c, next) => {
     if (!isHostAllowed(c.req.header('host') ?? new URL(c.req.url).host, host, allowedHosts)) {
       c.res = await refuse(c, served, 'host-not-allowed')
+    } else if ((await loadRegionOwn(c, served)) === null) {
+      c.res = await refuse(c, served, 'module-off')
     } else {
       await next()
     }

@@ -4,7 +4,9 @@ import { linksOf, type PageFrame } from './frame.ts'
 import { PersonMenu } from './PersonMenu.tsx'
 
 /** Paths that exist; the first page of each answers a question. */
-const PATHS = ['lagebild', 'gemeinden', 'haltestelle', 'bericht', 'daten', 'hilfe'] as const
+const PATHS = ['lagebild', 'gemeinden', 'haltestelle', 'bericht', 'daten', 'verlauf', 'hilfe'] as const
+/** Only for those who take part. */
+const SIGNED_IN: readonly string[] = ['verlauf']
 /** The same in every region. */
 const WITHOUT_REGION: readonly string[] = ['hilfe']
 /** Parts of a question that mean nothing in another region. */
@@ -59,10 +61,13 @@ export function Header({ frame, region, regions = [], typed = '' }: Props) {
 function Paths({ frame, region }: Pick<Props, 'frame' | 'region'>) {
   const { words, path } = frame
   const links = linksOf(frame)
+  const shown = PATHS.filter(
+    (name) => !frame.modulesOff.includes(name) && (frame.person !== null || !SIGNED_IN.includes(name)),
+  )
   const query = new URLSearchParams(frame.query.has('region') && region ? { region: region.id } : {})
   return (
     <ul class="site-nav">
-      {PATHS.map((name) => (
+      {shown.map((name) => (
         <li key={name}>
           <a
             href={links(`/${name}`, WITHOUT_REGION.includes(name) ? undefined : query)}
