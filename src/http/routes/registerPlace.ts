@@ -15,6 +15,7 @@ export interface RegisterPlace {
   readonly workspace: Workspace
   readonly asked: Asked
   readonly visitor: Visitor
+  /** Regions where the visitor may do the same. */
   readonly regions: readonly RegionDescription[]
   readonly region: RegionDescription
   readonly issues: readonly WordableIssue[]
@@ -28,7 +29,7 @@ export interface RegisterPlace {
 
 type Answer = Response | Promise<Response>
 
-/** Finds the region that path, query or form name, or the first that the visitor may read, and answers about it if she may. */
+/** Finds the region that path, query or form name, or the first where the visitor may do this, and answers about it. */
 export function inRegion(
   served: Served,
   action: Action,
@@ -39,15 +40,15 @@ export function inRegion(
     if (!workspace) return refuse(c, served, 'page-not-found')
     const asked = readRequest(c)
     const visitor = await viewerOf(c, served)
-    const regions = await regionsOf(c, served)
+    const mayIn = (wanted: Action, id: string) => may(visitor, wanted, { region: id, isOpen: true })
+    const regions = (await regionsOf(c, served)).filter(({ id }) => mayIn(action, id))
     const query = new URLSearchParams(asked.query)
     const inForm = form?.text('region') ?? ''
     if (inForm !== '') query.set('region', inForm)
     const { region, issues } = chooseRegion(query, regions)
     // A form is for the region that it names and for no other.
     if (!region || (form && query.get('region') !== region.id)) return refuse(c, served, 'region-not-found')
-    const mayHere = (wanted: Action) => may(visitor, wanted, { region: region.id, isOpen: true })
-    if (action !== 'region.read' && !mayHere(action)) return refuse(c, served, 'not-permitted')
+    const mayHere = (wanted: Action) => mayIn(wanted, region.id)
     const place: RegisterPlace = {
       c,
       served,

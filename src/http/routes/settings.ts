@@ -95,8 +95,7 @@ function settingsPage(
 ): Promise<Response> {
   const { c, served, asked, region, regions } = place
   const kind = findKind('region-settings')!
-  const manageable = regions.filter(({ id }) => id === region.id || place.may('region.settings'))
-  const content = { regions: manageable, region, kind, issues: [], isOutdated: false, isSaved: false, ...shown }
+  const content = { regions, region, kind, issues: [], isOutdated: false, isSaved: false, ...shown }
   return html(c, renderSettingsPage(frameOf(c, served, asked), content), status)
 }
 
