@@ -16,6 +16,7 @@ import type { Language } from './language.ts'
 import { leistungskatalogMessages } from './leistungskatalog.ts'
 import { mapMessages } from './map.ts'
 import { noticeMessages } from './notices.ts'
+import { operationsMessages } from './operations.ts'
 import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
 import { peopleMessages } from './people.ts'
@@ -78,6 +79,7 @@ const topics = [
   leistungskatalogMessages,
   mapMessages,
   noticeMessages,
+  operationsMessages,
   osmMessages,
   osmObjectMessages,
   peopleMessages,

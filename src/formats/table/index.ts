@@ -8,6 +8,6 @@ export { type ConnectionListOptions, type ConnectionRow, readConnectionList } fr
 export { type FacilityListOptions, readFacilityList } from './readFacilityList.ts'
 export { type IsHeader, readSheet } from './readSheet.ts'
 export type { Sheet } from './sheet.ts'
-export { type CsvCell, toCsv } from './writeCsv.ts'
+export { type CsvCell, neutralCell, toCsv } from './writeCsv.ts'
 export { writeXlsx, type XlsxTable } from './writeXlsx.ts'
 export { readXlsxSheets, type XlsxSheet } from './xlsx.ts'
