@@ -86,6 +86,7 @@ export {
 export { exportEverything } from './workspace/exportEverything.ts'
 export { exportJournal } from './workspace/exportJournal.ts'
 export { activityFeed, type Feed, type FeedItem, type FeedQuery } from './workspace/feed/activityFeed.ts'
+export { actorNames } from './workspace/feed/actorNames.ts'
 export { markSeen, newSince, type Seen, seenOf } from './workspace/feed/seen.ts'
 export { type Health, healthOf } from './workspace/health.ts'
 export {
@@ -101,6 +102,7 @@ export { type AboutPerson, entriesAbout, entriesBy } from './workspace/personal/
 export { type EraseExtent, eraseEntry, eraseExtent } from './workspace/personal/eraseEntry.ts'
 export { eraseDue, type Held, personalEntries } from './workspace/personal/retention.ts'
 export { canRemove, canSee, canWrite, canWriteFor } from './workspace/records/access.ts'
+export { browseEntries, type EntriesQuery } from './workspace/records/browseEntries.ts'
 export { changeEntry } from './workspace/records/changeEntry.ts'
 export { createEntry } from './workspace/records/createEntry.ts'
 export { type EntryHistory, entryHistory, type VersionShown } from './workspace/records/entryHistory.ts'
@@ -115,6 +117,7 @@ export {
   regionSettings,
   retentionRules,
   saveRegionSettings,
+  withOwnNames,
 } from './workspace/records/regionSettings.ts'
 export { removeEntry, restoreEntry } from './workspace/records/removeEntry.ts'
 export { returnToVersion } from './workspace/records/returnToVersion.ts'
@@ -122,6 +125,7 @@ export { shareEntry } from './workspace/records/shareEntry.ts'
 export { importSheet, previewSheet } from './workspace/records/sheet/importSheet.ts'
 export type { PlannedRow, SheetPlan } from './workspace/records/sheet/planSheet.ts'
 export { readSheetRows, SHEET_BYTES, type SheetRows } from './workspace/records/sheet/readSheetRows.ts'
+export { sheetFromText, sheetToText } from './workspace/records/sheet/sheetText.ts'
 export { SHEET_FORMATS, type SheetFormat, writeSheet } from './workspace/records/sheet/writeSheet.ts'
 export { restoreWorkspace } from './workspace/restoreWorkspace.ts'
 export { type VerifyReport, verifyWorkspace } from './workspace/verifyWorkspace.ts'

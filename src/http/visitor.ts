@@ -1,5 +1,13 @@
 import type { Context } from 'hono'
-import { countUnread, GUEST_VISITOR, isTokenLike, readableRegions, type Visitor, visitorOfToken } from '../app/index.ts'
+import {
+  countUnread,
+  GUEST_VISITOR,
+  isTokenLike,
+  readableRegions,
+  type Visitor,
+  visitorOfToken,
+  withOwnNames,
+} from '../app/index.ts'
 import type { RegionDescription } from '../contract/index.ts'
 import { readCookie } from './cookies.ts'
 import type { Served } from './request.ts'
@@ -34,7 +42,8 @@ export function regionsOf(c: Context, served: Served): Promise<readonly RegionDe
   const state = stateOf(c)
   state.readable ??= (async () => {
     const all = await served.port.listRegions()
-    return readableRegions(served.workspace, await viewerOf(c, served), all)
+    const readable = await readableRegions(served.workspace, await viewerOf(c, served), all)
+    return served.workspace ? withOwnNames(served.workspace, readable) : readable
   })()
   return state.readable
 }

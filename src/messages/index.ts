@@ -25,6 +25,7 @@ import { queryMessages } from './query.ts'
 import { recordMessages } from './records.ts'
 import { regionDataMessages } from './regionData.ts'
 import { registerMessages } from './register.ts'
+import { registerPageMessages } from './registerPages.ts'
 import { reportMessages } from './report.ts'
 import { reportReachMessages } from './reportReach.ts'
 import { reportSitesMessages } from './reportSites.ts'
@@ -39,6 +40,7 @@ import { standardMessages } from './standards.ts'
 import { supplyMessages } from './supply.ts'
 import { tableMessages } from './tables.ts'
 import { timetableMessages } from './timetable.ts'
+import { verlaufMessages } from './verlauf.ts'
 import { webMessages } from './web.ts'
 import { wordDates } from './wordDates.ts'
 import { wordLabels } from './wordLabels.ts'
@@ -86,6 +88,7 @@ const topics = [
   regionDataMessages,
   recordMessages,
   registerMessages,
+  registerPageMessages,
   reportMessages,
   reportReachMessages,
   reportSitesMessages,
@@ -100,6 +103,7 @@ const topics = [
   standardMessages,
   tableMessages,
   timetableMessages,
+  verlaufMessages,
   webMessages,
 ] as const
 

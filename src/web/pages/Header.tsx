@@ -4,9 +4,9 @@ import { linksOf, type PageFrame } from './frame.ts'
 import { PersonMenu } from './PersonMenu.tsx'
 
 /** Paths that exist; the first page of each answers a question. */
-const PATHS = ['lagebild', 'gemeinden', 'haltestelle', 'bericht', 'fragen', 'daten', 'hilfe'] as const
-/** Only for who has signed in. */
-const FOR_MEMBERS: readonly string[] = ['fragen']
+const PATHS = ['lagebild', 'gemeinden', 'haltestelle', 'bericht', 'fragen', 'daten', 'verlauf', 'hilfe'] as const
+/** Only for those who take part. */
+const SIGNED_IN: readonly string[] = ['fragen', 'verlauf']
 /** The same in every region. */
 const WITHOUT_REGION: readonly string[] = ['hilfe']
 /** Parts of a question that mean nothing in another region. */
@@ -62,10 +62,13 @@ export function Header({ frame, region, regions = [], typed = '' }: Props) {
 function Paths({ frame, region }: Pick<Props, 'frame' | 'region'>) {
   const { words, path } = frame
   const links = linksOf(frame)
+  const shown = PATHS.filter(
+    (name) => !frame.modulesOff.includes(name) && (frame.person !== null || !SIGNED_IN.includes(name)),
+  )
   const query = new URLSearchParams(frame.query.has('region') && region ? { region: region.id } : {})
   return (
     <ul class="site-nav">
-      {PATHS.filter((name) => frame.person || !FOR_MEMBERS.includes(name)).map((name) => (
+      {shown.map((name) => (
         <li key={name}>
           <a
             href={links(`/${name}`, WITHOUT_REGION.includes(name) ? undefined : query)}

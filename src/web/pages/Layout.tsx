@@ -67,7 +67,13 @@ export function Layout(props: LayoutProps) {
 
 const startOf = (frame: PageFrame): Crumb => ({ text: frame.words.text('web.path-start'), href: linksOf(frame)('/') })
 
-function Footer({ frame: { words, version }, region }: { frame: PageFrame; region: RegionDescription | undefined }) {
+function Footer({
+  frame: { words, version, office },
+  region,
+}: {
+  frame: PageFrame
+  region: RegionDescription | undefined
+}) {
   const attributions = [...new Set(region?.inputs.map(({ attribution }) => attribution).filter((one) => one !== ''))]
   return (
     <footer class="site-footer">
@@ -75,6 +81,14 @@ function Footer({ frame: { words, version }, region }: { frame: PageFrame; regio
         {attributions.length > 0 && (
           <p>
             {words.text('web.footer-data')}: {attributions.join(' · ')}
+          </p>
+        )}
+        {region && office && (
+          <p>
+            {words.text('region-settings.contact', {
+              region: region.name,
+              office: [office.name, office.mail, office.phone].filter((one) => one !== '').join(', '),
+            })}
           </p>
         )}
         <p>

@@ -1,5 +1,5 @@
 import { MUNICIPAL_ROLES, may, type Viewer } from '../../../core/evidence/index.ts'
-import type { StoredRecord, Visibility } from '../../../store/index.ts'
+import type { StoredRecord } from '../../../store/index.ts'
 import type { HeldKind } from './heldKind.ts'
 
 /** What decides who sees and writes a record. */
@@ -15,6 +15,8 @@ export function canSee(
   if (visibility === 'public') return may(viewer, 'region.read', where)
   if (visibility === 'members') return may(viewer, 'record.read', where)
   if (viewer.account !== null && viewer.account === createdBy) return may(viewer, 'record.read', where)
+  // A preview is for the municipality that it is about and the office that will publish it.
+  if (visibility === 'preview' && may(viewer, 'region.settings', where)) return true
   // A draft of the county's office is seen there, a draft of a municipality by its own people only, whoever administers the server.
   return municipality === null ? may(viewer, 'region.settings', where) : may(viewer, 'draft.read', where)
 }
@@ -38,5 +40,3 @@ export const canWrite = (viewer: Viewer, kind: HeldKind, record: Owned): boolean
 
 export const canRemove = (viewer: Viewer, kind: HeldKind, record: Owned): boolean =>
   canSee(viewer, record) && canWriteFor(viewer, kind.remove, record.region, record.municipality)
-
-export const VISIBILITIES: readonly Visibility[] = ['draft', 'members', 'public']

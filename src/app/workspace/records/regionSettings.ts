@@ -1,6 +1,6 @@
 import type { Viewer } from '../../../core/evidence/index.ts'
 import { type Entry, fieldValue, layRetention, type RetentionRule } from '../../../core/process/index.ts'
-import { readRecord } from '../../../store/index.ts'
+import { listRecords, readRecord } from '../../../store/index.ts'
 import type { Workspace } from '../workspace.ts'
 import { changeEntry } from './changeEntry.ts'
 import { createEntry } from './createEntry.ts'
@@ -41,4 +41,19 @@ export function modulesOff(settings: Entry): readonly Module[] {
 /** How long data are kept there: the region's periods over the program's proposals. */
 export async function retentionRules(workspace: Workspace, region: string): Promise<RetentionRule[]> {
   return layRetention(ownRules((await regionSettings(workspace, region)).settings))
+}
+
+/** The regions under the names that they gave themselves. */
+export async function withOwnNames<R extends { readonly id: string; readonly name: string }>(
+  { store }: Workspace,
+  regions: readonly R[],
+): Promise<readonly R[]> {
+  const names = new Map<string, string>()
+  for (const { id, state } of await listRecords<Entry>(store.read, { kind: REGION_SETTINGS.id })) {
+    const name = fieldValue(state, 'name')
+    if (typeof name === 'string') names.set(id, name)
+  }
+  return names.size === 0
+    ? regions
+    : regions.map((region) => ({ ...region, name: names.get(region.id) ?? region.name }))
 }

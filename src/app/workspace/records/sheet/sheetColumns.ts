@@ -40,7 +40,7 @@ export function wordCell(field: Field, cell: Cell, language: Language): Cell {
   if (typeof cell !== 'string') return cell
   if (field.type === 'flag') return text(language, `entry.flag-${cell}`)
   if (optionsOf(field).length === 0) return cell
-  return field.type === 'choice' ? text(language, `${field.labelKey}-${cell}`) : cell
+  return field.type === 'choice' ? text(language, `option.${field.labelKey}-${cell}`) : cell
 }
 
 /** The id of a choice from its words in either language. */
@@ -48,6 +48,7 @@ export function unwordCell(field: Field, cell: string): string {
   if (field.type !== 'choice') return cell
   const said = plain(cell)
   for (const option of field.options)
-    for (const language of LANGUAGES) if (plain(text(language, `${field.labelKey}-${option}`)) === said) return option
+    for (const language of LANGUAGES)
+      if (plain(text(language, `option.${field.labelKey}-${option}`)) === said) return option
   return cell
 }
