@@ -66,7 +66,7 @@ const ask = (row: RouteRow, who: SignedIn | null, region: string, municipality: 
   const path = address(row, region, municipality)
   if (row.method === 'GET') return routed.server.request(path, { headers: who?.headers ?? HOST })
   if (!who) return routed.server.request(path, { method: 'POST', headers: HOST })
-  return routed.server.request(path, form(who, {}))
+  return routed.server.request(path, form(who, {}, { 'x-csrf-token': who.csrf }))
 }
 
 /** What the answer says about the right, and not about the rest. */

@@ -6,6 +6,7 @@ import { chooseEncoding } from './encode.ts'
 import { Metrics } from './metrics.ts'
 import { type Answered, observe } from './observe.ts'
 import { answerFault, refuse } from './refuse.ts'
+import { loadRegionOwn } from './regionOwn.ts'
 import type { Served } from './request.ts'
 import { stateOf } from './requestState.ts'
 import { IMMUTABLE, send } from './respond.ts'
@@ -13,13 +14,19 @@ import { RightfulRoutes, type RouteRow } from './rightfulRoutes.ts'
 import { addAccountLinks } from './routes/accountLinks.ts'
 import { addApi } from './routes/api.ts'
 import { addCatalogue } from './routes/catalogue.ts'
+import { addFeed } from './routes/feed.ts'
 import { addGroups } from './routes/groups.ts'
+import { addJournal } from './routes/journal.ts'
+import { addMunicipalities } from './routes/municipalities.ts'
 import { addOperations } from './routes/operations.ts'
 import { addOwnAccount } from './routes/ownAccount.ts'
 import { addPages } from './routes/pages.ts'
 import { addPeople } from './routes/people.ts'
 import { addRegionFiles } from './routes/regionFiles.ts'
+import { addRegisters } from './routes/registers.ts'
 import { addReport } from './routes/report.ts'
+import { addSearch } from './routes/search.ts'
+import { addSettings } from './routes/settings.ts'
 import { addSignIn } from './routes/signIn.ts'
 import { addSignInElsewhere } from './routes/signInElsewhere.ts'
 import { addStops } from './routes/stops.ts'
@@ -68,6 +75,8 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
   server.use(async (c, next) => {
     if (!isHostAllowed(c.req.header('host') ?? new URL(c.req.url).host, host, allowedHosts)) {
       c.res = await refuse(c, served, 'host-not-allowed')
+    } else if ((await loadRegionOwn(c, served)) === null) {
+      c.res = await refuse(c, served, 'module-off')
     } else {
       await next()
     }
@@ -82,7 +91,13 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
   addOperations(routes, served, metrics)
   addRegionFiles(routes, served)
   addReport(routes, served)
+  addMunicipalities(routes, served)
+  addSearch(routes, served)
   if (workspace) {
+    addRegisters(routes, served)
+    addFeed(routes, served)
+    addSettings(routes, served)
+    addJournal(routes, served)
     addSignIn(routes, served, workspace)
     if (provider) addSignInElsewhere(routes, served, workspace, provider)
     addAccountLinks(routes, served, workspace)

@@ -6,6 +6,8 @@ import type { PageFrame } from '../web/pages/index.ts'
 import type { Assets } from './assets.ts'
 import { csrfToken } from './csrf.ts'
 import { chooseLanguage } from './language.ts'
+import { PLAIN_REGION } from './regionOwn.ts'
+import { stateOf } from './requestState.ts'
 import { knownVisitor } from './visitor.ts'
 
 /** What every route works with. */
@@ -56,5 +58,6 @@ export function frameOf(c: Context, served: Served, asked: Asked): PageFrame {
     query: asked.query,
     version: served.port.version,
     assets: served.assets.manifest,
+    ...(stateOf(c).regionOwn ?? PLAIN_REGION),
   }
 }

@@ -1,5 +1,12 @@
 import type { Context } from 'hono'
-import { GUEST_VISITOR, isTokenLike, readableRegions, type Visitor, visitorOfToken } from '../app/index.ts'
+import {
+  GUEST_VISITOR,
+  isTokenLike,
+  readableRegions,
+  type Visitor,
+  visitorOfToken,
+  withOwnNames,
+} from '../app/index.ts'
 import type { RegionDescription } from '../contract/index.ts'
 import { readCookie } from './cookies.ts'
 import type { Served } from './request.ts'
@@ -29,7 +36,8 @@ export function regionsOf(c: Context, served: Served): Promise<readonly RegionDe
   const state = stateOf(c)
   state.readable ??= (async () => {
     const all = await served.port.listRegions()
-    return readableRegions(served.workspace, await viewerOf(c, served), all)
+    const readable = await readableRegions(served.workspace, await viewerOf(c, served), all)
+    return served.workspace ? withOwnNames(served.workspace, readable) : readable
   })()
   return state.readable
 }

@@ -12,6 +12,7 @@ export const cliMessages = {
   reihum timetable REGION --out ORDNER                       was der Fahrplan leistet
   reihum report REGION [--municipality AGS|NAME] --out F.html|F.pdf   Bericht für Kreistag oder Gemeinderat
   reihum catalogue validate|export|show|history|propose|decide|review …   Leistungskatalog
+  reihum mail receive|test …                                 Antworten per E-Mail annehmen, Versand prüfen
   reihum admin link                                          Konto der Administration anlegen
   reihum backup --out F.zip · restore F.zip                  Sicherung und Wiederherstellung
   reihum verify [DATEI|ORDNER] · journal export --out F.jsonl  Journal prüfen und ausgeben
@@ -163,6 +164,7 @@ Was gemessen wird: docs/benchmarks.md.`,
   reihum timetable REGION --out DIR                          what the timetable offers
   reihum report REGION [--municipality AGS|NAME] --out F.html|F.pdf   report for a county or municipal council
   reihum catalogue validate|export|show|history|propose|decide|review …   service catalogue
+  reihum mail receive|test …                                 take answers by mail, test sending
   reihum admin link                                          make an administrator’s account
   reihum backup --out F.zip · restore F.zip                  backup and restore
   reihum verify [FILE|FOLDER] · journal export --out F.jsonl check and hand out the journal

@@ -2,15 +2,18 @@ import { resolve } from 'node:path'
 import {
   administratorLink,
   closeWorkspace,
+  createMailer,
   createServerPort,
   InputError,
   keepCheckpoints,
   loadCatalogueOrThrow,
   loadIndicatorDefinitions,
   needsAdministrator,
+  runNotices,
 } from '../../app/index.ts'
 import { serve } from '../../http/index.ts'
 import type { Call } from '../index.ts'
+import { mailSettings } from '../mailSettings.ts'
 import { parseOptions } from '../options.ts'
 import { DEFAULT_DATA } from '../regionFolder.ts'
 import { serverLog } from '../serverLog.ts'
@@ -40,8 +43,10 @@ export async function serveCommand(call: Call): Promise<number> {
   const { workingFolder, variables, version, catalogueFolder, publicFolder, interrupted } = environment
   const data = resolve(workingFolder, given.value('data') ?? variables.REIHUM_DATA ?? DEFAULT_DATA)
   const catalogue = await loadCatalogueOrThrow(catalogueFolder)
+  const mail = mailSettings(variables, `http://localhost:${port}`)
   const provider = signInProviderOf(environment)
   const workspace = await workspaceIfWritable(call, data)
+  const mailer = mail && createMailer(mail)
   const server = await serve({
     useCases: createServerPort(data, catalogue, version, await loadIndicatorDefinitions(catalogueFolder)),
     port,
@@ -50,6 +55,7 @@ export async function serveCommand(call: Call): Promise<number> {
     publicFolder,
     workspace,
     provider,
+    sendMail: mailer && ((outgoing) => mailer.send(outgoing)),
     trustProxy: given.flag('trust-proxy'),
     metricsPort,
     ...log,
@@ -58,6 +64,9 @@ export async function serveCommand(call: Call): Promise<number> {
     throw listenFault(error, port, host)
   })
   const stopCheckpoints = workspace ? keepCheckpoints(workspace) : () => {}
+  const notices = workspace
+    ? runNotices(workspace, mail && { ...mail, siteUrl: variables.REIHUM_URL ? mail.siteUrl : server.url })
+    : null
   environment.out(`${server.url}\n`)
   console.say('cli.serve-running', { url: server.url, data })
   if (workspace && (await needsAdministrator(workspace)))
@@ -65,6 +74,8 @@ export async function serveCommand(call: Call): Promise<number> {
   if (!interrupted.aborted) await new Promise((done) => interrupted.addEventListener('abort', done, { once: true }))
   stopCheckpoints()
   await server.close()
+  await notices?.stop()
+  mailer?.close()
   if (workspace) await closeWorkspace(workspace)
   return 0
 }

@@ -1,9 +1,10 @@
 import type { RegionDescription } from '../../contract/index.ts'
+import { Help } from '../components/index.ts'
 import { linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
 import { renderDocument } from './render.ts'
 
-const QUESTIONS = ['lagebild', 'haltestelle', 'bericht', 'daten'] as const
+const QUESTIONS = ['lagebild', 'gemeinden', 'haltestelle', 'bericht', 'daten'] as const
 
 export interface StartContent {
   readonly regions: readonly RegionDescription[]
@@ -20,6 +21,7 @@ function StartPage({ frame, content: { regions } }: { frame: PageFrame; content:
     <Layout frame={frame} title={words.text('web.product')}>
       <h1>{words.text('start.title')}</h1>
       <p class="lead">{words.text('start.lead')}</p>
+      <Help view={{ words, links, topic: 'begin' }} />
       {regions.length === 0 ? (
         <NoRegion frame={frame} />
       ) : (

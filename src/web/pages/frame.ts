@@ -23,6 +23,10 @@ export interface PageFrame {
   readonly person: { readonly name: string; readonly mayManage: boolean } | null
   /** False: this server has no accounts. */
   readonly canSignIn: boolean
+  /** Parts of the program that the region of this page does without. */
+  readonly modulesOff: readonly string[]
+  /** Who answers questions about the region; null = not said. */
+  readonly office: { readonly name: string; readonly mail: string; readonly phone: string } | null
   /** Token for a form of this page, in a hidden field `csrf`. */
   readonly csrf: string
 }

@@ -1,0 +1,34 @@
+import { generateKeyPairSync } from 'node:crypto'
+import type { Workspace } from '../../src/app/index.ts'
+import type { Role, Viewer } from '../../src/core/evidence/index.ts'
+import type { Store } from '../../src/store/index.ts'
+
+export const REGION = 'musterkreis'
+export const TOWN = '06636001'
+export const OTHER_TOWN = '06636002'
+
+const person = (account: string, role: Role, municipality: string | null = null, region = REGION): Viewer => ({
+  account,
+  grants: [{ role, region, municipality, object: null }],
+})
+
+/** People of a county, with the account ids that the journal names. */
+export const people = {
+  office: person('office', 'coordination'),
+  administrator: person('administrator', 'administrator'),
+  clerk: person('clerk', 'municipality', TOWN),
+  otherClerk: person('other-clerk', 'municipality', OTHER_TOWN),
+  councillor: person('councillor', 'council-member', TOWN),
+  researcher: person('researcher', 'researcher'),
+  stranger: person('stranger', 'coordination', null, 'fremd'),
+  guest: { account: null, grants: [] } as Viewer,
+}
+
+export const workspaceOn = (store: Store): Workspace => ({
+  store,
+  dataDir: '/nowhere',
+  key: generateKeyPairSync('ed25519').privateKey,
+  origin: 'test',
+  version: '0.0.0',
+  log: () => {},
+})
