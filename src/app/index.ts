@@ -36,7 +36,7 @@ export { createMailer, type Mailer, type MailSettings } from './mail/mailer.ts'
 export { type ReplyOutcome, receiveReply } from './mail/receiveReply.ts'
 export { municipalityFacts } from './municipalityFacts.ts'
 export { countUnread, listNotices, type NoticePage, type ShownNotice } from './notices/listNotices.ts'
-export { markRead } from './notices/markRead.ts'
+export { markQuestionRead, markRead } from './notices/markRead.ts'
 export { type NoticeRunner, runNotices } from './notices/runner.ts'
 export {
   eraseNotices,
@@ -52,6 +52,12 @@ export { answerQuestion } from './questions/answerQuestion.ts'
 export { askQuestion } from './questions/askQuestion.ts'
 export { listQuestions, type ShownQuestion, showQuestion } from './questions/listQuestions.ts'
 export type { QuestionState } from './questions/question.ts'
+export {
+  type WaitingForMunicipality,
+  type WaitingForPerson,
+  waitingForMunicipality,
+  waitingForPerson,
+} from './questions/waitingFor.ts'
 export { readPoints } from './readPoints.ts'
 export { readYamlFile } from './readYamlFile.ts'
 export { nextProposalId, type Recorded, recordEntry } from './recordDecision.ts'
@@ -62,6 +68,7 @@ export { reportAsPdf, writeReport } from './report/writeReport.ts'
 export { writeProvenance } from './resultProvenance.ts'
 export { fitting } from './search/fitting.ts'
 export { groupHits } from './search/groupHits.ts'
+export { searchRecords } from './search/searchRecords.ts'
 export { searchRegion } from './search/searchRegion.ts'
 export { serviceChoices, supplyMode } from './serviceChoices.ts'
 export { negotiationsOf, showService } from './showService.ts'

@@ -18,10 +18,12 @@ import { addFeed } from './routes/feed.ts'
 import { addGroups } from './routes/groups.ts'
 import { addJournal } from './routes/journal.ts'
 import { addMunicipalities } from './routes/municipalities.ts'
+import { addNotices } from './routes/notices.ts'
 import { addOperations } from './routes/operations.ts'
 import { addOwnAccount } from './routes/ownAccount.ts'
 import { addPages } from './routes/pages.ts'
 import { addPeople } from './routes/people.ts'
+import { addQuestions } from './routes/questions.ts'
 import { addRegionFiles } from './routes/regionFiles.ts'
 import { addRegisters } from './routes/registers.ts'
 import { addReport } from './routes/report.ts'
@@ -104,6 +106,8 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
     addOwnAccount(routes, served, workspace)
     addPeople(routes, served, workspace)
     addGroups(routes, served, workspace)
+    addNotices(routes, served, workspace)
+    addQuestions(routes, served, workspace)
   }
 
   routes.get('/assets/*', 'page.open', async (c) => {

@@ -8,7 +8,7 @@ import { csrfToken } from './csrf.ts'
 import { chooseLanguage } from './language.ts'
 import { PLAIN_REGION } from './regionOwn.ts'
 import { stateOf } from './requestState.ts'
-import { knownVisitor } from './visitor.ts'
+import { knownVisitor, unreadOf } from './visitor.ts'
 
 /** What every route works with. */
 export interface Served {
@@ -47,7 +47,10 @@ export function frameOf(c: Context, served: Served, asked: Asked): PageFrame {
   const visitor = knownVisitor(c)
   return {
     words: asked.words,
-    person: visitor.account === null ? null : { name: visitor.name, mayManage: mayAnywhere(visitor, 'account.manage') },
+    person:
+      visitor.account === null
+        ? null
+        : { name: visitor.name, mayManage: mayAnywhere(visitor, 'account.manage'), unread: unreadOf(c) },
     canSignIn: served.workspace !== null,
     // Made when a form asks for it: only then a guest gets a cookie.
     get csrf() {

@@ -8,6 +8,8 @@ export interface RequestState {
   visitor: Promise<Visitor> | null
   /** The visitor once she is known. */
   known: Visitor | null
+  /** Notices that the visitor has not read. */
+  unread: number
   readable: Promise<readonly RegionDescription[]> | null
   /** Token behind the forms of a guest. */
   guestToken: string | null
@@ -26,6 +28,7 @@ export function stateOf(c: Context): RequestState {
     state = {
       visitor: null,
       known: null,
+      unread: 0,
       readable: null,
       guestToken: null,
       regionOwn: null,

@@ -17,8 +17,7 @@ export const noticeMessages = {
 
     'mitteilungen.title': 'Was gibt es Neues für Sie?',
     'mitteilungen.short': 'Mitteilungen',
-    'mitteilungen.bell':
-      '{n, plural, =0 {Mitteilungen} one {Mitteilungen, eine ungelesen} other {Mitteilungen, # ungelesen}}',
+    'mitteilungen.bell': '{n, plural, =0 {Mitteilungen} other {Mitteilungen, # ungelesen}}',
     'mitteilungen.lead':
       'Hier steht, was andere geschrieben haben und Sie angeht: Fragen an Sie, Antworten auf Ihre Fragen, Änderungen in Ihrer Gemeinde und was Sie verfolgen. Eigene Änderungen stehen nicht hier.',
     'mitteilungen.unread':
@@ -33,6 +32,7 @@ export const noticeMessages = {
     'mitteilungen.older': 'Ältere zeigen',
     'mitteilungen.list': 'Mitteilungen, die neueste zuerst',
     'mitteilungen.mail': 'Auch per E-Mail?',
+    'mitteilungen.when': 'Wann?',
     'mitteilungen.mail-to': 'E-Mails gehen an {mail}.',
     'mitteilungen.mail-off':
       'Auf diesem Server ist der Versand von E-Mails nicht eingerichtet. Ihre Wahl gilt, sobald er es ist.',
@@ -90,6 +90,7 @@ export const noticeMessages = {
     'fragen.ask-choices-hint': 'Höchstens neun. Ohne Auswahl wird frei geantwortet.',
     'fragen.ask-free': 'Anmerkungen erlauben',
     'fragen.ask-municipalities': 'An diese Gemeinden',
+    'fragen.ask-all': 'Alle Gemeinden',
     'fragen.ask-due': 'Antwort bis',
     'fragen.ask-send': 'Fragen',
     'fragen.asked': 'Die Frage ist gestellt.',
@@ -101,8 +102,10 @@ export const noticeMessages = {
       '{n, plural, =0 {Keine Frage wartet auf Sie.} one {Eine Frage wartet auf Sie:} other {# Fragen warten auf Sie:}}',
     'start.yours-notices':
       '{n, plural, =0 {Keine ungelesenen Mitteilungen.} one {Eine ungelesene Mitteilung:} other {# ungelesene Mitteilungen:}}',
+    'start.yours-news':
+      '{n, plural, one {Eine Änderung} other {# Änderungen}} in {region}, seit Sie zuletzt nachgesehen haben',
+    'start.yours-news-more': 'Mehr als {n, number} Änderungen in {region}, seit Sie zuletzt nachgesehen haben',
     'start.yours-all': 'Alle Mitteilungen',
-    'start.yours-region': 'Ihre Regionen',
     'gemeinde.waiting': 'Was auf {name} wartet',
     'gemeinde.waiting-none': 'Nichts wartet.',
     'gemeinde.waiting-drafts':
@@ -182,7 +185,7 @@ export const noticeMessages = {
 
     'mitteilungen.title': 'What is new for you?',
     'mitteilungen.short': 'Notices',
-    'mitteilungen.bell': '{n, plural, =0 {Notices} one {Notices, one unread} other {Notices, # unread}}',
+    'mitteilungen.bell': '{n, plural, =0 {Notices} other {Notices, # unread}}',
     'mitteilungen.lead':
       'What others wrote and what concerns you: questions to you, answers to your questions, changes in your municipality and what you follow. Your own changes are not listed.',
     'mitteilungen.unread': '{n, plural, =0 {All read.} one {One unread notice.} other {# unread notices.}}',
@@ -196,6 +199,7 @@ export const noticeMessages = {
     'mitteilungen.older': 'Show older ones',
     'mitteilungen.list': 'Notices, the newest first',
     'mitteilungen.mail': 'By mail too?',
+    'mitteilungen.when': 'When?',
     'mitteilungen.mail-to': 'Mail goes to {mail}.',
     'mitteilungen.mail-off': 'Mail is not set up on this server. Your choice holds as soon as it is.',
     'mitteilungen.rhythm-immediate': 'At once',
@@ -252,6 +256,7 @@ export const noticeMessages = {
     'fragen.ask-choices-hint': 'Nine at most. Without a choice people answer in their own words.',
     'fragen.ask-free': 'Allow remarks',
     'fragen.ask-municipalities': 'To these municipalities',
+    'fragen.ask-all': 'All municipalities',
     'fragen.ask-due': 'Answer by',
     'fragen.ask-send': 'Ask',
     'fragen.asked': 'The question is asked.',
@@ -262,8 +267,9 @@ export const noticeMessages = {
     'start.yours-questions':
       '{n, plural, =0 {No question waits for you.} one {One question waits for you:} other {# questions wait for you:}}',
     'start.yours-notices': '{n, plural, =0 {No unread notices.} one {One unread notice:} other {# unread notices:}}',
+    'start.yours-news': '{n, plural, one {One change} other {# changes}} in {region} since you last looked',
+    'start.yours-news-more': 'More than {n, number} changes in {region} since you last looked',
     'start.yours-all': 'All notices',
-    'start.yours-region': 'Your regions',
     'gemeinde.waiting': 'What waits for {name}',
     'gemeinde.waiting-none': 'Nothing waits.',
     'gemeinde.waiting-drafts': '{n, plural, one {One draft is not shared yet} other {# drafts are not shared yet}}',

@@ -2,7 +2,7 @@
 export const searchMessages = {
   de: {
     'search.label': 'Suchen',
-    'search.field': 'Gemeinde, Leistung, Haltestelle …',
+    'search.field': 'Ort, Leistung …',
     'search.button': 'Suchen',
     'search.title': 'Was suchen Sie?',
     'search.title-typed': '„{typed}“ suchen',
@@ -38,7 +38,7 @@ export const searchMessages = {
   },
   en: {
     'search.label': 'Search',
-    'search.field': 'Municipality, service, stop …',
+    'search.field': 'Place, service …',
     'search.button': 'Search',
     'search.title': 'What are you looking for?',
     'search.title-typed': 'Search for “{typed}”',

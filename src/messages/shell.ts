@@ -3,6 +3,7 @@ export const shellMessages = {
   de: {
     'web.path-gemeinden': 'Gemeinden',
     'web.path-hilfe': 'Hilfe',
+    'web.path-fragen': 'Fragen',
     'web.path-leistungskatalog': 'Leistungskatalog',
     'web.path-suche': 'Suche',
     'web.menu': 'Menü',
@@ -48,6 +49,7 @@ export const shellMessages = {
   en: {
     'web.path-gemeinden': 'Municipalities',
     'web.path-hilfe': 'Help',
+    'web.path-fragen': 'Questions',
     'web.path-leistungskatalog': 'Catalogue of services',
     'web.path-suche': 'Search',
     'web.menu': 'Menu',

@@ -110,6 +110,8 @@ onBothDatabases('notices', (database) => {
     await answerQuestion(workspace, mayor, id, { choice: 0, text: '', by: 'page' })
     await makeNotices(workspace, DAY)
     expect([await rules(office), await rules(mayor)]).toEqual([['answered'], ['asked']])
+    // Who answered need not be told again that she was asked.
+    expect((await listNotices(workspace, mayor)).unread).toBe(0)
     expect((await listNotices(workspace, office)).notices[0]).toMatchObject({
       title: asked.title,
       question: id,
@@ -215,6 +217,17 @@ onBothDatabases('notices', (database) => {
     await makeNotices(workspace, DAY)
     expect((await send(minutes(60))).sent).toBe(0)
     expect((await send(minutes(24 * 60))).sent).toBe(1)
+  })
+
+  it('say nothing of a question that a colleague has answered before the mail went out', async () => {
+    const colleague = await person(workspace, 'amt@example.org', [{ role: 'town-hall-unit', municipality: '06636001' }])
+    const { id } = await ask()
+    await makeNotices(workspace, DAY)
+    await queueMails(workspace, NOW)
+    await answerQuestion(workspace, mayor, id, { choice: 0, text: '', by: 'page' })
+    expect((await listNotices(workspace, colleague)).unread).toBe(1)
+    expect(await send()).toEqual({ sent: 0, failed: 0, dropped: 2 })
+    expect(server.mails).toEqual([])
   })
 
   it('are tried again after a failure, later and later, and given up for a mailbox that does not exist', async () => {

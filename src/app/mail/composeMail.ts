@@ -6,6 +6,7 @@ import { grantsOf } from '../accounts/grants.ts'
 import { tokenHash } from '../accounts/secrets.ts'
 import { type ShownNotice, showNotice } from '../notices/listNotices.ts'
 import { unsubscribeToken } from '../notices/settings.ts'
+import { showQuestion } from '../questions/listQuestions.ts'
 import { askedAs, QUESTION, type QuestionState } from '../questions/question.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { Mail, MailSettings } from './mailer.ts'
@@ -98,12 +99,16 @@ async function notices(
     .orderBy('seq')
     .execute()
   const shown: ShownNotice[] = []
-  for (const row of rows) shown.push(await showNotice(read, viewer, row))
   const questions = new Map<string, QuestionState>()
-  for (const { rule, question } of shown) {
-    if (rule !== 'asked' || question === null) continue
-    const record = await readRecord<QuestionState>(read, QUESTION, question)
-    if (record && record.deletedAt === null) questions.set(question, record.state)
+  for (const row of rows) {
+    const notice = await showNotice(read, viewer, row)
+    if (notice.rule === 'asked') {
+      // Withdrawn, or a colleague has answered in the meantime.
+      const question = notice.question === null ? null : await showQuestion(workspace, viewer, notice.question)
+      if (!question || question.isDone) continue
+      questions.set(question.id, question.state)
+    }
+    shown.push(notice)
   }
   if (shown.length === 0) return null
   // One question and nothing else can be answered by a reply; of several a reply would not know which.

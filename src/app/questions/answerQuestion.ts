@@ -1,5 +1,6 @@
 import { InputError, may, type Viewer } from '../../core/evidence/index.ts'
 import { changeRecord, createRecord, readRecord, type StoredRecord, type Writing } from '../../store/index.ts'
+import { setQuestionRead } from '../notices/markRead.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { MOST_TEXT } from './checkQuestion.ts'
 import {
@@ -44,6 +45,7 @@ export async function answerQuestion(
     if (as.self)
       written.push(await put(writing, { id: `${id}.${actor}`, region, municipality: null, state: answer }, actor))
     if (state.confirms && choice === 0) await confirm(writing, state.confirms, actor)
+    await setQuestionRead(writing.query, actor, id, writing.at)
     return written
   })
 }

@@ -1,4 +1,4 @@
-import { fitting } from '../../app/index.ts'
+import { fitting, waitingForMunicipality } from '../../app/index.ts'
 import { BY_NAME, MOST_TYPED, type MunicipalityFacts, parseOrder } from '../../contract/index.ts'
 import type { WordableIssue } from '../../messages/index.ts'
 import { MUNICIPALITY_COLUMNS, renderGemeindenPage, renderGemeindePage } from '../../web/pages/index.ts'
@@ -8,12 +8,13 @@ import { refuse } from '../refuse.ts'
 import { frameOf, readRequest, type Served } from '../request.ts'
 import { csvFile, html, json } from '../respond.ts'
 import type { RightfulRoutes } from '../rightfulRoutes.ts'
-import { regionsOf } from '../visitor.ts'
+import { regionsOf, viewerOf } from '../visitor.ts'
 import { aboutRegion } from './aboutRegion.ts'
+import { rowOf } from './questions.ts'
 
 /** The municipalities of a region and the page of each. */
 export function addMunicipalities(routes: RightfulRoutes, served: Served): void {
-  const { port } = served
+  const { port, workspace } = served
 
   routes.get(
     '/gemeinden',
@@ -59,6 +60,9 @@ export function addMunicipalities(routes: RightfulRoutes, served: Served): void 
       const at = all.findIndex(({ ags }) => ags === c.req.param('ags'))
       const municipality = all[at]
       if (!municipality) return refuse(c, served, 'municipality-not-found')
+      const waiting = workspace
+        ? await waitingForMunicipality(workspace, await viewerOf(c, served), region.id, municipality.ags)
+        : null
       const sheet = await port.report(region.id, {
         municipality: municipality.ags,
         language: asked.language,
@@ -73,6 +77,7 @@ export function addMunicipalities(routes: RightfulRoutes, served: Served): void 
           previous: all[at - 1],
           next: all[at + 1],
           sheet,
+          waiting: waiting && { questions: waiting.questions.map(rowOf), drafts: waiting.drafts },
         }),
       )
     },

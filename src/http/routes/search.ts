@@ -1,5 +1,7 @@
-import { fitting, groupHits } from '../../app/index.ts'
+import type { Context } from 'hono'
+import { fitting, groupHits, searchRecords } from '../../app/index.ts'
 import {
+  type FoundHit,
   HELP_TERMS,
   HELP_TOPICS,
   MOST_TYPED,
@@ -15,20 +17,26 @@ import { understood } from '../refuse.ts'
 import { type Asked, frameOf, readRequest, type Served } from '../request.ts'
 import { html, json } from '../respond.ts'
 import type { RightfulRoutes } from '../rightfulRoutes.ts'
-import { regionsOf } from '../visitor.ts'
+import { regionsOf, viewerOf } from '../visitor.ts'
 import { aboutRegion } from './aboutRegion.ts'
 
 /** Search over everything, and the page of all help. */
 export function addSearch(routes: RightfulRoutes, served: Served): void {
-  const { port } = served
+  const { port, workspace } = served
 
   const answer = async (
+    c: Context,
     region: RegionDescription | undefined,
     { language }: Asked,
     { typed, kind }: ReturnType<typeof parseSearch>,
   ): Promise<SearchAnswer> => {
     if (typed === '') return { typed, total: 0, groups: [] }
-    return groupHits(typed, await port.search({ region: region?.id ?? null, typed, language }), kind)
+    const hits = await port.search({ region: region?.id ?? null, typed, language })
+    const records =
+      workspace && region
+        ? await searchRecords(workspace, await viewerOf(c, served), { region: region.id, typed, language })
+        : []
+    return groupHits(typed, records.length > 0 ? byScore([...hits, ...records]) : hits, kind)
   }
 
   routes.get('/suche', 'page.open', async (c) => {
@@ -41,7 +49,7 @@ export function addSearch(routes: RightfulRoutes, served: Served): void {
       renderSuchePage(frameOf(c, served, asked), {
         regions,
         region,
-        answer: await answer(region, asked, parsed),
+        answer: await answer(c, region, asked, parsed),
         kind: parsed.kind,
         notices: [...issues, ...parsed.issues],
       }),
@@ -52,7 +60,7 @@ export function addSearch(routes: RightfulRoutes, served: Served): void {
     '/api/regions/:id/search',
     'region.read',
     aboutRegion(served, async (c, region, asked) => {
-      const { total, groups, typed } = await answer(region, asked, understood(parseSearch(asked.query)))
+      const { total, groups, typed } = await answer(c, region, asked, understood(parseSearch(asked.query)))
       return json(c, {
         typed,
         total,
@@ -84,6 +92,8 @@ export function addSearch(routes: RightfulRoutes, served: Served): void {
     )
   })
 }
+
+const byScore = (hits: FoundHit[]) => hits.sort((a, b) => b.score - a.score)
 
 function parseSearch(query: URLSearchParams) {
   const issues: WordableIssue[] = []

@@ -2,6 +2,7 @@ import type { MunicipalityFacts, RegionDescription, ReportDocument } from '../..
 import { Help, ReportBody } from '../components/index.ts'
 import { linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
+import { dueWords, type QuestionRow } from './notices/FragenPage.tsx'
 import { renderDocument } from './render.ts'
 
 export interface GemeindeContent {
@@ -12,6 +13,8 @@ export interface GemeindeContent {
   readonly previous: Pick<MunicipalityFacts, 'ags' | 'name'> | undefined
   readonly next: Pick<MunicipalityFacts, 'ags' | 'name'> | undefined
   readonly sheet: ReportDocument
+  /** What waits for it, for who has a role in the region; null for everybody else. */
+  readonly waiting: { readonly questions: readonly QuestionRow[]; readonly drafts: number | null } | null
 }
 
 export function renderGemeindePage(frame: PageFrame, content: GemeindeContent): string {
@@ -38,6 +41,7 @@ function GemeindePage({ frame, content }: { frame: PageFrame; content: GemeindeC
       <div class="sheet">
         <ReportBody report={sheet} />
       </div>
+      {content.waiting && <Waiting frame={frame} name={name} waiting={content.waiting} />}
       <section class="no-print" aria-labelledby="gemeinde-mehr">
         <h2 id="gemeinde-mehr">{words.text('gemeinde.links', { name })}</h2>
         <ul class="report-take-along">
@@ -54,6 +58,33 @@ function GemeindePage({ frame, content }: { frame: PageFrame; content: GemeindeC
       </section>
       <Neighbours frame={frame} content={content} />
     </Layout>
+  )
+}
+
+function Waiting({
+  frame,
+  name,
+  waiting: { questions, drafts },
+}: {
+  frame: PageFrame
+  name: string
+  waiting: NonNullable<GemeindeContent['waiting']>
+}) {
+  const { words } = frame
+  const links = linksOf(frame)
+  return (
+    <section class="no-print" aria-labelledby="gemeinde-wartet">
+      <h2 id="gemeinde-wartet">{words.text('gemeinde.waiting', { name })}</h2>
+      {questions.length === 0 && !drafts && <p>{words.text('gemeinde.waiting-none')}</p>}
+      <ul>
+        {questions.map((one) => (
+          <li key={one.id}>
+            <a href={links(`/fragen/${one.id}`)}>{one.title}</a> <span class="muted">{dueWords(frame, one)}</span>
+          </li>
+        ))}
+        {drafts !== null && drafts > 0 && <li>{words.text('gemeinde.waiting-drafts', { n: drafts })}</li>}
+      </ul>
+    </section>
   )
 }
 

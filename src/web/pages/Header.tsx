@@ -4,9 +4,9 @@ import { linksOf, type PageFrame } from './frame.ts'
 import { PersonMenu } from './PersonMenu.tsx'
 
 /** Paths that exist; the first page of each answers a question. */
-const PATHS = ['lagebild', 'gemeinden', 'haltestelle', 'bericht', 'daten', 'verlauf', 'hilfe'] as const
+const PATHS = ['lagebild', 'gemeinden', 'haltestelle', 'bericht', 'fragen', 'daten', 'verlauf', 'hilfe'] as const
 /** Only for those who take part. */
-const SIGNED_IN: readonly string[] = ['verlauf']
+const SIGNED_IN: readonly string[] = ['verlauf', 'fragen']
 /** The same in every region. */
 const WITHOUT_REGION: readonly string[] = ['hilfe']
 /** Parts of a question that mean nothing in another region. */
@@ -35,6 +35,7 @@ export function Header({ frame, region, regions = [], typed = '' }: Props) {
         </nav>
         <div class="site-header__tools">
           <SearchField frame={frame} region={region} typed={typed} />
+          {frame.person && <Bell frame={frame} unread={frame.person.unread} />}
           <PersonMenu frame={frame} />
           <LanguageSwitch frame={frame} />
           <button
@@ -78,6 +79,30 @@ function Paths({ frame, region }: Pick<Props, 'frame' | 'region'>) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Where what is new stands, and how much of it. */
+function Bell({ frame, unread }: { frame: PageFrame; unread: number }) {
+  const { words, path } = frame
+  return (
+    <a
+      class="bell"
+      href={linksOf(frame)('/mitteilungen')}
+      aria-label={words.text('mitteilungen.bell', { n: unread })}
+      aria-current={path === '/mitteilungen' ? 'page' : undefined}
+    >
+      <svg class="bell__mark" viewBox="0 0 24 24" aria-hidden="true">
+        <path
+          d="M12 3a6 6 0 0 0-6 6v4l-2 3h16l-2-3V9a6 6 0 0 0-6-6Zm-2 15a2 2 0 0 0 4 0"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.8"
+          stroke-linejoin="round"
+        />
+      </svg>
+      {unread > 0 && <span class="bell__count">{words.number(unread)}</span>}
+    </a>
   )
 }
 

@@ -20,7 +20,7 @@ export interface PageFrame {
   readonly version: string
   readonly assets: AssetManifest
   /** Who has signed in; null = a guest. */
-  readonly person: { readonly name: string; readonly mayManage: boolean } | null
+  readonly person: { readonly name: string; readonly mayManage: boolean; readonly unread: number } | null
   /** False: this server has no accounts. */
   readonly canSignIn: boolean
   /** Parts of the program that the region of this page does without. */
