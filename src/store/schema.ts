@@ -11,6 +11,7 @@ export interface Schema {
   journal_head: JournalHeadTable
   journal_checkpoint: JournalCheckpointTable
   record: RecordTable
+  job: JobTable
 }
 
 /** Facts about the store itself. */
@@ -76,4 +77,36 @@ export interface RecordTable {
   updated_by: string
   /** Null = it is there. */
   deleted_at: string | null
+}
+
+/** Work that runs outside of requests. What people see of it, and what workers agree by. */
+export interface JobTable {
+  id: string
+  kind: string
+  region: string | null
+  /** Of unfinished jobs only one has a key. */
+  only_key: string | null
+  /** JSON that the kind understands. */
+  payload: string
+  /** `waiting`, `running`, `done`, `failed`, `cancelled`. */
+  state: string
+  /** JSON: phase and share. */
+  progress: string | null
+  /** How often a worker has begun it. */
+  attempts: number
+  most_attempts: number
+  not_before: string
+  /** Who runs it, until when without another sign of life; by the clock of the database. */
+  worker: string | null
+  lease_until: string | null
+  cancel_asked: number
+  /** JSON of a job that is done. */
+  result: string | null
+  /** JSON: why it failed. */
+  issue: string | null
+  created_at: string
+  created_by: string
+  /** First start. */
+  started_at: string | null
+  ended_at: string | null
 }
