@@ -1,6 +1,24 @@
-export { InputError } from '../core/evidence/index.ts'
+export {
+  type Action,
+  type Grant,
+  grantableRoles,
+  InputError,
+  MUNICIPAL_ROLES,
+  may,
+  mayAnywhere,
+  mayGuestsTry,
+  RIGHTS,
+  ROLES,
+  type Role,
+  type Viewer,
+  type Where,
+} from '../core/evidence/index.ts'
 export { findService, isTravelled, negotiations } from '../core/services/index.ts'
 export { isMode, METHOD_VERSIONS, methodVersionOf } from '../core/situation/index.ts'
+export { AlreadyThere, StoreFault, type StoreFaultCode, VersionConflict } from '../store/index.ts'
+export { closedRegions, readableRegions } from './accounts/regionAccess.ts'
+export { isTokenLike } from './accounts/secrets.ts'
+export { GUEST_VISITOR, type Visitor, visitorOfToken } from './accounts/sessions.ts'
 export { answerConnected } from './answerConnected.ts'
 export { answerOutlook } from './answerOutlook.ts'
 export { assessTimetable, type TimetableReport } from './assessTimetable.ts'

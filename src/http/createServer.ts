@@ -1,10 +1,13 @@
 import { Hono } from 'hono'
+import type { Workspace } from '../app/index.ts'
 import type { ServerPort } from '../contract/index.ts'
 import { type Assets, NO_ASSETS } from './assets.ts'
 import { chooseEncoding } from './encode.ts'
 import { answerFault, refuse } from './refuse.ts'
 import type { Served } from './request.ts'
+import { stateOf } from './requestState.ts'
 import { IMMUTABLE, send } from './respond.ts'
+import { RightfulRoutes, type RouteRow } from './rightfulRoutes.ts'
 import { addApi } from './routes/api.ts'
 import { addCatalogue } from './routes/catalogue.ts'
 import { addPages } from './routes/pages.ts'
@@ -20,33 +23,46 @@ export interface ServerOptions {
   readonly allowedHosts?: readonly string[]
   readonly assets?: Assets
   readonly log?: (line: string) => void
+  /** Without one everything is open and nobody signs in. */
+  readonly workspace?: Workspace | null
+  /** A proxy in front tells protocol and address of the browser (X-Forwarded-Proto, X-Forwarded-For). */
+  readonly trustProxy?: boolean
+}
+
+export interface RoutedServer {
+  readonly server: Hono
+  readonly rows: readonly RouteRow[]
 }
 
 /** The server without its socket: `createServer(port).request('/')` answers in a test. */
-export function createServer(port: ServerPort, options: ServerOptions = {}): Hono {
+export const createServer = (port: ServerPort, options: ServerOptions = {}): Hono => routeServer(port, options).server
+
+/** The server with the table of its routes. */
+export function routeServer(port: ServerPort, options: ServerOptions = {}): RoutedServer {
   const { host = '127.0.0.1', allowedHosts = [], assets = NO_ASSETS, log = () => {} } = options
-  const served: Served = { port, assets, log }
+  const { workspace = null, trustProxy = false } = options
+  const served: Served = { port, assets, log, workspace, trustProxy }
   const server = new Hono()
+  const routes = new RightfulRoutes(server, served)
 
   server.use(async (c, next) => {
     if (!isHostAllowed(c.req.header('host') ?? new URL(c.req.url).host, host, allowedHosts)) {
       c.res = await refuse(c, served, 'host-not-allowed')
-    } else if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
-      c.res = await refuse(c, served, 'method-not-allowed', { headers: { allow: 'GET, HEAD' } })
     } else {
       await next()
     }
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.res.headers.set(name, value)
+    for (const cookie of stateOf(c).setCookies) c.res.headers.append('set-cookie', cookie)
   })
 
-  addPages(server, served)
-  addCatalogue(server, served)
-  addStops(server, served)
-  addApi(server, served)
-  addRegionFiles(server, served)
-  addReport(server, served)
+  addPages(routes, served)
+  addCatalogue(routes, served)
+  addStops(routes, served)
+  addApi(routes, served)
+  addRegionFiles(routes, served)
+  addReport(routes, served)
 
-  server.get('/assets/*', async (c) => {
+  routes.get('/assets/*', 'page.open', async (c) => {
     const found = await assets.read(new URL(c.req.url).pathname, chooseEncoding(c.req.header('accept-encoding')))
     if (!found) return refuse(c, served, 'file-not-found')
     return send(c, found.bytes, {
@@ -57,12 +73,17 @@ export function createServer(port: ServerPort, options: ServerOptions = {}): Hon
     })
   })
 
-  server.get('/favicon.ico', async (c) => {
+  routes.get('/favicon.ico', 'page.open', async (c) => {
     const icon = assets.manifest.files['icon.svg']
     return icon ? c.redirect(icon) : refuse(c, served, 'file-not-found')
   })
 
-  server.notFound((c) => refuse(c, served, 'page-not-found'))
+  routes.close()
+  server.notFound((c) =>
+    c.req.method === 'GET' || c.req.method === 'HEAD'
+      ? refuse(c, served, 'page-not-found')
+      : refuse(c, served, 'method-not-allowed', { headers: { allow: 'GET, HEAD' } }),
+  )
   server.onError((error, c) => answerFault(c, served, error))
-  return server
+  return { server, rows: routes.rows }
 }

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
+import { AlreadyThere, GUEST_VISITOR, StoreFault, VersionConflict } from '../app/index.ts'
 import { ERRORS, type ErrorCode } from '../contract/index.ts'
 import type { WordableIssue } from '../messages/index.ts'
 import { renderErrorPage } from '../web/pages/index.ts'
 import { frameOf, readRequest, type Served } from './request.ts'
 import { html, json, send } from './respond.ts'
+import { viewerOf } from './visitor.ts'
 
 export interface Refusal {
   /** Sentences that say more precisely what is wrong. */
@@ -15,6 +17,7 @@ export interface Refusal {
 
 /** An error as a page, or as JSON below /api, in the reader's language, with its remedy. */
 export async function refuse(c: Context, served: Served, code: ErrorCode, refusal: Refusal = {}): Promise<Response> {
+  await viewerOf(c, served).catch(() => GUEST_VISITOR)
   const asked = readRequest(c)
   const { status } = ERRORS[code]
   const values = { reference: refusal.reference ?? '' }
@@ -81,6 +84,12 @@ export function issueOf(error: unknown): WordableIssue | null {
 /** The answer to anything that was thrown. Our own bugs are logged with a reference that the page shows. */
 export async function answerFault(c: Context, served: Served, error: unknown): Promise<Response> {
   if (error instanceof NotUnderstood) return refuse(c, served, 'question-not-understood', { issues: error.issues })
+  if (error instanceof VersionConflict) return refuse(c, served, 'changed-meanwhile')
+  if (error instanceof AlreadyThere) return refuse(c, served, 'already-there')
+  if (error instanceof StoreFault) {
+    served.log(`${c.req.method} ${new URL(c.req.url).pathname}: ${error.message}`)
+    return refuse(c, served, error.code, error.code === 'store-busy' ? { headers: { 'retry-after': '5' } } : {})
+  }
   const issue = issueOf(error)
   if (issue?.code === 'region-not-found' || issue?.code === 'region-id-invalid')
     return refuse(c, served, 'region-not-found')
@@ -102,7 +111,7 @@ export function withoutFolder(issue: WordableIssue): WordableIssue {
   return issue.file === undefined ? issue : { ...issue, file: issue.file.replace(/^.*[\\/]/, '') }
 }
 
-function isForPrograms(c: Context): boolean {
+export function isForPrograms(c: Context): boolean {
   const { pathname } = new URL(c.req.url)
   return /^\/(api|regions|assets|health)(\/|$)/.test(pathname) && !(c.req.header('accept') ?? '').includes('text/html')
 }

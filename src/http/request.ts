@@ -1,14 +1,21 @@
 import type { Context } from 'hono'
+import { mayAnywhere, type Workspace } from '../app/index.ts'
 import type { ServerPort } from '../contract/index.ts'
 import { type Language, type Words, words } from '../messages/index.ts'
 import type { PageFrame } from '../web/pages/index.ts'
 import type { Assets } from './assets.ts'
+import { csrfToken } from './csrf.ts'
 import { chooseLanguage } from './language.ts'
+import { knownVisitor } from './visitor.ts'
 
 /** What every route works with. */
 export interface Served {
   readonly port: ServerPort
   readonly assets: Assets
+  /** What people share; null = the data folder can only be read: nobody signs in, nothing is written. */
+  readonly workspace: Workspace | null
+  /** The nearest proxy tells by which protocol and from where a browser came. */
+  readonly trustProxy: boolean
   /** A line for the person who runs the server. */
   readonly log: (line: string) => void
 }
@@ -22,14 +29,22 @@ export interface Asked {
 
 export function readRequest(c: Context): Asked {
   const query = new URL(c.req.url).searchParams
-  const { language, isExplicit } = chooseLanguage(query, c.req.header('accept-language'))
+  const own = knownVisitor(c).language
+  const { language, isExplicit } = chooseLanguage(query, own ?? c.req.header('accept-language'))
   return { query, language, isLanguageExplicit: isExplicit, words: words(language) }
 }
 
 /** What the frame of a page needs of the request. */
 export function frameOf(c: Context, served: Served, asked: Asked): PageFrame {
+  const visitor = knownVisitor(c)
   return {
     words: asked.words,
+    person: visitor.account === null ? null : { name: visitor.name, mayManage: mayAnywhere(visitor, 'account.manage') },
+    canSignIn: served.workspace !== null,
+    // Made when a form asks for it: only then a guest gets a cookie.
+    get csrf() {
+      return csrfToken(c, served)
+    },
     keepLanguage: asked.isLanguageExplicit,
     path: new URL(c.req.url).pathname,
     query: asked.query,

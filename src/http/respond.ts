@@ -39,6 +39,17 @@ export async function send(c: Context, body: string | Uint8Array, sent: Sent): P
   return new Response(c.req.method === 'HEAD' ? null : (content as Uint8Array<ArrayBuffer>), { status, headers })
 }
 
+/** What depends on who asks is kept by nobody but her browser; what is the same for all may be kept on the way. */
+export function keepPrivate(response: Response, isShared: boolean): Response {
+  const { headers } = response
+  if (!isShared) {
+    const cache = (headers.get('cache-control') ?? REVALIDATE).replace(/\bpublic\b/, 'private')
+    headers.set('cache-control', /\b(private|no-store)\b/.test(cache) ? cache : `private, ${cache}`)
+  }
+  headers.append('vary', 'Cookie')
+  return response
+}
+
 export const html = (c: Context, body: string, status = 200): Promise<Response> =>
   send(c, body, { type: 'text/html; charset=utf-8', status })
 

@@ -2,20 +2,16 @@ import type { AddressInfo } from 'node:net'
 import { serve as listen } from '@hono/node-server'
 import type { ServerPort } from '../contract/index.ts'
 import { readAssets } from './assets.ts'
-import { createServer } from './createServer.ts'
+import { createServer, type ServerOptions } from './createServer.ts'
 
-export interface ServeOptions {
+/** `host`: 127.0.0.1 unless given; only then can other machines reach it. */
+export interface ServeOptions extends Omit<ServerOptions, 'assets'> {
   /** The use cases: `createServerPort` of app. */
   readonly useCases: ServerPort
   /** 0 = any free one. */
   readonly port?: number
-  /** 127.0.0.1 unless given: only then can other machines reach it. */
-  readonly host?: string
-  /** Further names under which browsers may call it, for example behind a proxy. */
-  readonly allowedHosts?: readonly string[]
   /** What the build made for the browser. */
   readonly publicFolder: string
-  readonly log?: (line: string) => void
 }
 
 export interface RunningServer {
@@ -28,9 +24,10 @@ export interface RunningServer {
 
 /** Starts listening; rejects where the port is taken (EADDRINUSE) or not permitted (EACCES). */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
-  const { useCases, port = 4321, host = '127.0.0.1', allowedHosts = [] } = options
-  const assets = await readAssets(options.publicFolder)
-  const server = createServer(useCases, { host, allowedHosts, assets, ...(options.log ? { log: options.log } : {}) })
+  const { useCases, port = 4321, publicFolder, ...more } = options
+  const { host = '127.0.0.1' } = more
+  const assets = await readAssets(publicFolder)
+  const server = createServer(useCases, { ...more, assets })
   return new Promise((done, fail) => {
     const listening = listen({ fetch: server.fetch, port, hostname: host }, (address: AddressInfo) => {
       listening.off('error', fail)

@@ -15,9 +15,11 @@ export const cliMessages = {
   reihum bench                                               Messungen
 
 Jeder Befehl: --help, --json, --lang de|en. Rückgabe: 0 gut, 1 Fehler in den Daten, 2 falscher Aufruf.`,
-    'cli.help.serve': `reihum serve [--port 4321] [--data ORDNER] [--host 127.0.0.1] [--allowed-hosts NAME[,…]]
+    'cli.help.serve': `reihum serve [--port 4321] [--data ORDNER] [--host 127.0.0.1] [--allowed-hosts NAME[,…]] [--trust-proxy]
 Zeigt die Regionen des Datenordners (Vorgabe: data) im Browser. Ende mit Strg+C.
---allowed-hosts: weitere Rechnernamen, unter denen die Seiten aufgerufen werden dürfen, etwa hinter einem Webserver.`,
+--allowed-hosts: weitere Rechnernamen, unter denen die Seiten aufgerufen werden dürfen, etwa hinter einem Webserver.
+--trust-proxy: nur hinter einem eigenen Webserver, der X-Forwarded-Proto und X-Forwarded-For selbst setzt.
+DATABASE_URL (Umgebung): postgres://…; ohne sie liegt die Datenbank als Datei im Datenordner.`,
     'cli.help.region': `reihum region example [--out ORDNER] [--people N] [--seed S] [--files ORDNER] [--no-tiles]
 reihum region build --name NAME --population DATEI[,…] [--osm DATEI[,…]] [--boundaries DATEI] [--inside AGS,…]
                     [--gtfs DATEI[,…]] [--facilities DATEI[,…] [--service ID] [--columns name=Spalte,…]]
@@ -156,9 +158,11 @@ Was gemessen wird: docs/benchmarks.md.`,
   reihum bench                                               measurements
 
 Every command: --help, --json, --lang de|en. Exit code: 0 fine, 1 problem in the data, 2 wrong use.`,
-    'cli.help.serve': `reihum serve [--port 4321] [--data DIR] [--host 127.0.0.1] [--allowed-hosts NAME[,…]]
+    'cli.help.serve': `reihum serve [--port 4321] [--data DIR] [--host 127.0.0.1] [--allowed-hosts NAME[,…]] [--trust-proxy]
 Shows the regions of the data folder (default: data) in the browser. End with Ctrl+C.
---allowed-hosts: further host names under which the pages may be called, for example behind a web server.`,
+--allowed-hosts: further host names under which the pages may be called, for example behind a web server.
+--trust-proxy: only behind a web server of your own that sets X-Forwarded-Proto and X-Forwarded-For itself.
+DATABASE_URL (environment): postgres://…; without it the database is a file in the data folder.`,
     'cli.help.region': `reihum region example [--out DIR] [--people N] [--seed S] [--files DIR] [--no-tiles]
 reihum region build --name NAME --population FILE[,…] [--osm FILE[,…]] [--boundaries FILE] [--inside AGS,…]
                     [--gtfs FILE[,…]] [--facilities FILE[,…] [--service ID] [--columns name=Column,…]]

@@ -1,3 +1,5 @@
+import { accessMessages } from './access.ts'
+import { accountMessages } from './account.ts'
 import { buildMessages } from './build.ts'
 import { catalogueMessages } from './catalogue.ts'
 import { cliMessages } from './cli.ts'
@@ -48,6 +50,8 @@ export type { WordableIssue, Words } from './words.ts'
 
 /** One topic a line. */
 const topics = [
+  accessMessages,
+  accountMessages,
   buildMessages,
   catalogueMessages,
   cliMessages,

@@ -48,7 +48,7 @@ export {
   type StoredRecord,
   type Visibility,
 } from './records.ts'
-export type { Schema } from './schema.ts'
+export type { Query, Schema } from './schema.ts'
 export {
   AlreadyThere,
   type Store,

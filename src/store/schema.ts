@@ -1,10 +1,11 @@
-import type { Generated } from 'kysely'
+import type { Generated, Kysely } from 'kysely'
+import type { AccountTables } from './accountTables.ts'
 
 /**
  * The tables. Only columns that both databases hold alike: text, whole numbers up to 2^53, reals; 0 and 1 for no and yes; instants as UTC
  * ISO text; JSON as text. What they mean is read and written in the file of each table.
  */
-export interface Schema {
+export interface Schema extends AccountTables {
   meta: MetaTable
   journal_entry: JournalEntryTable
   journal_content: JournalContentTable
@@ -13,6 +14,9 @@ export interface Schema {
   record: RecordTable
   job: JobTable
 }
+
+/** What reads: the store's own handle, or that of a change. */
+export type Query = Kysely<Schema>
 
 /** Facts about the store itself. */
 export interface MetaTable {

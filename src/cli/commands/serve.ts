@@ -1,15 +1,23 @@
 import { resolve } from 'node:path'
-import { createServerPort, InputError, loadCatalogueOrThrow, loadIndicatorDefinitions } from '../../app/index.ts'
+import {
+  closeWorkspace,
+  createServerPort,
+  InputError,
+  loadCatalogueOrThrow,
+  loadIndicatorDefinitions,
+} from '../../app/index.ts'
 import { serve } from '../../http/index.ts'
 import type { Call } from '../index.ts'
 import { parseOptions } from '../options.ts'
 import { DEFAULT_DATA } from '../regionFolder.ts'
+import { workspaceIfWritable } from '../workspaceOf.ts'
 
-/** `reihum serve [--port 4321] [--data DIR] [--host H] [--allowed-hosts A,B]` */
-export async function serveCommand({ argv, environment, console }: Call): Promise<number> {
+/** `reihum serve [--port 4321] [--data DIR] [--host H] [--allowed-hosts A,B] [--trust-proxy]` */
+export async function serveCommand(call: Call): Promise<number> {
+  const { argv, environment, console } = call
   const given = parseOptions(
     argv,
-    { port: 'value', data: 'value', host: 'value', 'allowed-hosts': 'value' },
+    { port: 'value', data: 'value', host: 'value', 'allowed-hosts': 'value', 'trust-proxy': 'flag' },
     { least: 0, most: 0 },
   )
   const port = given.number('port', { least: 0, most: 65_535, whole: true }) ?? 4321
@@ -17,20 +25,25 @@ export async function serveCommand({ argv, environment, console }: Call): Promis
   const { workingFolder, variables, version, catalogueFolder, publicFolder, interrupted } = environment
   const data = resolve(workingFolder, given.value('data') ?? variables.REIHUM_DATA ?? DEFAULT_DATA)
   const catalogue = await loadCatalogueOrThrow(catalogueFolder)
+  const workspace = await workspaceIfWritable(call, data)
   const server = await serve({
     useCases: createServerPort(data, catalogue, version, await loadIndicatorDefinitions(catalogueFolder)),
     port,
     host,
     allowedHosts: (given.value('allowed-hosts') ?? '').split(',').filter(Boolean),
     publicFolder,
+    workspace,
+    trustProxy: given.flag('trust-proxy'),
     log: (line) => environment.err(`${line}\n`),
-  }).catch((error: NodeJS.ErrnoException) => {
+  }).catch(async (error: NodeJS.ErrnoException) => {
+    if (workspace) await closeWorkspace(workspace)
     throw listenFault(error, port, host)
   })
   environment.out(`${server.url}\n`)
   console.say('cli.serve-running', { url: server.url, data })
   if (!interrupted.aborted) await new Promise((done) => interrupted.addEventListener('abort', done, { once: true }))
   await server.close()
+  if (workspace) await closeWorkspace(workspace)
   return 0
 }
 

@@ -28,7 +28,7 @@ export {
   treeRoot,
 } from './merkleTree.ts'
 export type { InputRecord } from './provenance.ts'
-export { type Action, grantableRoles, may, RIGHTS, type Where } from './rights.ts'
+export { type Action, grantableRoles, may, mayAnywhere, mayGuestsTry, RIGHTS, type Where } from './rights.ts'
 export {
   conflictingGrant,
   type Grant,

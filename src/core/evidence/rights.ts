@@ -70,11 +70,13 @@ function reaches(grant: Grant, { region = null, municipality = null }: Where): b
 export function may(viewer: Viewer, action: Action, where: Where = {}): boolean {
   const holders: readonly Holder[] = RIGHTS[action]
   const grants = viewer.grants.filter((grant) => reaches(grant, where))
+  // Whoever is of one municipality reads what the others share.
+  const isMember = viewer.grants.some((grant) => reaches(grant, { ...where, municipality: null }))
   return holders.some((holder) => {
     if (holder === 'everybody') return true
     if (holder === 'signed-in') return viewer.account !== null
-    if (holder === 'members') return grants.length > 0
-    if (holder === 'readers') return where.isOpen === true || grants.length > 0
+    if (holder === 'members') return isMember
+    if (holder === 'readers') return where.isOpen === true || isMember
     return grants.some(({ role }) => role === holder)
   })
 }
@@ -86,4 +88,15 @@ export function grantableRoles(viewer: Viewer, where: Where, roles: readonly Rol
     (grant) => grant.role === 'administrator' && (grant.region === null || grant.region === where.region),
   )
   return isAdministrator ? roles : roles.filter((role) => role !== 'administrator' && role !== 'trustee')
+}
+
+/** Whether the viewer may do it in at least one of the places for which a role was granted. */
+export function mayAnywhere(viewer: Viewer, action: Action): boolean {
+  return may(viewer, action) || viewer.grants.some((grant) => may(viewer, action, grant))
+}
+
+/** Whether a guest may do it anywhere at all. */
+export function mayGuestsTry(action: Action): boolean {
+  const holders: readonly Holder[] = RIGHTS[action]
+  return holders.includes('everybody') || holders.includes('readers')
 }

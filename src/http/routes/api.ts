@@ -1,4 +1,3 @@
-import type { Hono } from 'hono'
 import { connectedCsv, connectedCsvName } from '../connectedCsv.ts'
 import { answerCsv, csvName } from '../csv.ts'
 import { echo, parseQuestion } from '../parseQuestion.ts'
@@ -6,16 +5,18 @@ import { parseClosure, parseSupply } from '../parseSupply.ts'
 import { NotUnderstood, understood } from '../refuse.ts'
 import type { Asked, Served } from '../request.ts'
 import { csvFile, json } from '../respond.ts'
+import type { RightfulRoutes } from '../rightfulRoutes.ts'
 import { supplyCsv, supplyCsvName, supplySitesCsv } from '../supplyCsv.ts'
+import { regionsOf } from '../visitor.ts'
 import { aboutRegion } from './aboutRegion.ts'
 
-export function addApi(server: Hono, served: Served): void {
+export function addApi(routes: RightfulRoutes, served: Served): void {
   const { port } = served
 
-  server.get('/health', (c) => json(c, { ok: true, version: port.version }))
+  routes.get('/health', 'page.open', (c) => json(c, { ok: true, version: port.version }))
 
-  server.get('/api/regions', async (c) => {
-    const regions = await port.listRegions()
+  routes.get('/api/regions', 'page.open', async (c) => {
+    const regions = await regionsOf(c, served)
     return json(c, {
       regions: regions.map(({ id, name, version, builtAt, example, counts }) => ({
         id,
@@ -28,12 +29,15 @@ export function addApi(server: Hono, served: Served): void {
     })
   })
 
-  server.get('/api/services', (c) => json(c, { catalogueVersion: port.catalogue.version, services: port.services }))
+  routes.get('/api/services', 'page.open', (c) =>
+    json(c, { catalogueVersion: port.catalogue.version, services: port.services }),
+  )
 
-  server.get('/api/catalogue', (c) => json(c, port.catalogue))
+  routes.get('/api/catalogue', 'page.open', (c) => json(c, port.catalogue))
 
-  server.get(
+  routes.get(
     '/api/regions/:id',
+    'region.read',
     aboutRegion(served, (c, region) => json(c, region)),
   )
 
@@ -41,8 +45,9 @@ export function addApi(server: Hono, served: Served): void {
   const reachQuestion = async (id: string, { query, words }: Asked) =>
     understood(parseQuestion(query, (await port.regionCatalogue(id)).services, words)).question
 
-  server.get(
+  routes.get(
     '/api/regions/:id/:format{reach(\\.csv)?}',
+    'region.read',
     aboutRegion(served, async (c, { id }, asked) => {
       const answer = await port.answerReach(id, await reachQuestion(id, asked))
       if (c.req.param('format') === 'reach') return json(c, answer)
@@ -50,22 +55,25 @@ export function addApi(server: Hono, served: Served): void {
     }),
   )
 
-  server.get(
+  routes.get(
     '/api/regions/:id/modes',
+    'region.read',
     aboutRegion(served, async (c, { id }, asked) =>
       json(c, { modes: await port.compareModes(id, await reachQuestion(id, asked)) }),
     ),
   )
 
-  server.get(
+  routes.get(
     '/api/regions/:id/percentiles',
+    'region.read',
     aboutRegion(served, async (c, { id }, asked) =>
       json(c, { percentiles: await port.compareDepartures(id, await reachQuestion(id, asked)) }),
     ),
   )
 
-  server.get(
+  routes.get(
     '/api/regions/:id/outlook',
+    'region.read',
     aboutRegion(served, async (c, { id }, { query }) => {
       const municipality = query.get('municipality')
       if (!municipality) throw new NotUnderstood([])
@@ -73,8 +81,9 @@ export function addApi(server: Hono, served: Served): void {
     }),
   )
 
-  server.get(
+  routes.get(
     '/api/regions/:id/:format{connected(\\.csv)?}',
+    'region.read',
     aboutRegion(served, async (c, { id }, asked) => {
       const service = asked.query.get('service') ?? ''
       const { services } = await port.regionCatalogue(id)
@@ -86,8 +95,9 @@ export function addApi(server: Hono, served: Served): void {
     }),
   )
 
-  server.get(
+  routes.get(
     '/api/regions/:id/:format{supply(-sites)?(\\.csv)?}',
+    'region.read',
     aboutRegion(served, async (c, { id }, { query, words }) => {
       const { services } = await port.regionCatalogue(id)
       const answer = await port.answerSupply(id, understood(parseSupply(query, services, words)).question)
@@ -98,8 +108,9 @@ export function addApi(server: Hono, served: Served): void {
     }),
   )
 
-  server.get(
+  routes.get(
     '/api/regions/:id/closure',
+    'region.read',
     aboutRegion(served, async (c, { id }, { query, words }) => {
       const { services } = await port.regionCatalogue(id)
       return json(c, await port.answerClosure(id, understood(parseClosure(query, services, words)).question))

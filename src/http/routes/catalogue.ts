@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { browseCatalogue, negotiations, servicesCsv, showService, standardsCsv, today } from '../../app/index.ts'
 import type { RegionCatalogue, RegionDescription, ServerPort } from '../../contract/index.ts'
 import type { WordableIssue } from '../../messages/index.ts'
@@ -8,71 +8,87 @@ import { chooseRegion, echo } from '../parseQuestion.ts'
 import { refuse } from '../refuse.ts'
 import { frameOf, readRequest, type Served } from '../request.ts'
 import { csvFile, html, json } from '../respond.ts'
+import type { RightfulRoutes } from '../rightfulRoutes.ts'
+import { regionsOf } from '../visitor.ts'
 import { aboutRegion } from './aboutRegion.ts'
 
 /** Pages and files of the service catalogue, as it ships and as a region negotiated it. */
-export function addCatalogue(server: Hono, served: Served): void {
+export function addCatalogue(routes: RightfulRoutes, served: Served): void {
   const { port } = served
 
-  server.get('/daten/leistungskatalog', async (c) => {
-    const asked = readRequest(c)
-    const { words } = asked
-    const { regions, region, issues, of } = await catalogueOf(port, asked.query)
-    const parsed = parseCatalogueQuery(asked.query, words)
-    const rows = browseCatalogue(of, parsed.query, (a, b) => words.compare(words.of(a.name), words.of(b.name)))
-    const content = {
-      regions,
-      region,
-      version: of.catalogue.version,
-      query: parsed.query,
-      rows,
-      all: of.catalogue.services.length,
-      core: of.catalogue.services.filter((s) => s.core).length,
-      negotiations: negotiations(of.history),
-      names: new Map(of.catalogue.services.map((s) => [s.id, s.name])),
-      issues: of.issues,
-      notices: [...issues, ...parsed.issues],
-      today: today(),
-    }
-    return html(c, renderCataloguePage(frameOf(c, served, asked), content))
-  })
+  routes.get(
+    '/daten/leistungskatalog',
+    'region.read',
+    async (c) => {
+      const asked = readRequest(c)
+      const { words } = asked
+      const { regions, region, issues, of } = await catalogueOf(c, served, asked.query)
+      const parsed = parseCatalogueQuery(asked.query, words)
+      const rows = browseCatalogue(of, parsed.query, (a, b) => words.compare(words.of(a.name), words.of(b.name)))
+      const content = {
+        regions,
+        region,
+        version: of.catalogue.version,
+        query: parsed.query,
+        rows,
+        all: of.catalogue.services.length,
+        core: of.catalogue.services.filter((s) => s.core).length,
+        negotiations: negotiations(of.history),
+        names: new Map(of.catalogue.services.map((s) => [s.id, s.name])),
+        issues: of.issues,
+        notices: [...issues, ...parsed.issues],
+        today: today(),
+      }
+      return html(c, renderCataloguePage(frameOf(c, served, asked), content))
+    },
+    { about: 'own' },
+  )
 
-  server.get('/daten/leistungskatalog/:service', async (c) => {
-    const asked = readRequest(c)
-    const { region, issues, of } = await catalogueOf(port, asked.query)
-    const id = c.req.param('service')
-    const known = of.catalogue.services.some((s) => s.id === id || s.aliases.includes(id))
-    if (!known)
-      return refuse(c, served, 'page-not-found', {
-        issues: [{ code: 'query-service-not-in-catalogue', params: { value: echo(id) } }],
-      })
-    const { negotiations, ...at } = showService(of.catalogue, id, of.place, of.history)
-    const content = { region, catalogue: of.catalogue, at, negotiations, notices: issues, today: today() }
-    return html(c, renderServicePage(frameOf(c, served, asked), content))
-  })
+  routes.get(
+    '/daten/leistungskatalog/:service',
+    'region.read',
+    async (c) => {
+      const asked = readRequest(c)
+      const { region, issues, of } = await catalogueOf(c, served, asked.query)
+      const id = c.req.param('service')!
+      const known = of.catalogue.services.some((s) => s.id === id || s.aliases.includes(id))
+      if (!known)
+        return refuse(c, served, 'page-not-found', {
+          issues: [{ code: 'query-service-not-in-catalogue', params: { value: echo(id) } }],
+        })
+      const { negotiations, ...at } = showService(of.catalogue, id, of.place, of.history)
+      const content = { region, catalogue: of.catalogue, at, negotiations, notices: issues, today: today() }
+      return html(c, renderServicePage(frameOf(c, served, asked), content))
+    },
+    { about: 'own' },
+  )
 
   const files = '/:file{(services|standards)\\.csv}'
-  server.get(`/api/catalogue${files}`, (c) => csv(c, c.req.param('file')!, port.catalogue))
-  server.get(
+  routes.get(`/api/catalogue${files}`, 'page.open', (c) => csv(c, c.req.param('file')!, port.catalogue))
+  routes.get(
     `/api/regions/:id/catalogue${files}`,
+    'region.read',
     aboutRegion(served, async (c, { id }) => csv(c, c.req.param('file')!, (await port.regionCatalogue(id)).catalogue)),
   )
 
-  server.get(
+  routes.get(
     '/api/regions/:id/services',
+    'region.read',
     aboutRegion(served, async (c, { id }) => {
       const { catalogue, services } = await port.regionCatalogue(id)
       return json(c, { catalogueVersion: catalogue.version, services })
     }),
   )
 
-  server.get(
+  routes.get(
     '/api/regions/:id/catalogue',
+    'region.read',
     aboutRegion(served, async (c, { id }) => json(c, (await port.regionCatalogue(id)).catalogue)),
   )
 
-  server.get(
+  routes.get(
     '/api/regions/:id/catalogue/history',
+    'region.read',
     aboutRegion(served, async (c, { id }) => {
       const { history, issues, catalogue } = await port.regionCatalogue(id)
       return json(c, { catalogueVersion: catalogue.version, ...history, issues })
@@ -82,7 +98,8 @@ export function addCatalogue(server: Hono, served: Served): void {
 
 /** The catalogue that a page is about; without a region the one that ships. */
 async function catalogueOf(
-  port: ServerPort,
+  c: Context,
+  served: Served,
   query: URLSearchParams,
 ): Promise<{
   regions: readonly RegionDescription[]
@@ -90,7 +107,8 @@ async function catalogueOf(
   issues: readonly WordableIssue[]
   of: RegionCatalogue
 }> {
-  const regions = await port.listRegions()
+  const { port } = served
+  const regions = await regionsOf(c, served)
   const { region, issues } = chooseRegion(query, regions)
   const shipped = { catalogue: port.catalogue, services: port.services, place: null, issues: [] }
   const of = region ? await port.regionCatalogue(region.id) : { ...shipped, history: { region: '', entries: [] } }

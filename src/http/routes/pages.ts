@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { type ImportReport, isTravelled } from '../../contract/index.ts'
 import {
   type LagebildContent,
@@ -14,39 +14,52 @@ import { parseMeasure, parseSupplyPage } from '../parseSupplyPage.ts'
 import { issueOf, withoutFolder } from '../refuse.ts'
 import { type Asked, frameOf, readRequest, type Served } from '../request.ts'
 import { html } from '../respond.ts'
+import type { RightfulRoutes } from '../rightfulRoutes.ts'
 import { supplyContent } from '../supplyContent.ts'
+import { regionsOf } from '../visitor.ts'
 
-export function addPages(server: Hono, served: Served): void {
+export function addPages(routes: RightfulRoutes, served: Served): void {
   const { port } = served
 
-  server.get('/', async (c) => {
+  routes.get('/', 'page.open', async (c) => {
     const asked = readRequest(c)
-    return html(c, renderStartPage(frameOf(c, served, asked), { regions: await port.listRegions() }))
+    return html(c, renderStartPage(frameOf(c, served, asked), { regions: await regionsOf(c, served) }))
   })
 
-  server.get('/lagebild', async (c) => {
-    const asked = readRequest(c)
-    const frame = frameOf(c, served, asked)
-    const supply = await lagebildSupply(served, asked)
-    if (supply) return html(c, renderSupplyPage(frame, supply))
-    return html(c, renderLagebildPage(frame, await lagebildContent(c, served, asked)))
-  })
+  routes.get(
+    '/lagebild',
+    'region.read',
+    async (c) => {
+      const asked = readRequest(c)
+      const frame = frameOf(c, served, asked)
+      const supply = await lagebildSupply(c, served, asked)
+      if (supply) return html(c, renderSupplyPage(frame, supply))
+      return html(c, renderLagebildPage(frame, await lagebildContent(c, served, asked)))
+    },
+    { about: 'own' },
+  )
 
-  server.get('/daten', async (c) => {
-    const asked = readRequest(c)
-    const regions = await port.listRegions()
-    const { region, issues } = chooseRegion(asked.query, regions)
-    const report: ImportReport | null = region ? await port.importReport(region.id).catch(() => null) : null
-    const { services } = region ? await port.regionCatalogue(region.id) : port
-    const content = { regions, region, report, services, notices: issues }
-    return html(c, renderDatenPage(frameOf(c, served, asked), content))
-  })
+  routes.get(
+    '/daten',
+    'region.read',
+    async (c) => {
+      const asked = readRequest(c)
+      const regions = await regionsOf(c, served)
+      const { region, issues } = chooseRegion(asked.query, regions)
+      const report: ImportReport | null = region ? await port.importReport(region.id).catch(() => null) : null
+      const { services } = region ? await port.regionCatalogue(region.id) : port
+      const content = { regions, region, report, services, notices: issues }
+      return html(c, renderDatenPage(frameOf(c, served, asked), content))
+    },
+    { about: 'own' },
+  )
 }
 
 /** What the page shows about supply; null where reach is asked for, and where nobody travels to the service. */
-async function lagebildSupply({ port, log }: Served, asked: Asked): Promise<SupplyContent | null> {
+async function lagebildSupply(c: Context, served: Served, asked: Asked): Promise<SupplyContent | null> {
+  const { port, log } = served
   if (parseMeasure(asked.query).measure !== 'supply') return null
-  const regions = await port.listRegions()
+  const regions = await regionsOf(c, served)
   const { region, issues } = chooseRegion(asked.query, regions)
   if (!region) return null
   const { services } = await port.regionCatalogue(region.id)
@@ -56,8 +69,9 @@ async function lagebildSupply({ port, log }: Served, asked: Asked): Promise<Supp
 }
 
 /** Everything that the page shows; a question that cannot be answered leaves the choices and says why. */
-async function lagebildContent(c: Context, { port, log }: Served, asked: Asked): Promise<LagebildContent> {
-  const regions = await port.listRegions()
+async function lagebildContent(c: Context, served: Served, asked: Asked): Promise<LagebildContent> {
+  const { port, log } = served
+  const regions = await regionsOf(c, served)
   const chosen = chooseRegion(asked.query, regions)
   const { services } = chosen.region ? await port.regionCatalogue(chosen.region.id) : port
   const parsed = parseQuestion(asked.query, services, asked.words, chosen.region)

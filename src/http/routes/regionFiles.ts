@@ -1,21 +1,22 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { redirectToCurrent, refuse } from '../refuse.ts'
 import type { Served } from '../request.ts'
 import { IMMUTABLE, json, send } from '../respond.ts'
+import type { RightfulRoutes } from '../rightfulRoutes.ts'
 import { isLoopbackHost } from '../security.ts'
 
 const DEEPEST_ZOOM = 20
 
 /** Files and tiles of a region; its version stands in the address, so that they may be kept for ever. */
-export function addRegionFiles(server: Hono, served: Served): void {
+export function addRegionFiles(routes: RightfulRoutes, served: Served): void {
   const { port } = served
 
-  server.get('/regions/:id/:version/tiles.json', async (c) => {
-    const region = await findRegion(served, c.req.param('id'))
+  routes.get('/regions/:id/:version/tiles.json', 'region.read', async (c) => {
+    const region = await findRegion(served, c.req.param('id')!)
     return region ? json(c, await port.tilesInfo(region.id)) : refuse(c, served, 'region-not-found')
   })
 
-  server.get('/regions/:id/:version/:file', async (c) => {
+  routes.get('/regions/:id/:version/:file', 'region.read', async (c) => {
     const { id, version, file } = c.req.param()
     const region = await findRegion(served, id)
     if (!region) return refuse(c, served, 'region-not-found')
@@ -34,7 +35,7 @@ export function addRegionFiles(server: Hono, served: Served): void {
     })
   })
 
-  server.get('/regions/:id/:version/tiles/:z/:x/:y', async (c) => {
+  routes.get('/regions/:id/:version/tiles/:z/:x/:y', 'region.read', async (c) => {
     const { id, version, z, x, y } = c.req.param()
     const region = await findRegion(served, id)
     if (!region) return refuse(c, served, 'region-not-found')

@@ -1,39 +1,46 @@
-import type { Hono } from 'hono'
 import { renderBerichtPage, renderReportFile } from '../../web/pages/index.ts'
 import { chooseRegion } from '../parseQuestion.ts'
 import { refuse } from '../refuse.ts'
 import { frameOf, readRequest, type Served } from '../request.ts'
 import { download, html } from '../respond.ts'
+import type { RightfulRoutes } from '../rightfulRoutes.ts'
+import { regionsOf } from '../visitor.ts'
 import { aboutRegion } from './aboutRegion.ts'
 
 /** The report as a page and as files. Region and municipality must exist: a report about something else would mislead. */
-export function addReport(server: Hono, served: Served): void {
+export function addReport(routes: RightfulRoutes, served: Served): void {
   const { port, assets } = served
 
-  server.get('/bericht', async (c) => {
-    const asked = readRequest(c)
-    const regions = await port.listRegions()
-    const wanted = asked.query.get('region')
-    if (wanted !== null && wanted !== '' && !regions.some(({ id }) => id === wanted))
-      return refuse(c, served, 'region-not-found')
-    const { region, issues } = chooseRegion(asked.query, regions)
-    // A form without a choice sends an empty value.
-    const ags = asked.query.get('gemeinde') || null
-    return html(
-      c,
-      renderBerichtPage(frameOf(c, served, asked), {
-        regions,
-        region,
-        municipalities: region ? await port.municipalities(region.id) : [],
-        ags,
-        report: region ? await port.report(region.id, { municipality: ags, language: asked.language }) : null,
-        notices: issues,
-      }),
-    )
-  })
+  routes.get(
+    '/bericht',
+    'region.read',
+    async (c) => {
+      const asked = readRequest(c)
+      const regions = await regionsOf(c, served)
+      const wanted = asked.query.get('region')
+      if (wanted !== null && wanted !== '' && !regions.some(({ id }) => id === wanted))
+        return refuse(c, served, 'region-not-found')
+      const { region, issues } = chooseRegion(asked.query, regions)
+      // A form without a choice sends an empty value.
+      const ags = asked.query.get('gemeinde') || null
+      return html(
+        c,
+        renderBerichtPage(frameOf(c, served, asked), {
+          regions,
+          region,
+          municipalities: region ? await port.municipalities(region.id) : [],
+          ags,
+          report: region ? await port.report(region.id, { municipality: ags, language: asked.language }) : null,
+          notices: issues,
+        }),
+      )
+    },
+    { about: 'own' },
+  )
 
-  server.get(
+  routes.get(
     '/api/regions/:id/:file{report\\.(html|pdf)}',
+    'region.read',
     aboutRegion(served, async (c, { id }, { query, language }) => {
       const question = { municipality: query.get('municipality') || null, language }
       const report = await port.report(id, question)

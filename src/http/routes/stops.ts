@@ -1,31 +1,40 @@
-import type { Hono } from 'hono'
+import type { Context } from 'hono'
 import { type HaltestelleContent, renderHaltestellePage } from '../../web/pages/index.ts'
 import { chooseRegion } from '../parseQuestion.ts'
 import { parseStop } from '../parseStop.ts'
 import { issueOf, understood, withoutFolder } from '../refuse.ts'
 import { type Asked, frameOf, readRequest, type Served } from '../request.ts'
 import { csvFile, html, json } from '../respond.ts'
+import type { RightfulRoutes } from '../rightfulRoutes.ts'
+import { regionsOf } from '../visitor.ts'
 import { aboutRegion } from './aboutRegion.ts'
 
 /** Stops and their departures, as a page and for programs. */
-export function addStops(server: Hono, served: Served): void {
+export function addStops(routes: RightfulRoutes, served: Served): void {
   const { port } = served
 
-  server.get('/haltestelle', async (c) => {
-    const asked = readRequest(c)
-    return html(c, renderHaltestellePage(frameOf(c, served, asked), await contentOf(served, asked)))
-  })
+  routes.get(
+    '/haltestelle',
+    'region.read',
+    async (c) => {
+      const asked = readRequest(c)
+      return html(c, renderHaltestellePage(frameOf(c, served, asked), await contentOf(c, served, asked)))
+    },
+    { about: 'own' },
+  )
 
-  server.get(
+  routes.get(
     '/api/regions/:id/stops',
+    'region.read',
     aboutRegion(served, async (c, { id, serviceDays }, { query, words }) => {
       const { stop, typed, choice } = understood(parseStop(query, words, serviceDays))
       return json(c, stop === '' ? await port.findStops(id, typed, choice) : await port.stopBoard(id, stop, choice))
     }),
   )
 
-  server.get(
+  routes.get(
     '/api/regions/:id/departures.csv',
+    'region.read',
     aboutRegion(served, async (c, { id, version, serviceDays }, { query, words }) => {
       const { stop, choice } = understood(parseStop(query, words, serviceDays))
       const lines = await port.departureTable(id, stop === '' ? null : stop, choice)
@@ -36,8 +45,9 @@ export function addStops(server: Hono, served: Served): void {
 }
 
 /** The board of a stop that is named or found alone, else the stops that were found. */
-async function contentOf({ port }: Served, { query, words }: Asked): Promise<HaltestelleContent> {
-  const regions = await port.listRegions()
+async function contentOf(c: Context, served: Served, { query, words }: Asked): Promise<HaltestelleContent> {
+  const { port } = served
+  const regions = await regionsOf(c, served)
   const chosen = chooseRegion(query, regions)
   const region = chosen.region
   const { stop, typed, choice, issues } = parseStop(query, words, region?.serviceDays)

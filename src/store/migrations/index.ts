@@ -1,10 +1,12 @@
 import type { Migration } from 'kysely/migration'
 import type { StoreKind } from '../store.ts'
 import { workspace } from './0001-workspace.ts'
+import { accounts } from './0002-accounts.ts'
 import { jobs } from './0003-jobs.ts'
 
 /** Forward only, in order. A migration that was released is never changed; the next one mends it. */
 export const migrations = (kind: StoreKind): Record<string, Migration> => ({
   '0001-workspace': workspace(kind),
+  '0002-accounts': accounts(kind),
   '0003-jobs': jobs(kind),
 })

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { RegionDescription } from '../../contract/index.ts'
 import { LANGUAGES, type Language } from '../../messages/index.ts'
 import { linksOf, type PageFrame } from './frame.ts'
+import { PersonMenu } from './PersonMenu.tsx'
 
 /** Paths that exist; the first page of each answers a question. */
 const PATHS = ['lagebild', 'haltestelle', 'bericht', 'daten'] as const
@@ -83,6 +84,7 @@ function Header({ frame }: { frame: PageFrame }) {
           </ul>
         </nav>
         <div class="site-header__tools">
+          <PersonMenu frame={frame} />
           <LanguageSwitch frame={frame} />
           <button
             type="button"

@@ -19,6 +19,12 @@ export interface PageFrame {
   /** Version of the program. */
   readonly version: string
   readonly assets: AssetManifest
+  /** Who has signed in; null = a guest. */
+  readonly person: { readonly name: string; readonly mayManage: boolean } | null
+  /** False: this server has no accounts. */
+  readonly canSignIn: boolean
+  /** Token for a form of this page, in a hidden field `csrf`. */
+  readonly csrf: string
 }
 
 /** The language that links and forms carry on; null = the reader has not chosen one by address. */

@@ -1,0 +1,64 @@
+import type { Grant, Role } from '../../core/evidence/index.ts'
+import type { Query } from '../../store/index.ts'
+
+/** A grant as it is stored, with the way in which it came to an account. */
+export interface HeldGrant extends Grant {
+  readonly id: string
+  /** Last day, ISO date; null = without end. */
+  readonly until: string | null
+  /** Group through which it is held; null = in person. */
+  readonly group: string | null
+}
+
+/** Groups of an account with all those from which they inherit; a circle does no harm. */
+export async function groupsOf(query: Query, account: string): Promise<string[]> {
+  const own = await query.selectFrom('group_account').select('group_id').where('account', '=', account).execute()
+  if (own.length === 0) return []
+  return withParents(
+    query,
+    own.map(({ group_id }) => group_id),
+  )
+}
+
+/** The groups and all those from which they inherit. */
+export async function withParents(query: Query, groups: readonly string[]): Promise<string[]> {
+  const all = new Set(groups)
+  const links = await query.selectFrom('group_parent').selectAll().execute()
+  for (let grown = true; grown; ) {
+    grown = false
+    for (const { child, parent } of links)
+      if (all.has(child) && !all.has(parent)) {
+        all.add(parent)
+        grown = true
+      }
+  }
+  return [...all]
+}
+
+/** What an account may be on that day (ISO date), in person and through its groups. */
+export async function grantsOf(query: Query, account: string, day: string): Promise<HeldGrant[]> {
+  const groups = await groupsOf(query, account)
+  const rows = await query
+    .selectFrom('role_grant')
+    .selectAll()
+    .where(({ or, eb }) =>
+      or([eb('account', '=', account), ...(groups.length > 0 ? [eb('group_id', 'in', groups)] : [])]),
+    )
+    .where(({ or, eb }) => or([eb('until', 'is', null), eb('until', '>=', day)]))
+    .orderBy('created_at')
+    .execute()
+  return rows.map(toGrant)
+}
+
+export function toGrant(row: {
+  id: string
+  role: string
+  region: string | null
+  municipality: string | null
+  object: string | null
+  until: string | null
+  group_id: string | null
+}): HeldGrant {
+  const { id, role, region, municipality, object, until, group_id } = row
+  return { id, role: role as Role, region, municipality, object, until, group: group_id }
+}

@@ -1,0 +1,25 @@
+import type { Context } from 'hono'
+import type { Visitor } from '../app/index.ts'
+import type { RegionDescription } from '../contract/index.ts'
+
+/** What was found out about a request, and the cookies that its answer sets. */
+export interface RequestState {
+  visitor: Promise<Visitor> | null
+  /** The visitor once she is known. */
+  known: Visitor | null
+  readable: Promise<readonly RegionDescription[]> | null
+  /** Token behind the forms of a guest. */
+  guestToken: string | null
+  readonly setCookies: string[]
+}
+
+const states = new WeakMap<Context, RequestState>()
+
+export function stateOf(c: Context): RequestState {
+  let state = states.get(c)
+  if (!state) {
+    state = { visitor: null, known: null, readable: null, guestToken: null, setCookies: [] }
+    states.set(c, state)
+  }
+  return state
+}

@@ -1,0 +1,35 @@
+import type { Context } from 'hono'
+import { GUEST_VISITOR, isTokenLike, readableRegions, type Visitor, visitorOfToken } from '../app/index.ts'
+import type { RegionDescription } from '../contract/index.ts'
+import { readCookie } from './cookies.ts'
+import type { Served } from './request.ts'
+import { stateOf } from './requestState.ts'
+
+/** Who asks. */
+export function viewerOf(c: Context, served: Served): Promise<Visitor> {
+  const state = stateOf(c)
+  state.visitor ??= load(c, served).then((visitor) => {
+    state.known = visitor
+    return visitor
+  })
+  return state.visitor
+}
+
+async function load(c: Context, served: Served): Promise<Visitor> {
+  const token = readCookie(c, served, 'session')
+  if (!served.workspace || !isTokenLike(token)) return GUEST_VISITOR
+  return visitorOfToken(served.workspace, token)
+}
+
+/** Who asks, for what is drawn after `viewerOf` was waited for; before, a guest. */
+export const knownVisitor = (c: Context): Visitor => stateOf(c).known ?? GUEST_VISITOR
+
+/** The regions that the visitor may read, the example last, else by name. Lists and choices of regions show these and no others. */
+export function regionsOf(c: Context, served: Served): Promise<readonly RegionDescription[]> {
+  const state = stateOf(c)
+  state.readable ??= (async () => {
+    const all = await served.port.listRegions()
+    return readableRegions(served.workspace, await viewerOf(c, served), all)
+  })()
+  return state.readable
+}

@@ -1,0 +1,42 @@
+import { linksOf, type PageFrame } from './frame.ts'
+
+/** Who has signed in and what belongs to her; for a guest the way to sign in, which leads back to this page. */
+export function PersonMenu({ frame }: { frame: PageFrame }) {
+  const { words, person, canSignIn, path, query } = frame
+  const links = linksOf(frame)
+  if (!canSignIn) return null
+  if (!person) {
+    if (path === '/anmelden') return null
+    const back = query.size > 0 ? `${path}?${query}` : path
+    return (
+      <a class="person-menu__sign-in" href={links('/anmelden', new URLSearchParams({ zurueck: back }))}>
+        {words.text('account.sign-in')}
+      </a>
+    )
+  }
+  return (
+    <details class="person-menu">
+      <summary>
+        <span class="person-menu__name">{person.name}</span>
+      </summary>
+      <ul class="person-menu__list">
+        <li>
+          <a href={links('/konto')}>{words.text('account.mine')}</a>
+        </li>
+        {person.mayManage && (
+          <li>
+            <a href={links('/verwaltung/konten')}>{words.text('account.manage')}</a>
+          </li>
+        )}
+        <li>
+          <form method="post" action={links('/abmelden')}>
+            <input type="hidden" name="csrf" value={frame.csrf} />
+            <button type="submit" class="as-link">
+              {words.text('account.sign-out')}
+            </button>
+          </form>
+        </li>
+      </ul>
+    </details>
+  )
+}
