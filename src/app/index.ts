@@ -15,7 +15,7 @@ export {
 } from '../core/evidence/index.ts'
 export { findService, isTravelled, negotiations } from '../core/services/index.ts'
 export { isMode, METHOD_VERSIONS, methodVersionOf } from '../core/situation/index.ts'
-export { AlreadyThere, StoreFault, type StoreFaultCode, VersionConflict } from '../store/index.ts'
+export { AlreadyThere, JobUnderWay, StoreFault, type StoreFaultCode, VersionConflict } from '../store/index.ts'
 export { closedRegions, readableRegions } from './accounts/regionAccess.ts'
 export { isTokenLike } from './accounts/secrets.ts'
 export { GUEST_VISITOR, type Visitor, visitorOfToken } from './accounts/sessions.ts'
@@ -32,18 +32,35 @@ export { departureLines, stopLines } from './departureLines.ts'
 export { type CatalogueExport, catalogueJson, exportCatalogue, servicesCsv, standardsCsv } from './exportCatalogue.ts'
 export { fetchAndBuild } from './fetchAndBuild.ts'
 export type { FetchedFile } from './fetchCounty.ts'
+export { cancelWork, findJob, jobFile, jobsOf, retryWork } from './jobs/readJobs.ts'
+export { type ExportRequest, requestExport } from './jobs/requestExport.ts'
+export { startWorkers, usualSlots, type Workers } from './jobs/startWorkers.ts'
 export { readPoints } from './readPoints.ts'
 export { readYamlFile } from './readYamlFile.ts'
 export { nextProposalId, type Recorded, recordEntry } from './recordDecision.ts'
 export { mergeCatalogue, type NegotiatedCatalogue, negotiatedCatalogue, today } from './regionCatalogue.ts'
 export { infoOf, type RegionInfo, regionId } from './regionInfo.ts'
 export { type OpenRegion, openRegionFolder, RegionStore } from './regionStore.ts'
+export { type DeletedRegion, listDeleted, RESTORE_DAYS } from './regions/deletedRegions.ts'
+export { bringBackRegion, discardRegion, useVersion } from './regions/keepRegions.ts'
+export { KEPT_VERSIONS, listVersions, type RegionVersion } from './regions/regionVersions.ts'
+export { type BuildRequest, FormFault, requestBuild, requestExample, requestFetch } from './regions/requestRegion.ts'
 export { reportAsPdf, writeReport } from './report/writeReport.ts'
 export { writeProvenance } from './resultProvenance.ts'
 export { serviceChoices, supplyMode } from './serviceChoices.ts'
 export { negotiationsOf, showService } from './showService.ts'
 export { findStops, stopBoard } from './stopBoard.ts'
 export { timetableLines } from './timetableLines.ts'
+export { FILE_ROLES, type FileRole, isFileRole } from './uploads/fileRoles.ts'
+export {
+  appendUpload,
+  beginUpload,
+  findUpload,
+  removeUpload,
+  UPLOAD_LIMITS,
+  type Upload,
+  type UploadLimits,
+} from './uploads/uploads.ts'
 export { type CatalogueReport, validateCatalogue } from './validateCatalogue.ts'
 export { closeWorkspace, openWorkspace, type Workspace } from './workspace/workspace.ts'
 export { connectedCellLines, connectedLines } from './writeConnected.ts'

@@ -10,6 +10,7 @@ import { reportCommand } from './commands/report.ts'
 import { serveCommand } from './commands/serve.ts'
 import { supplyCommand } from './commands/supply.ts'
 import { timetableCommand } from './commands/timetable.ts'
+import { workerCommand } from './commands/worker.ts'
 import { Console } from './console.ts'
 import type { Environment } from './environment.ts'
 import { WrongUse, wrongUse } from './options.ts'
@@ -25,6 +26,7 @@ export interface Call {
 
 const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   serve: serveCommand,
+  worker: workerCommand,
   region: regionCommand,
   reach: reachCommand,
   matrix: matrixCommand,

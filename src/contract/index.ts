@@ -38,6 +38,15 @@ export { type DepartureWindow, inWindow, isWindow, transitOf, WINDOWS } from './
 
 export { ERRORS, type ErrorCode } from './errors.ts'
 export type { ImportReport, Issue, Progress } from './imports.ts'
+export {
+  JOB_KINDS,
+  JOB_STATES,
+  type JobDescription,
+  type JobKindName,
+  type JobRow,
+  type JobState,
+  type RegionVersionRow,
+} from './jobs.ts'
 export type { IndicatorOutlook, OutlookAnswer } from './outlook.ts'
 export {
   ANSWER_EVENT,

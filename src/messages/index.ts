@@ -9,6 +9,7 @@ import { departureMessages } from './departures.ts'
 import { fetchMessages } from './fetch.ts'
 import { formatMessage, type Values } from './formatMessage.ts'
 import { gtfsMessages } from './gtfs.ts'
+import { jobMessages } from './jobs.ts'
 import { lagebildMessages } from './lagebild.ts'
 import { lagebildSupplyMessages } from './lagebildSupply.ts'
 import type { Language } from './language.ts'
@@ -18,6 +19,7 @@ import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
 import { queryMessages } from './query.ts'
 import { regionDataMessages } from './regionData.ts'
+import { regionenMessages } from './regionen.ts'
 import { reportMessages } from './report.ts'
 import { reportReachMessages } from './reportReach.ts'
 import { reportSitesMessages } from './reportSites.ts'
@@ -60,6 +62,7 @@ const topics = [
   departureMessages,
   fetchMessages,
   gtfsMessages,
+  jobMessages,
   lagebildMessages,
   lagebildSupplyMessages,
   leistungskatalogMessages,
@@ -68,6 +71,7 @@ const topics = [
   osmObjectMessages,
   queryMessages,
   regionDataMessages,
+  regionenMessages,
   reportMessages,
   reportReachMessages,
   reportSitesMessages,

@@ -34,7 +34,7 @@ export const usualSlots = (): number => Math.max(1, Math.min(4, availableParalle
 /** Begins to take and run jobs in this process, each in a process of its own, until closed. */
 export async function startWorkers(workspace: Workspace, options: WorkersOptions): Promise<Workers> {
   const { store, jobs: delivery, log } = workspace
-  const { catalogueFolder, slots = usualSlots(), variables = {}, leaseSeconds = 30 } = options
+  const { catalogueFolder, slots = usualSlots(), variables = {}, leaseSeconds = 20 } = options
   const own = import.meta.url.endsWith('.ts') ? './jobKinds.ts' : './jobKinds.js'
   const running = {
     kinds: options.kinds ?? jobKinds,

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { copyFile, link, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { InputError, type Issue } from '../../core/evidence/index.ts'
-import { enqueueJob, type Job, readJob } from '../../store/index.ts'
+import { readManifest } from '../../formats/region/index.ts'
+import { createRecord, enqueueJob, type Job, readJob, readRecord, type Writing } from '../../store/index.ts'
 import { jobFolder } from '../jobs/jobFolder.ts'
 import type { JobKindName } from '../jobs/jobKinds.ts'
 import { type BuildFile, type BuildPayload, buildPayload } from '../jobs/payloads.ts'
@@ -10,6 +11,7 @@ import { regionId } from '../regionInfo.ts'
 import type { FileRole } from '../uploads/fileRoles.ts'
 import { findUpload, removeUpload, UPLOAD_LIMITS, type UploadLimits, uploadFile } from '../uploads/uploads.ts'
 import type { Workspace } from '../workspace/workspace.ts'
+import { regionFolder } from './regionFolder.ts'
 
 /** What stands in a form is not as it must be: by field, what is wrong. */
 export class FormFault extends Error {
@@ -69,6 +71,10 @@ export async function requestBuild(
     request.uploads.map(async ({ role, id }) => ({ role, upload: await findUpload(dataDir, id, actor) })),
   )
   const kept = await keptFiles(workspace, request.kept)
+  const region = request.region ?? regionId(name)
+  // A region of the same name may be somebody else's: it gets a new state only where that is asked for.
+  if (request.region === null && !faults.name && (await isThere(dataDir, region)))
+    faults.name = fault('form-region-exists', { name, id: region })
   if (uploads.length + kept.length === 0) faults.files = fault('form-no-files')
   if (uploads.length + kept.length > limits.files) faults.files = fault('form-too-many-files', { most: limits.files })
   for (const { upload } of uploads) {
@@ -103,14 +109,15 @@ export async function requestBuild(
       await takeAgain(file.from, join(folder, path))
       files.push({ role: file.role, name: file.name, path, bytes: file.bytes })
     }
-    const region = request.region ?? regionId(name)
     const { columns, service, tiles } = request
     const payload: BuildPayload = {
       ...{ region, name, files, inside, ringKilometres, tiles },
       ...(columns.trim() === '' ? {} : { columns: columns.trim() }),
       ...(service.trim() === '' ? {} : { service: service.trim() }),
     }
-    const job = await enqueueRegion(workspace, 'region-build', payload, actor, { id })
+    const job = await enqueueRegion(workspace, 'region-build', payload, actor, { id }, async (writing) => {
+      if (request.region === null) await closeForGuests(writing, region, actor)
+    })
     for (const { upload } of uploads) await removeUpload(dataDir, upload!.id)
     return job
   } catch (error) {
@@ -138,9 +145,9 @@ export const EXAMPLE_REGION = 'musterkreis'
 export async function requestExample(
   workspace: Workspace,
   actor: string,
-  { tiles = true, people }: { tiles?: boolean; people?: number } = {},
+  { tiles = true, people, region = EXAMPLE_REGION }: { tiles?: boolean; people?: number; region?: string } = {},
 ): Promise<Job> {
-  const payload = { region: EXAMPLE_REGION, tiles, ...(people === undefined ? {} : { people }) }
+  const payload = { region, tiles, ...(people === undefined ? {} : { people }) }
   return enqueueRegion(workspace, 'region-example', payload, actor)
 }
 
@@ -150,11 +157,28 @@ function enqueueRegion(
   payload: { readonly region: string },
   actor: string,
   more: { readonly id?: string; readonly onlyKey?: string } = {},
+  also: (writing: Writing) => Promise<void> = async () => {},
 ): Promise<Job> {
   const { region } = payload
   const job = { kind, region, payload, onlyKey: `region:${region}`, ...more }
-  return store.write((writing) => enqueueJob(writing, jobs, job, actor))
+  return store.write(async (writing) => {
+    await also(writing)
+    return enqueueJob(writing, jobs, job, actor)
+  })
 }
+
+/** Whoever uploads may hold files that are not public yet: guests read the region only when its office opens it (decision record 0017). */
+async function closeForGuests(writing: Writing, region: string, actor: string): Promise<void> {
+  const kind = 'region-settings'
+  if (await readRecord(writing.query, kind, region)) return
+  await createRecord(writing, { kind, id: region, region, state: { openForGuests: false } }, actor)
+}
+
+const isThere = (dataDir: string, region: string) =>
+  readManifest(regionFolder(dataDir, region)).then(
+    () => true,
+    () => false,
+  )
 
 function nameOf(given: string, faults: Record<string, Issue>): string {
   const name = given.trim().replace(/\s+/g, ' ')

@@ -5,6 +5,8 @@ import {
   InputError,
   loadCatalogueOrThrow,
   loadIndicatorDefinitions,
+  startWorkers,
+  usualSlots,
 } from '../../app/index.ts'
 import { serve } from '../../http/index.ts'
 import type { Call } from '../index.ts'
@@ -12,16 +14,17 @@ import { parseOptions } from '../options.ts'
 import { DEFAULT_DATA } from '../regionFolder.ts'
 import { workspaceIfWritable } from '../workspaceOf.ts'
 
-/** `reihum serve [--port 4321] [--data DIR] [--host H] [--allowed-hosts A,B] [--trust-proxy]` */
+/** `reihum serve [--port 4321] [--data DIR] [--host H] [--allowed-hosts A,B] [--trust-proxy] [--workers N]` */
 export async function serveCommand(call: Call): Promise<number> {
   const { argv, environment, console } = call
   const given = parseOptions(
     argv,
-    { port: 'value', data: 'value', host: 'value', 'allowed-hosts': 'value', 'trust-proxy': 'flag' },
+    { port: 'value', data: 'value', host: 'value', 'allowed-hosts': 'value', 'trust-proxy': 'flag', workers: 'value' },
     { least: 0, most: 0 },
   )
   const port = given.number('port', { least: 0, most: 65_535, whole: true }) ?? 4321
   const host = given.value('host') ?? '127.0.0.1'
+  const slots = given.number('workers', { least: 0, most: 64, whole: true }) ?? usualSlots()
   const { workingFolder, variables, version, catalogueFolder, publicFolder, interrupted } = environment
   const data = resolve(workingFolder, given.value('data') ?? variables.REIHUM_DATA ?? DEFAULT_DATA)
   const catalogue = await loadCatalogueOrThrow(catalogueFolder)
@@ -39,10 +42,12 @@ export async function serveCommand(call: Call): Promise<number> {
     if (workspace) await closeWorkspace(workspace)
     throw listenFault(error, port, host)
   })
+  const workers = workspace && slots > 0 ? await startWorkers(workspace, { catalogueFolder, variables, slots }) : null
   environment.out(`${server.url}\n`)
   console.say('cli.serve-running', { url: server.url, data })
   if (!interrupted.aborted) await new Promise((done) => interrupted.addEventListener('abort', done, { once: true }))
   await server.close()
+  await workers?.close()
   if (workspace) await closeWorkspace(workspace)
   return 0
 }
