@@ -32,6 +32,7 @@ export { departureLines, stopLines } from './departureLines.ts'
 export { type CatalogueExport, catalogueJson, exportCatalogue, servicesCsv, standardsCsv } from './exportCatalogue.ts'
 export { fetchAndBuild } from './fetchAndBuild.ts'
 export type { FetchedFile } from './fetchCounty.ts'
+export { jobAuthors } from './jobs/jobAuthors.ts'
 export { cancelWork, findJob, jobFile, jobsOf, retryWork } from './jobs/readJobs.ts'
 export { type ExportRequest, requestExport } from './jobs/requestExport.ts'
 export { startWorkers, usualSlots, type Workers } from './jobs/startWorkers.ts'
@@ -42,6 +43,7 @@ export { mergeCatalogue, type NegotiatedCatalogue, negotiatedCatalogue, today } 
 export { infoOf, type RegionInfo, regionId } from './regionInfo.ts'
 export { type OpenRegion, openRegionFolder, RegionStore } from './regionStore.ts'
 export { type DeletedRegion, listDeleted, RESTORE_DAYS } from './regions/deletedRegions.ts'
+export { earlierBuild, lastBuild, parseKeptKey, versionRows } from './regions/describeRegions.ts'
 export { bringBackRegion, discardRegion, useVersion } from './regions/keepRegions.ts'
 export { KEPT_VERSIONS, listVersions, type RegionVersion } from './regions/regionVersions.ts'
 export { type BuildRequest, FormFault, requestBuild, requestExample, requestFetch } from './regions/requestRegion.ts'
@@ -51,7 +53,6 @@ export { serviceChoices, supplyMode } from './serviceChoices.ts'
 export { negotiationsOf, showService } from './showService.ts'
 export { findStops, stopBoard } from './stopBoard.ts'
 export { timetableLines } from './timetableLines.ts'
-export { FILE_ROLES, type FileRole, isFileRole } from './uploads/fileRoles.ts'
 export {
   appendUpload,
   beginUpload,

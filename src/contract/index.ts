@@ -93,6 +93,7 @@ export type {
   TransitFacts,
 } from './reach.ts'
 export type { RegionDescription, ServiceCompleteness } from './regionDescription.ts'
+export { FILE_ROLES, type FileRole, isFileRole, type KeptFile } from './regionUpload.ts'
 export type { ReportBars, ReportBlock, ReportDocument, ReportRow, ReportTable } from './reportDocument.ts'
 export type { RegionCatalogue, RegionFile, ReportQuestion, ServerPort } from './serverPort.ts'
 export {

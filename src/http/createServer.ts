@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Workspace } from '../app/index.ts'
+import { UPLOAD_LIMITS, type UploadLimits, type Workspace } from '../app/index.ts'
 import type { ServerPort } from '../contract/index.ts'
 import { type Assets, NO_ASSETS } from './assets.ts'
 import { chooseEncoding } from './encode.ts'
@@ -9,11 +9,15 @@ import { stateOf } from './requestState.ts'
 import { IMMUTABLE, send } from './respond.ts'
 import { RightfulRoutes, type RouteRow } from './rightfulRoutes.ts'
 import { addApi } from './routes/api.ts'
+import { addBuildRegion } from './routes/buildRegion.ts'
 import { addCatalogue } from './routes/catalogue.ts'
+import { addJobs } from './routes/jobs.ts'
 import { addPages } from './routes/pages.ts'
 import { addRegionFiles } from './routes/regionFiles.ts'
+import { addRegions } from './routes/regions.ts'
 import { addReport } from './routes/report.ts'
 import { addStops } from './routes/stops.ts'
+import { addUploads } from './routes/uploads.ts'
 import { isHostAllowed, SECURITY_HEADERS } from './security.ts'
 
 export interface ServerOptions {
@@ -27,6 +31,7 @@ export interface ServerOptions {
   readonly workspace?: Workspace | null
   /** A proxy in front tells protocol and address of the browser (X-Forwarded-Proto, X-Forwarded-For). */
   readonly trustProxy?: boolean
+  readonly uploadLimits?: UploadLimits
 }
 
 export interface RoutedServer {
@@ -40,7 +45,7 @@ export const createServer = (port: ServerPort, options: ServerOptions = {}): Hon
 /** The server with the table of its routes. */
 export function routeServer(port: ServerPort, options: ServerOptions = {}): RoutedServer {
   const { host = '127.0.0.1', allowedHosts = [], assets = NO_ASSETS, log = () => {} } = options
-  const { workspace = null, trustProxy = false } = options
+  const { workspace = null, trustProxy = false, uploadLimits = UPLOAD_LIMITS } = options
   const served: Served = { port, assets, log, workspace, trustProxy }
   const server = new Hono()
   const routes = new RightfulRoutes(server, served)
@@ -61,6 +66,12 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
   addApi(routes, served)
   addRegionFiles(routes, served)
   addReport(routes, served)
+  if (workspace) {
+    addJobs(routes, served, workspace)
+    addUploads(routes, served, workspace, uploadLimits)
+    addBuildRegion(routes, served, workspace, uploadLimits)
+    addRegions(routes, served, workspace)
+  }
 
   routes.get('/assets/*', 'page.open', async (c) => {
     const found = await assets.read(new URL(c.req.url).pathname, chooseEncoding(c.req.header('accept-encoding')))

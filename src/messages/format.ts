@@ -70,6 +70,19 @@ export function formatDate(language: Language, iso: string): string {
   return [day, month, year].filter(Boolean).join(mark)
 }
 
+/** An instant by the clocks of Germany: 25.11.2026, 16:30. */
+export function formatInstant(language: Language, iso: string): string {
+  const time = Date.parse(iso)
+  if (!Number.isFinite(time)) return iso
+  const parts = new Intl.DateTimeFormat('sv-SE', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: 'Europe/Berlin',
+  }).format(time)
+  const [day = '', clock = ''] = parts.split(' ')
+  return `${formatDate(language, day)}, ${clock}`
+}
+
 /** An ISO date with its day of the week: Dienstag, 13.09.2022. Anything else stays as it is. */
 export function formatDay(language: Language, iso: string): string {
   const time = Date.parse(`${iso}T00:00:00Z`)

@@ -5,6 +5,7 @@ import {
   formatDate,
   formatDay,
   formatDistance,
+  formatInstant,
   formatLimit,
   formatList,
   formatMeasure,
@@ -41,6 +42,8 @@ export interface Words {
   measure(measure: 'seconds' | 'metres', value: number): string
   limit(measure: 'seconds' | 'metres', value: number): string
   date(iso: string): string
+  /** Date and time of day in Germany. */
+  instant(iso: string): string
   /** With the day of the week. */
   day(iso: string): string
   /** A time of day from seconds after midnight. */
@@ -66,6 +69,7 @@ export function createWords(texts: Texts, language: Language): Words {
     measure: (measure, value) => formatMeasure(language, measure, value),
     limit: (measure, value) => formatLimit(language, measure, value),
     date: (iso) => formatDate(language, iso),
+    instant: (iso) => formatInstant(language, iso),
     day: (iso) => formatDay(language, iso),
     clock: (seconds) => formatClock(language, seconds),
     bytes: (bytes) => formatBytes(language, bytes),

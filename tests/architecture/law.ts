@@ -72,7 +72,7 @@ export const LAW: readonly ModuleLaw[] = [
   {
     module: 'http',
     imports: ['app', 'contract', 'web/pages', 'messages'],
-    packages: ['hono', '@hono/node-server'],
+    packages: ['hono', '@hono/node-server', '@fastify/busboy'],
     node: true,
   },
   {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FILE_ROLES } from '../uploads/fileRoles.ts'
+import { FILE_ROLES } from '../../contract/index.ts'
 
 const id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,99}$/u)
 

@@ -16,10 +16,13 @@ interface LayoutProps {
   /** Whose data the page shows. */
   readonly region?: RegionDescription
   readonly isWide?: boolean
+  /** Without script the page is loaded again after so many seconds. */
+  readonly refreshSeconds?: number
   readonly children: ComponentChildren
 }
 
-export function Layout({ frame, title, scripts = [], styles = [], region, isWide, children }: LayoutProps) {
+export function Layout(props: LayoutProps) {
+  const { frame, title, scripts = [], styles = [], region, isWide, refreshSeconds, children } = props
   const { words, assets } = frame
   const product = words.text('web.product')
   const icon = assets.files['icon.svg']
@@ -32,6 +35,11 @@ export function Layout({ frame, title, scripts = [], styles = [], region, isWide
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{title === product ? title : `${title} – ${product}`}</title>
+        {refreshSeconds !== undefined && (
+          <noscript>
+            <meta http-equiv="refresh" content={String(refreshSeconds)} />
+          </noscript>
+        )}
         {icon && <link rel="icon" href={icon} type="image/svg+xml" />}
         {sheets.map((href) => (
           <link key={href} rel="stylesheet" href={href} />

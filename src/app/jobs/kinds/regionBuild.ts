@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import type { FileRole } from '../../../contract/index.ts'
 import { buildRegion } from '../../buildRegion.ts'
 import { loadCatalogueOrThrow, loadIndicatorDefinitions } from '../../catalogue.ts'
-import type { FileRole } from '../../uploads/fileRoles.ts'
 import type { JobKind } from '../jobKind.ts'
 import { buildPayload } from '../payloads.ts'
 import { BUILD_LIMITS, buildInto, completeRegion, publishRegion } from './builtRegion.ts'
