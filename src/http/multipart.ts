@@ -13,6 +13,8 @@ export interface MultipartLimits {
 
 const FIELD_BYTES = 64 * 1024
 const MOST_FIELDS = 500
+/** Fields for files in which none was chosen: browsers send them too. */
+const EMPTY_FIELDS = 50
 
 /** A file of a form as it arrives. */
 export interface ArrivingFile {
@@ -37,6 +39,7 @@ export async function readMultipart(
   const parser = openParser(type, limits)
   const source = Readable.fromWeb(c.req.raw.body as WebStream<Uint8Array>)
   const fields = new Map<string, string[]>()
+  const arriving: Readable[] = []
   const taking: Promise<void>[] = []
   try {
     await new Promise<void>((done, fail) => {
@@ -55,7 +58,10 @@ export async function readMultipart(
         fields.set(name, [...(fields.get(name) ?? []), value])
       })
       parser.on('file', (field, content, name) => {
+        // A field in which no file was chosen.
         if (!name) return void content.resume()
+        arriving.push(content.on('error', () => {}))
+        if (arriving.length > limits.files) return fail(new BodyRefused('body-too-large'))
         const taken = take({ field, name, content })
         taking.push(taken)
         taken.catch(fail)
@@ -68,6 +74,8 @@ export async function readMultipart(
     source.unpipe(parser)
     source.on('error', () => {}).destroy()
     parser.on('error', () => {}).destroy()
+    // What breaks off must not be waited for.
+    for (const content of arriving) if (!content.readableEnded) content.destroy(new Error('broken off'))
     await Promise.allSettled(taking)
   }
 }
@@ -82,8 +90,8 @@ function openParser(type: string, { fileBytes, files }: MultipartLimits) {
         fields: MOST_FIELDS,
         // One byte more than is allowed, so that a file that is too large is told and not cut.
         fileSize: fileBytes + 1,
-        files,
-        parts: MOST_FIELDS + files,
+        files: files + EMPTY_FIELDS,
+        parts: MOST_FIELDS + files + EMPTY_FIELDS,
         headerPairs: 20,
         headerSize: 8192,
       },

@@ -109,6 +109,8 @@ export function addBuildRegion(
       if (!(error instanceof FormFault)) throw error
       const errors = Object.entries(error.faults).map(([field, issue]) => [field, words.issue(issue)] as const)
       const still = await stillThere(keys, actor)
+      for (const { role, id } of arrived)
+        if (!still.some(({ key }) => key === `upload:${role}:${id}`)) await removeUpload(dataDir, id)
       return draw(c, { ...typed, kept: still, errors: Object.fromEntries(errors) }, 422)
     }
   })
