@@ -6,7 +6,7 @@ import { measureGermany } from './germany.ts'
 import { measureGrowth } from './growth.ts'
 import { exampleFiles, exampleInputs, heidelbergInputs } from './inputs.ts'
 import { memoryBandwidth, swallowed } from './measure.ts'
-import { measureStreets } from './streets.ts'
+import { measureStreets, measureSupply } from './streets.ts'
 import { measureTransit } from './transit.ts'
 
 const { values } = parseArgs({
@@ -17,7 +17,7 @@ const { values } = parseArgs({
     lang: { type: 'string' },
     /** People of the quick county: the test takes few. */
     people: { type: 'string', default: '30000' },
-    /** Only parts whose name begins with one of these: county, heidelberg, germany, large, growth. */
+    /** Only parts whose name begins with one of these: county, example, heidelberg, germany, large, growth. */
     only: { type: 'string' },
   },
 })
@@ -65,6 +65,18 @@ if (wanted('county') || wanted('growth'))
     const size = quick ? { matrixSites: 20, pairs: 4 } : { matrixSites: 500, pairs: 40 }
     keep(await measureStreets(county.folder, { on: county.on, rounds, ...size }))
     keep(await measureTransit(county.folder, { on: county.on, rounds, sample: quick ? 2 : 20 }))
+  })
+
+if (!quick && wanted('example'))
+  await part('example county', async () => {
+    const { folder, on } = await measureBuild(exampleInputs(await exampleFiles({ people: 60_000 }), 30_000), {
+      name: 'example',
+      on: counted('Example county'),
+      rounds: 1,
+      tiles: false,
+      withTargets: false,
+    })
+    keep([await measureSupply(folder, { on, rounds })])
   })
 
 if (!quick && wanted('heidelberg'))

@@ -10,7 +10,7 @@ import {
   travelProfile,
 } from '../src/core/network/index.ts'
 import { nearestSites, nthNearestSites, StreetReach, sparseMatrix } from '../src/core/reach/index.ts'
-import { isTravelled, type ServiceCatalogue } from '../src/core/services/index.ts'
+import { isTravelled } from '../src/core/services/index.ts'
 import { Situation } from '../src/core/situation/index.ts'
 import { type Region, readRegion } from '../src/formats/region/index.ts'
 import type { Figure } from './figure.ts'
@@ -29,10 +29,12 @@ export interface StreetOptions {
   readonly pairs: number
 }
 
+const sharedCatalogue = () => loadCatalogueOrThrow(fileURLToPath(new URL('../catalogue', import.meta.url)))
+
 /** Questions to a loaded region, beside the same by ngraph. */
 export async function measureStreets(folder: string, options: StreetOptions): Promise<Figure[]> {
   const { on, rounds } = options
-  const catalogue = await loadCatalogueOrThrow(fileURLToPath(new URL('../catalogue', import.meta.url)))
+  const catalogue = await sharedCatalogue()
   const { region } = await openRegionFolder(folder, catalogue)
   const streets = region.streets!
   const { cells } = region
@@ -125,17 +127,17 @@ export async function measureStreets(folder: string, options: StreetOptions): Pr
     targetMs: 3000,
     bytes: 120 * (searchBytes(graph) + access.vertex.length * 12 + cells.count * 13),
   })
-  figures.push(await measureSupply(folder, catalogue, options))
+  figures.push(await measureSupply(folder, options))
   figures.push(...(await measureMatrix({ graph, places, streets, region, peer, search }, options)))
   return figures
 }
 
 /** Supply of every service that has sites, in its own mode and catchment: one bounded search per site. The region is read and its graphs are made before. */
-async function measureSupply(
+export async function measureSupply(
   folder: string,
-  catalogue: ServiceCatalogue,
-  { on, rounds }: StreetOptions,
+  { on, rounds }: Pick<StreetOptions, 'on' | 'rounds'>,
 ): Promise<Figure> {
+  const catalogue = await sharedCatalogue()
   const { situation, region } = await openRegionFolder(folder, catalogue)
   const services = catalogue.services.filter((s) => isTravelled(s) && situation.sites(s.id).length > 0)
   let round = 0
@@ -170,6 +172,7 @@ async function measureSupply(
     what: `supply, load and viability of ${services.length} services (${sites.toLocaleString('en')} sites, ${places.toLocaleString('en')} pairs in reach, ${region.cells.count.toLocaleString('en')} cells), graphs known`,
     times,
     targetMs: 2000,
+    targetOf: 'processor',
     // Per pair its place, way and weight, read and written once.
     bytes: places * 20 * 2,
   }

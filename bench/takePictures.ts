@@ -33,6 +33,9 @@ const PICTURES: readonly Picture[] = [
   { file: 'lagebild-telefon.png', path: QUESTION, context: phone },
   { file: 'lagebild-druck.png', path: QUESTION, context: paper, asPrinted: true, wholePage: true },
   { file: 'daten.png', path: '/daten', context: laptop },
+  { file: 'versorgung.png', path: '/lagebild?measure=supply&service=general-practitioner&mode=car', context: laptop },
+  { file: 'bericht.png', path: '/bericht', context: laptop },
+  { file: 'haltestelle.png', path: '/haltestelle?stop=s160', context: laptop },
 ]
 
 /** Islands say by this attribute that they have drawn everything; pages without one are ready at once. */

@@ -12,6 +12,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => process.exit(130))
   })
 
+// Whoever reads has seen enough, as `| head` has: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   version,
   variables: process.env,

@@ -39,12 +39,16 @@ export async function buildExample(question: ExampleQuestion): Promise<RegionMan
       ...(people === undefined ? {} : { people }),
       ...(seed === undefined ? {} : { seed }),
     })
-    // Invented data: free of any claim; dates are those that the files themselves state.
+    // Invented data: free of any claim.
     const invented = { licence: 'CC0-1.0', attribution: written.name }
-    const { osm, gtfs, population, ages, boundaries, facilities, connections, statistics } = written
-    const provenance = Object.fromEntries(
-      [osm, gtfs, population, ages, boundaries, facilities, connections, statistics].map((path) => [path, invented]),
-    )
+    const { osm, gtfs, population, ages, boundaries, facilities, connections, statistics, dates } = written
+    const counted = { ...invented, dataDate: dates.population }
+    const provenance = {
+      ...Object.fromEntries([osm, gtfs, facilities, connections, statistics].map((path) => [path, invented])),
+      [population]: counted,
+      [ages]: counted,
+      [boundaries]: { ...invented, dataDate: dates.boundaries },
+    }
     const manifest = await buildRegion({
       out,
       name: written.name,

@@ -1,5 +1,6 @@
 import { InputError } from '../app/index.ts'
 import { type Language, text } from '../messages/index.ts'
+import { adminCommand } from './commands/admin.ts'
 import { benchCommand } from './commands/bench.ts'
 import { catalogueCommand } from './commands/catalogue.ts'
 import { departuresCommand } from './commands/departures.ts'
@@ -35,6 +36,7 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   timetable: timetableCommand,
   report: reportCommand,
   catalogue: catalogueCommand,
+  admin: adminCommand,
   bench: benchCommand,
 }
 

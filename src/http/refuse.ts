@@ -12,6 +12,8 @@ export interface Refusal {
   /** Sentences that say more precisely what is wrong. */
   readonly issues?: readonly WordableIssue[]
   readonly reference?: string
+  /** What the remedy names. */
+  readonly values?: Readonly<Record<string, string | number>>
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -20,7 +22,7 @@ export async function refuse(c: Context, served: Served, code: ErrorCode, refusa
   await viewerOf(c, served).catch(() => GUEST_VISITOR)
   const asked = readRequest(c)
   const { status } = ERRORS[code]
-  const values = { reference: refusal.reference ?? '' }
+  const values = { reference: refusal.reference ?? '', seconds: 0, ...refusal.values }
   const title = asked.words.text(`error.${code}.title`)
   const remedy = asked.words.text(`error.${code}.remedy`, values)
   const issues = refusal.issues ?? []

@@ -17,14 +17,18 @@ import { leistungskatalogMessages } from './leistungskatalog.ts'
 import { mapMessages } from './map.ts'
 import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
+import { peopleMessages } from './people.ts'
+import { processMessages } from './process.ts'
 import { queryMessages } from './query.ts'
 import { regionDataMessages } from './regionData.ts'
 import { regionenMessages } from './regionen.ts'
+import { registerMessages } from './register.ts'
 import { reportMessages } from './report.ts'
 import { reportReachMessages } from './reportReach.ts'
 import { reportSitesMessages } from './reportSites.ts'
 import { reportSourcesMessages } from './reportSources.ts'
 import { reportStandardsMessages } from './reportStandards.ts'
+import { roleMessages } from './roles.ts'
 import { situationMessages } from './situation.ts'
 import { standardKindMessages } from './standardKinds.ts'
 import { standardMessages } from './standards.ts'
@@ -33,6 +37,7 @@ import { tableMessages } from './tables.ts'
 import { timetableMessages } from './timetable.ts'
 import { webMessages } from './web.ts'
 import { wordDates } from './wordDates.ts'
+import { wordLabels } from './wordLabels.ts'
 import { createWords, type Words } from './words.ts'
 
 export { changeWords, type WordableChange } from './changeWords.ts'
@@ -69,14 +74,18 @@ const topics = [
   mapMessages,
   osmMessages,
   osmObjectMessages,
+  peopleMessages,
+  processMessages,
   queryMessages,
   regionDataMessages,
   regionenMessages,
+  registerMessages,
   reportMessages,
   reportReachMessages,
   reportSitesMessages,
   reportSourcesMessages,
   reportStandardsMessages,
+  roleMessages,
   situationMessages,
   supplyMessages,
   standardKindMessages,
@@ -111,7 +120,8 @@ export function issueText(
   language: Language,
   issue: { code: string; file?: string; line?: number; params?: Readonly<Record<string, string | number>> },
 ): string {
-  const values = { file: issue.file ?? '', line: issue.line ?? 0, ...wordDates(language, issue.params ?? {}) }
+  const params = wordLabels(all, language, wordDates(language, issue.params ?? {}))
+  const values = { file: issue.file ?? '', line: issue.line ?? 0, ...params }
   const sentence = text(language, `issue.${issue.code}`, values)
   if (!issue.file || sentence.includes(issue.file)) return sentence
   return `${issue.file}${issue.line ? `:${issue.line}` : ''}: ${sentence}`

@@ -214,6 +214,7 @@ export const lagebildMessages = {
     'lagebild.provenance-more': 'Alle Eingaben mit Lizenz und Prüfsumme',
     'lagebild.input': '{role} ({date})',
     'lagebild.input-undated': '{role} (ohne Datum)',
+    'lagebild.input-valid': '{role} (gültig {from} bis {to})',
 
     'lagebild.terms': 'Was heißt das?',
     'lagebild.term-reach': 'Menschen',
@@ -452,6 +453,7 @@ export const lagebildMessages = {
     'lagebild.provenance-more': 'All inputs with licence and checksum',
     'lagebild.input': '{role} ({date})',
     'lagebild.input-undated': '{role} (no date)',
+    'lagebild.input-valid': '{role} (valid {from} to {to})',
 
     'lagebild.terms': 'What does this mean?',
     'lagebild.term-reach': 'People',

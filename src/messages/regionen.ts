@@ -6,7 +6,6 @@ export const regionenMessages = {
     'regionen.lead':
       'Eine Region ist ein Kreis mit seinem Umland, gebaut aus offenen Dateien. Jeder Bau ergibt einen neuen Stand; die letzten fünf bleiben und lassen sich wieder einsetzen.',
     'regionen.none': 'Es gibt noch keine Region, die Sie verwalten.',
-    'regionen.list': 'Regionen',
     'regionen.column-name': 'Region',
     'regionen.column-built': 'Stand vom',
     'regionen.column-people': 'Menschen',
@@ -69,7 +68,6 @@ export const regionenMessages = {
     'regionen.upload-sending': 'Dateien werden hochgeladen. Lassen Sie die Seite offen, bis das fertig ist.',
     'regionen.form-faults': 'Bitte prüfen Sie diese Angaben',
     'regionen.one-title': 'Welche Stände hat {region}?',
-    'regionen.versions': 'Stände',
     'regionen.version-current': 'gilt',
     'regionen.version-use': 'Wieder einsetzen',
     'regionen.version-use-of': 'Stand vom {date} wieder einsetzen',
@@ -129,7 +127,6 @@ export const regionenMessages = {
     'regionen.lead':
       'A region is a county with what surrounds it, built from open files. Every build gives a new state; the last five stay and can be used again.',
     'regionen.none': 'There is no region yet that you manage.',
-    'regionen.list': 'Regions',
     'regionen.column-name': 'Region',
     'regionen.column-built': 'State of',
     'regionen.column-people': 'People',
@@ -192,7 +189,6 @@ export const regionenMessages = {
     'regionen.upload-sending': 'Files are being uploaded. Leave the page open until that is done.',
     'regionen.form-faults': 'Please check these entries',
     'regionen.one-title': 'Which states does {region} have?',
-    'regionen.versions': 'States',
     'regionen.version-current': 'in use',
     'regionen.version-use': 'Use again',
     'regionen.version-use-of': 'Use the state of {date} again',

@@ -5,17 +5,18 @@ import {
   formatDate,
   formatDay,
   formatDistance,
-  formatInstant,
   formatLimit,
   formatList,
   formatMeasure,
   formatMinutes,
+  formatMoment,
   formatNumber,
   formatShare,
 } from './format.ts'
 import { formatMessage, type Texts, type Values } from './formatMessage.ts'
 import type { Language } from './language.ts'
 import { wordDates } from './wordDates.ts'
+import { wordLabels } from './wordLabels.ts'
 
 /** What an issue needs to become a sentence. */
 export interface WordableIssue {
@@ -42,8 +43,8 @@ export interface Words {
   measure(measure: 'seconds' | 'metres', value: number): string
   limit(measure: 'seconds' | 'metres', value: number): string
   date(iso: string): string
-  /** Date and time of day in Germany. */
-  instant(iso: string): string
+  /** An instant with day and time of day, as clocks in Germany show it. */
+  moment(iso: string): string
   /** With the day of the week. */
   day(iso: string): string
   /** A time of day from seconds after midnight. */
@@ -60,7 +61,7 @@ export function createWords(texts: Texts, language: Language): Words {
     language,
     text,
     has: (key) => Object.hasOwn(texts[language], key),
-    issue: (issue) => wordIssue(text, language, issue),
+    issue: (issue) => wordIssue(texts, language, issue),
     of: (both) => both[language] || both.de,
     number: (value, digits) => formatNumber(language, value, digits),
     share: (share) => formatShare(language, share),
@@ -69,7 +70,7 @@ export function createWords(texts: Texts, language: Language): Words {
     measure: (measure, value) => formatMeasure(language, measure, value),
     limit: (measure, value) => formatLimit(language, measure, value),
     date: (iso) => formatDate(language, iso),
-    instant: (iso) => formatInstant(language, iso),
+    moment: (iso) => formatMoment(language, iso),
     day: (iso) => formatDay(language, iso),
     clock: (seconds) => formatClock(language, seconds),
     bytes: (bytes) => formatBytes(language, bytes),
@@ -78,12 +79,13 @@ export function createWords(texts: Texts, language: Language): Words {
   }
 }
 
-function wordIssue(text: Words['text'], language: Language, issue: WordableIssue): string {
+function wordIssue(texts: Texts, language: Language, issue: WordableIssue): string {
+  const text = (key: string, values: Values) => formatMessage(texts, language, key, values)
   const file = issue.file ?? ''
   const values: Values = {
     file,
     ...(issue.line === undefined ? {} : { line: issue.line }),
-    ...wordDates(language, issue.params ?? {}),
+    ...wordLabels(texts, language, wordDates(language, issue.params ?? {})),
   }
   try {
     return text(`issue.${issue.code}`, values)

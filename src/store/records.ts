@@ -4,8 +4,11 @@ import { storedEntries, toStored } from './journal.ts'
 import type { RecordTable, Schema } from './schema.ts'
 import { VersionConflict, type Writing } from './store.ts'
 
-/** Who sees a record: its municipality, those with a role in the region, everybody. */
-export type Visibility = 'draft' | 'members' | 'public'
+/**
+ * Who sees a record: its municipality; that and whom it is about, before it is published; those with a role in the region; everybody. What
+ * the words mean for whom: `core/process/draft.ts`.
+ */
+export type Visibility = 'draft' | 'preview' | 'members' | 'public'
 
 /** Anything that people write, in its present version. */
 export interface StoredRecord<State = unknown> {

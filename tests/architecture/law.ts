@@ -64,7 +64,7 @@ export const LAW: readonly ModuleLaw[] = [
     module: 'app',
     imports: ['core/*', 'formats/*', 'store', 'workers', 'contract', 'messages'],
     // flatqueue: the example's roads and streets grow by priority.
-    packages: ['piscina', 'yaml', 'zod', 'flatqueue'],
+    packages: ['piscina', 'yaml', 'zod', 'flatqueue', 'otpauth', 'uqr', 'openid-client'],
     node: true,
   },
   { module: 'contract', imports: [], types: ['core/*'], packages: ['zod'] },

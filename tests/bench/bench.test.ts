@@ -65,6 +65,9 @@ describe('the benchmark', () => {
       markdown({ bandwidth: 1e7, node: 'v26', quick: true, figures: [f], remarks: [], sink: 0 })
     expect(table(figure(100))).not.toContain('missed')
     expect(table(figure(101))).toContain('missed')
+    const busy = { ...figure(300), targetOf: 'processor' } as const
+    expect(table({ ...busy, times: { ...busy.times, cpu: 90 } })).not.toContain('missed')
+    expect(table(busy)).toContain('missed')
   })
 
   it('is not part of an installation without sources, and says so', async () => {

@@ -230,12 +230,14 @@ describe('lists and timetables', () => {
     const list = write(
       dir,
       'l.csv',
-      `id,name,service,lon,lat\n1,A,pharmacie,${WEST},${SOUTH}\n2,B,pharmacy,${WEST + 0.15},${SOUTH + 0.15}\n`,
+      `id,name,service,lon,lat,Stand\n1,A,pharmacie,${WEST},${SOUTH},2026-09-01\n2,B,pharmacy,${WEST + 0.15},${SOUTH + 0.15},2026-07-01\n`,
     )
     const { issues, manifest } = await said({ population: people(), facilities: [list] })
     const unknown = issues.find((i) => i.code.startsWith('facility-service-unknown'))
     expect(unknown).toMatchObject({ file: 'l.csv', line: 2 })
     expect(manifest.counts.facilities).toBe(1)
+    // The list is as old as the newest row of it that is used.
+    expect(manifest.inputs.find((i) => i.role === 'facilities')).toMatchObject({ dataDate: '2026-07-01' })
     const whole = await said({ population: people(), facilities: [list], facilityService: 'chemist-shop' })
     expect(whole.issues.some((i) => i.severity !== 'note')).toBe(true)
   })

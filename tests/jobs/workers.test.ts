@@ -8,7 +8,7 @@ import { cancelJob, enqueueJob, type Job, type NewJob, readJob } from '../../src
 import { onBothDatabases } from '../store/databases.ts'
 import { jobKinds } from './testKinds.ts'
 
-const MODULE = new URL('./testKinds.ts', import.meta.url).href
+const ENTRY = new URL('./testProcess.ts', import.meta.url)
 
 onBothDatabases('workers', (database) => {
   const closing: (() => Promise<unknown>)[] = []
@@ -33,7 +33,7 @@ onBothDatabases('workers', (database) => {
       catalogueFolder: '',
       slots: 2,
       kinds: jobKinds,
-      module: MODULE,
+      entry: ENTRY,
       ...options,
     })
     closing.push(() => workers.close())

@@ -82,6 +82,7 @@ export async function readInputs(question: BuildQuestion, log: ImportLog, progre
     question,
     clip ?? expandBox(boxOfPoints(cells.lon, cells.lat), question.ringMetres),
     log,
+    dates,
   )
   const connected = await readConnections(question, log, dates)
   const municipalities = clip ? outlines.filter((m) => boxesOverlap(boxOfOutline(m.outline), clip)) : outlines
@@ -155,7 +156,12 @@ function wholeArea(homes: Buildings): MunicipalityWithoutPlace {
 }
 
 /** A list that cannot be used is reported; the region is built without it. */
-async function readLists(question: BuildQuestion, box: Box | undefined, log: ImportLog): Promise<readonly Facility[]> {
+async function readLists(
+  question: BuildQuestion,
+  box: Box | undefined,
+  log: ImportLog,
+  dates: Map<string, string>,
+): Promise<readonly Facility[]> {
   // Places that are kept secret (women's shelters) are never stored, whatever a list says.
   const services = question.catalogue.services.filter((s) => s.located)
   const serviceWords = wordsOf(services)
@@ -171,7 +177,9 @@ async function readLists(question: BuildQuestion, box: Box | undefined, log: Imp
         ...(box ? { box } : {}),
       })
     const listed = (await reported(log, read)) ?? []
-    found.push(...listed.filter((f) => services.some((s) => s.id === f.service)))
+    const kept = listed.filter((f) => services.some((s) => s.id === f.service))
+    for (const { asOf } of kept) noteLatest(dates, basename(path), asOf)
+    found.push(...kept)
   }
   return found
 }

@@ -15,11 +15,11 @@ Orte, Straßen, Menschen, Einrichtungen, Fahrpläne und Beschlüsse in diesem Or
 Das Beispiel liegt auf der Karte dort, wo in Wirklichkeit andere Orte liegen; die Schlüssel beginnen mit 99, denn ein
 solches Land gibt es nicht. Innen liegt: ${keys}. Alles andere ist der Ring der Nachbarn.
 
-musterkreis.osm.pbf           Straßen, Häuser, Einrichtungen, Flächen im Format von OpenStreetMap
+musterkreis.osm.pbf           Straßen, Häuser, Einrichtungen, Flächen im Format von OpenStreetMap, Stand 1. Juli 2026
 musterkreis.gtfs.zip          Fahrplan für Bus und Bahn, 1. Januar 2026 bis 31. Dezember 2027
-zensus2022-bevoelkerung.zip   Menschen je Zelle von 100 m, in der Form des Zensus 2022
+zensus2022-bevoelkerung.zip   Menschen je Zelle von 100 m, in der Form des Zensus 2022, Stand 15. Mai 2022
 zensus2022-alter.zip          dieselben nach Alter; „–“ heißt: nicht ausgewiesen
-gemeinden.geojson             Grenzen mit Schlüssel (ags), Name und Einwohnerzahl (ewz)
+gemeinden.geojson             Grenzen mit Schlüssel (ags), Name und Einwohnerzahl (ewz), Stand 1. Januar 2026
 einrichtungen.csv             amtliche Liste einiger Einrichtungen mit Plätzen, Preisen, Öffnungszeiten, Nachfolge; Zentrale Orte
 anschluesse.csv               Anteile der Haushalte mit Breitband, Trinkwasser, Abwasser; „.“ heißt: geheim gehalten
 finanzen.csv                  Steuern, Schulden, Investitionen, Personal der Gemeinden, 2021 bis 2025

@@ -96,7 +96,8 @@ describe('the example county', () => {
 
   it('draws outlines that OpenStreetMap and GeoJSON agree on', async () => {
     const collector = new OutlineCollector(new ImportLog())
-    await scanOsm([files.osm], [collector], { log: new ImportLog() })
+    const scan = await scanOsm([files.osm], [collector], { log: new ImportLog() })
+    expect(scan.dataDate).toBe('2026-07-01')
     const { municipalities } = await outlines()
     expect(
       collector

@@ -54,6 +54,8 @@ export interface ExampleFiles {
   readonly statistics: string
   readonly cooperation: string
   readonly readMe: string
+  /** ISO dates of the state of the data of files whose formats cannot state one. */
+  readonly dates: { readonly population: string; readonly boundaries: string }
   /** Beginnings of the municipal keys that are inside. */
   readonly inside: readonly string[]
   readonly name: string
@@ -66,6 +68,11 @@ export interface ExampleFiles {
     readonly ways: number
   }
 }
+
+/** Days of the state of what is invented: that of the census is the real one's. */
+const STREETS_DATE = '2026-07-01'
+const CENSUS_DATE = '2022-05-15'
+const BORDERS_DATE = '2026-01-01'
 
 /** Writes the example county (or a land of them) in the open formats. Same options, same bytes. */
 export async function writeExample(dir: string, options: ExampleOptions = {}): Promise<ExampleFiles> {
@@ -97,6 +104,7 @@ export async function writeExample(dir: string, options: ExampleOptions = {}): P
       north,
     ],
     program: 'Reihum Musterkreis',
+    dataDate: STREETS_DATE,
   })
   const sheet = createOsmSheet(writer)
   drawRoadNodes(sheet, roads, new Map())
@@ -156,6 +164,7 @@ export async function writeExample(dir: string, options: ExampleOptions = {}): P
     statistics: path('finanzen.csv'),
     cooperation: path('kooperation.yaml'),
     readMe: path('LIESMICH.txt'),
+    dates: { population: CENSUS_DATE, boundaries: BORDERS_DATE },
     inside,
     name,
     counts: {

@@ -34,8 +34,3 @@ export interface JobKind {
 }
 
 export type JobKinds = Readonly<Record<string, JobKind>>
-
-/** A module that exports `jobKinds`, which worker and job process both load. */
-export interface JobKindsModule {
-  readonly jobKinds: JobKinds
-}

@@ -5,8 +5,6 @@ import type { JobContext } from './jobKind.ts'
 export type ToJob =
   | {
       readonly type: 'start'
-      /** Address of the module with the kinds of work. */
-      readonly module: string
       readonly kind: string
       readonly payload: unknown
       readonly context: Omit<JobContext, 'signal' | 'progress'>

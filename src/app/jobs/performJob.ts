@@ -7,7 +7,8 @@ import type { JobContext, JobLimits } from './jobKind.ts'
 import type { FromJob, ToJob } from './jobMessages.ts'
 
 export interface PerformOptions {
-  readonly module: string
+  /** Module that runs one job in a process: it calls `runInProcess`. */
+  readonly entry: URL
   readonly kind: string
   readonly payload: unknown
   readonly context: Omit<JobContext, 'signal' | 'progress'>
@@ -34,10 +35,8 @@ const PRIORITY = 10
 
 /** Runs one job in a process of its own, within its limits. A crash, a hang or a bomb ends that process and nothing else. */
 export function performJob(options: PerformOptions): Promise<Performed> {
-  const { module, kind, payload, context, limits, signal, onProgress, variables } = options
+  const { entry, kind, payload, context, limits, signal, onProgress, variables } = options
   if (signal.aborted) return Promise.resolve({ state: 'aborted' })
-  // Sources run as they are in development and tests, compiled in the program.
-  const entry = new URL(import.meta.url.endsWith('.ts') ? './jobProcess.ts' : './jobProcess.js', import.meta.url)
   const child = fork(entry, [], {
     execArgv: [`--max-old-space-size=${limits.megabytes}`],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -89,7 +88,7 @@ export function performJob(options: PerformOptions): Promise<Performed> {
     }
     child.once('error', (error) => over(String(error)))
     child.once('close', (code, ended) => over(`the process ended with ${ended ?? code}\n${errors}`))
-    child.send({ type: 'start', module, kind, payload, context } satisfies ToJob, () => {})
+    child.send({ type: 'start', kind, payload, context } satisfies ToJob, () => {})
   })
 }
 

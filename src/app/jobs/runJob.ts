@@ -16,8 +16,8 @@ import { type Performed, performJob } from './performJob.ts'
 
 export interface RunOptions {
   readonly kinds: JobKinds
-  /** Address of the module that holds them. */
-  readonly module: string
+  /** Module that runs one of them in a process of its own. */
+  readonly entry: URL
   readonly catalogueFolder: string
   readonly variables: Readonly<Record<string, string | undefined>>
   readonly leaseSeconds: number
@@ -84,9 +84,9 @@ export function runJob(workspace: Workspace, job: TakenJob, options: RunOptions)
   const run = async (): Promise<void> => {
     const folder = jobFolder(dataDir, job.id)
     await mkdir(folder, { recursive: true })
-    const { catalogueFolder, module, variables } = options
+    const { catalogueFolder, entry, variables } = options
     const performed = await performJob({
-      module,
+      entry,
       kind: job.kind,
       payload: job.payload,
       context: { id: job.id, folder, dataDir, catalogueFolder, version, attempt: job.attempts },

@@ -16,7 +16,7 @@ export interface WorkersOptions {
   readonly variables?: Readonly<Record<string, string | undefined>>
   readonly leaseSeconds?: number
   readonly kinds?: JobKinds
-  readonly module?: string
+  readonly entry?: URL
 }
 
 export interface Workers {
@@ -25,6 +25,8 @@ export interface Workers {
   close(): Promise<void>
 }
 
+// Sources run as they are in development and tests, compiled in the program.
+const OWN_ENTRY = import.meta.url.endsWith('.ts') ? './jobProcess.ts' : './jobProcess.js'
 const LOOK_MILLISECONDS = 1000
 /** No address of a database and no password: files that people upload are opened there. */
 const PASSED_ON = ['PATH', 'TZ', 'TMPDIR', 'TMP', 'TEMP', 'SystemRoot', 'SYSTEMROOT']
@@ -35,10 +37,9 @@ export const usualSlots = (): number => Math.max(1, Math.min(4, availableParalle
 export async function startWorkers(workspace: Workspace, options: WorkersOptions): Promise<Workers> {
   const { store, jobs: delivery, log } = workspace
   const { catalogueFolder, slots = usualSlots(), variables = {}, leaseSeconds = 20 } = options
-  const own = import.meta.url.endsWith('.ts') ? './jobKinds.ts' : './jobKinds.js'
   const running = {
     kinds: options.kinds ?? jobKinds,
-    module: options.module ?? new URL(own, import.meta.url).href,
+    entry: options.entry ?? new URL(OWN_ENTRY, import.meta.url),
     catalogueFolder,
     variables: Object.fromEntries(PASSED_ON.map((name) => [name, variables[name]])),
     leaseSeconds,

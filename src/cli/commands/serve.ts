@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import {
+  administratorLink,
   closeWorkspace,
   createServerPort,
   InputError,
   loadCatalogueOrThrow,
   loadIndicatorDefinitions,
+  needsAdministrator,
   startWorkers,
   usualSlots,
 } from '../../app/index.ts'
@@ -12,6 +14,7 @@ import { serve } from '../../http/index.ts'
 import type { Call } from '../index.ts'
 import { parseOptions } from '../options.ts'
 import { DEFAULT_DATA } from '../regionFolder.ts'
+import { signInProviderOf } from '../signInProvider.ts'
 import { workspaceIfWritable } from '../workspaceOf.ts'
 
 /** `reihum serve [--port 4321] [--data DIR] [--host H] [--allowed-hosts A,B] [--trust-proxy] [--workers N]` */
@@ -28,6 +31,7 @@ export async function serveCommand(call: Call): Promise<number> {
   const { workingFolder, variables, version, catalogueFolder, publicFolder, interrupted } = environment
   const data = resolve(workingFolder, given.value('data') ?? variables.REIHUM_DATA ?? DEFAULT_DATA)
   const catalogue = await loadCatalogueOrThrow(catalogueFolder)
+  const provider = signInProviderOf(environment)
   const workspace = await workspaceIfWritable(call, data)
   const server = await serve({
     useCases: createServerPort(data, catalogue, version, await loadIndicatorDefinitions(catalogueFolder)),
@@ -36,6 +40,7 @@ export async function serveCommand(call: Call): Promise<number> {
     allowedHosts: (given.value('allowed-hosts') ?? '').split(',').filter(Boolean),
     publicFolder,
     workspace,
+    provider,
     trustProxy: given.flag('trust-proxy'),
     log: (line) => environment.err(`${line}\n`),
   }).catch(async (error: NodeJS.ErrnoException) => {
@@ -45,6 +50,8 @@ export async function serveCommand(call: Call): Promise<number> {
   const workers = workspace && slots > 0 ? await startWorkers(workspace, { catalogueFolder, variables, slots }) : null
   environment.out(`${server.url}\n`)
   console.say('cli.serve-running', { url: server.url, data })
+  if (workspace && (await needsAdministrator(workspace)))
+    console.say('cli.admin-link', { address: `${server.url}/einladung/${await administratorLink(workspace)}` })
   if (!interrupted.aborted) await new Promise((done) => interrupted.addEventListener('abort', done, { once: true }))
   await server.close()
   await workers?.close()

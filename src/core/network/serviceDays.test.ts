@@ -71,6 +71,7 @@ describe('service days', () => {
         const trips = wanted.map((s) => s % days.length)
         const t = timetable('2024-01-01', days, trips)
         const counts = tripCountByDay(t)
+        expect(tripCountByDay(t)).toBe(counts)
         for (let day = 0; day < t.dayCount; day++) {
           const expected = trips.flatMap((s, trip) => (days[s].includes(day) ? [trip] : []))
           expect([...tripsOnDay(t, isoDateOf(dayNumber('2024-01-01')! + day))]).toEqual(expected)

@@ -93,8 +93,16 @@ export function servicesOnDay(timetable: Timetable, isoDate: string): Uint8Array
   return runs
 }
 
-/** Number of trips that start on each day, day 0 = firstDay; a trip with a headway counts once for each departure. */
+const tripCounts = new WeakMap<Timetable, Uint32Array>()
+
+/** Number of trips that start on each day, day 0 = firstDay; a trip with a headway counts once for each departure. Counted once per timetable: not to be changed. */
 export function tripCountByDay(timetable: Timetable): Uint32Array {
+  const known = tripCounts.get(timetable) ?? countTrips(timetable)
+  tripCounts.set(timetable, known)
+  return known
+}
+
+function countTrips(timetable: Timetable): Uint32Array {
   const perService = new Uint32Array(timetable.serviceId.length)
   for (let trip = 0; trip < timetable.tripCount; trip++) perService[timetable.tripService[trip]] += 1
   const { frequencies } = timetable

@@ -71,6 +71,8 @@ interface OnFoot {
   readonly stops: Approach | null
   readonly usable: Uint8Array
   readonly walks: Walks
+  /** Stops that somebody can walk to from a place. */
+  readonly stopsNear: number
   readonly changes: Changes
   /** Tenths of a second per metre of straight line. */
   readonly pace: number
@@ -110,7 +112,7 @@ export class TransitReach {
 
   /** Stops that somebody can walk to from a place. */
   stopsNearPlaces(walk: TravelProfile): number {
-    return new Set(this.#known(walk).walks.stop).size
+    return this.#known(walk).stopsNear
   }
 
   /** Offers of rides on demand that run in the window. */
@@ -243,6 +245,7 @@ export class TransitReach {
       stops,
       usable,
       walks,
+      stopsNear: new Set(walks.stop).size,
       changes: findChanges(timetable, between, straightTime, usable),
       pace,
     })

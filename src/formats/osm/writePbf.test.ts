@@ -10,7 +10,7 @@ import { createOsmPbf, type OsmMember } from './writePbf.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'write-pbf-'))
 afterAll(() => rmSync(dir, { recursive: true }))
-const OPTIONS = { box: [9, 50, 11, 52] as const, program: 'test' }
+const OPTIONS = { box: [9, 50, 11, 52] as const, program: 'test', dataDate: '2026-07-01' }
 
 async function readBack(path: string) {
   const log = new ImportLog()
@@ -112,6 +112,7 @@ describe('createOsmPbf', () => {
     expect(back.issues).toEqual([])
     expect(back.scan).toMatchObject({ nodes: 20_001, ways: 10_000, relations: 1 })
     expect(back.scan.files[0].box).toEqual([9, 50, 11, 52])
+    expect(back.scan.files[0].dataDate).toBe('2026-07-01')
     expect(back.nodes.map((node) => node.id)).toEqual([5000, 10_000, 15_000, 20_000])
     expect(back.ways).toHaveLength(10_000)
     expect(back.relations[0].members).toEqual(members)

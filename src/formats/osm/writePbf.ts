@@ -19,18 +19,25 @@ export interface OsmPbfWriter {
   close(): { readonly nodes: number; readonly ways: number; readonly relations: number }
 }
 
+export interface OsmPbfOptions {
+  readonly box: Box
+  readonly program: string
+  /** ISO date of the state of the data, which the header then states. */
+  readonly dataDate?: string
+}
+
 /**
  * Opens an OSM PBF file for writing (wiki: PBF_Format). Holds one block per type in memory, so that files of any size fit;
- * blocks of ways and relations wait in part files beside the target until the nodes are complete. Writes no time stamps: same calls, same bytes.
+ * blocks of ways and relations wait in part files beside the target until the nodes are complete. Reads no clock: same calls, same bytes.
  */
-export function createOsmPbf(path: string, options: { readonly box: Box; readonly program: string }): OsmPbfWriter {
+export function createOsmPbf(path: string, options: OsmPbfOptions): OsmPbfWriter {
   const parts = {
     node: openSync(path, 'w+'),
     way: openSync(`${path}.ways`, 'w+'),
     relation: openSync(`${path}.rels`, 'w+'),
   }
   const counts = { nodes: 0, ways: 0, relations: 0 }
-  writeBlob(parts.node, 'OSMHeader', headerBlock(options.box, options.program))
+  writeBlob(parts.node, 'OSMHeader', headerBlock(options))
 
   let nodes = newNodes()
   let ways: Element[] = []
@@ -222,7 +229,7 @@ function elementBlock(field: 3 | 4, elements: readonly Element[], table: StringT
   return pbf.finish()
 }
 
-function headerBlock(box: Box, program: string): Uint8Array {
+function headerBlock({ box, program, dataDate }: OsmPbfOptions): Uint8Array {
   const pbf = new PbfWriter()
   const [west, south, east, north] = box
   pbf.writeMessage(
@@ -240,6 +247,8 @@ function headerBlock(box: Box, program: string): Uint8Array {
   pbf.writeStringField(4, 'DenseNodes')
   pbf.writeStringField(5, 'Sort.Type_then_ID')
   pbf.writeStringField(16, program)
+  // osmosis_replication_timestamp, seconds.
+  if (dataDate !== undefined) pbf.writeVarintField(32, Date.parse(dataDate) / 1000)
   return pbf.finish()
 }
 

@@ -76,7 +76,7 @@ function BuildPage({ frame, content }: { frame: PageFrame; content: BuildContent
           problem={error('name')}
           isRequired
         />
-        <fieldset class={errors.files ? 'form-field--error' : undefined}>
+        <fieldset class={errors.files ? 'has-problem' : undefined}>
           <legend>{words.text('regionen.files')}</legend>
           <p class="muted">
             {words.text('regionen.files-hint', {
@@ -84,7 +84,7 @@ function BuildPage({ frame, content }: { frame: PageFrame; content: BuildContent
               total: words.bytes(limits.totalBytes),
             })}
           </p>
-          {errors.files && <p class="form-field__error">{errors.files}</p>}
+          {errors.files && <p class="form-field__problem">{errors.files}</p>}
           {FILE_ROLES.map((role) => (
             <FileField
               key={role}

@@ -97,9 +97,9 @@ function Facts({ frame, content }: { frame: PageFrame; content: JobContent }) {
   const facts: [string, string][] = [
     ...(row.region === null ? [] : [[words.text('job.column-region'), regionName ?? row.region] as [string, string]]),
     [words.text('job.column-by'), jobAuthor(row, words)],
-    [words.text('job.column-at'), words.instant(row.createdAt)],
-    ...(row.startedAt === null ? [] : [[words.text('job.started'), words.instant(row.startedAt)] as [string, string]]),
-    ...(row.endedAt === null ? [] : [[words.text('job.ended'), words.instant(row.endedAt)] as [string, string]]),
+    [words.text('job.column-at'), words.moment(row.createdAt)],
+    ...(row.startedAt === null ? [] : [[words.text('job.started'), words.moment(row.startedAt)] as [string, string]]),
+    ...(row.endedAt === null ? [] : [[words.text('job.ended'), words.moment(row.endedAt)] as [string, string]]),
     ...(row.startedAt === null
       ? []
       : [[words.text('job.column-duration'), jobDuration(row, now, words)] as [string, string]]),

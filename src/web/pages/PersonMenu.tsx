@@ -16,7 +16,7 @@ export function PersonMenu({ frame }: { frame: PageFrame }) {
   }
   return (
     <details class="person-menu">
-      <summary>
+      <summary class="person-menu__summary">
         <span class="person-menu__name">{person.name}</span>
       </summary>
       <ul class="person-menu__list">
@@ -26,6 +26,16 @@ export function PersonMenu({ frame }: { frame: PageFrame }) {
         {person.mayManage && (
           <li>
             <a href={links('/verwaltung/konten')}>{words.text('account.manage')}</a>
+          </li>
+        )}
+        {person.mayBuild && (
+          <li>
+            <a href={links('/daten/regionen')}>{words.text('regionen.page')}</a>
+          </li>
+        )}
+        {person.seesJobs && (
+          <li>
+            <a href={links('/verwaltung/arbeiten')}>{words.text('job.all')}</a>
           </li>
         )}
         <li>

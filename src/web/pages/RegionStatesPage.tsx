@@ -96,7 +96,7 @@ function Versions({ frame, content: { region, versions } }: { frame: PageFrame; 
         <tbody>
           {versions.map(({ stamp, isCurrent, version, builtAt, people, facilities, files, warnings }) => (
             <tr key={stamp}>
-              <th scope="row">{words.instant(builtAt)}</th>
+              <th scope="row">{words.moment(builtAt)}</th>
               <td class="numeric">{words.number(people)}</td>
               <td class="numeric">{words.number(facilities)}</td>
               <td>
@@ -114,7 +114,7 @@ function Versions({ frame, content: { region, versions } }: { frame: PageFrame; 
                     <button
                       type="submit"
                       class="as-link as-link--action"
-                      aria-label={words.text('regionen.version-use-of', { date: words.instant(builtAt) })}
+                      aria-label={words.text('regionen.version-use-of', { date: words.moment(builtAt) })}
                     >
                       {words.text('regionen.version-use')}
                     </button>

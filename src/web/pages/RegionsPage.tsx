@@ -85,7 +85,7 @@ function RegionTable({ frame, regions }: { frame: PageFrame; regions: readonly M
               <th scope="row">
                 {builtAt === null ? name : <a href={links(`/daten/regionen/${encodeURIComponent(id)}`)}>{name}</a>}
               </th>
-              <td>{builtAt === null ? '' : words.instant(builtAt)}</td>
+              <td>{builtAt === null ? '' : words.moment(builtAt)}</td>
               <td class="numeric">{builtAt === null ? '' : words.number(people)}</td>
               <td class="numeric">{builtAt === null ? '' : words.bytes(bytes)}</td>
               <td class="numeric">{versions}</td>

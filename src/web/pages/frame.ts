@@ -20,7 +20,14 @@ export interface PageFrame {
   readonly version: string
   readonly assets: AssetManifest
   /** Who has signed in; null = a guest. */
-  readonly person: { readonly name: string; readonly mayManage: boolean } | null
+  readonly person: {
+    readonly name: string
+    readonly mayManage: boolean
+    /** Regions. */
+    readonly mayBuild: boolean
+    /** Sees what runs in the background. */
+    readonly seesJobs: boolean
+  } | null
   /** False: this server has no accounts. */
   readonly canSignIn: boolean
   /** Token for a form of this page, in a hidden field `csrf`. */

@@ -20,19 +20,19 @@ export function JobActions({
   const isOpen = row.state === 'waiting' || row.state === 'running'
   const action =
     isOpen && row.mayCancel && !row.isCancelAsked
-      ? (['abbrechen', 'job.cancel'] as const)
+      ? (['abbrechen', 'job.cancel', 'job.cancel-of'] as const)
       : row.mayRetry && (row.state === 'failed' || row.state === 'cancelled')
-        ? (['wiederholen', 'job.retry'] as const)
+        ? (['wiederholen', 'job.retry', 'job.retry-of'] as const)
         : null
   if (!action) return null
-  const [verb, key] = action
+  const [verb, key, longKey] = action
   return (
     <form method="post" action={links(`/verwaltung/arbeiten/${row.id}/${verb}`)}>
       <input type="hidden" name="csrf" value={csrf} />
       <button
         type="submit"
         class={isShort ? 'as-link as-link--action' : 'kern-btn kern-btn--secondary'}
-        aria-label={isShort ? words.text(`${key}-of`, { what: jobTitle(row, words) }) : undefined}
+        aria-label={isShort ? words.text(longKey, { what: jobTitle(row, words) }) : undefined}
       >
         {isShort ? words.text(key) : <span class="kern-label">{words.text(key)}</span>}
       </button>

@@ -59,7 +59,7 @@ function Row({ view, row }: { view: JobTableView; row: JobRow }) {
         {row.issue && <span class="field__hint">{words.issue(row.issue)}</span>}
       </td>
       <td>{jobAuthor(row, words)}</td>
-      <td>{words.instant(row.createdAt)}</td>
+      <td>{words.moment(row.createdAt)}</td>
       <td>{jobDuration(row, now, words)}</td>
       <td>
         <JobActions words={words} links={links} row={row} csrf={csrf} isShort />

@@ -9,9 +9,12 @@ type ProvenanceView = Pick<AnswerView, 'words' | 'links' | 'region'> & {
 export function Provenance({ view: { words, links, region, answer } }: { view: ProvenanceView }) {
   const inputs = region.inputs.map(({ role, dataDate }) => {
     const name = words.text(`web.role-${role}`)
-    return dataDate === ''
-      ? words.text('lagebild.input-undated', { role: name })
-      : words.text('lagebild.input', { role: name, date: words.date(dataDate) })
+    if (dataDate !== '') return words.text('lagebild.input', { role: name, date: words.date(dataDate) })
+    // A timetable without a date of its own still says for which days it is.
+    const days = role === 'timetable' ? region.serviceDays : null
+    return days
+      ? words.text('lagebild.input-valid', { role: name, from: words.date(days.from), to: words.date(days.to) })
+      : words.text('lagebild.input-undated', { role: name })
   })
   const parts = [
     words.text('lagebild.provenance-region', {
