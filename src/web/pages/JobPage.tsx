@@ -94,6 +94,9 @@ function Facts({ frame, content }: { frame: PageFrame; content: JobContent }) {
   const { words } = frame
   const { row, regionName, now, mayBuild } = content
   const links = linksOf(frame)
+  // Once the region is there, building again makes a new state of it.
+  const about: Record<string, string> = regionName === null || row.region === null ? {} : { region: row.region }
+  const again = new URLSearchParams({ von: row.id, ...about })
   const facts: [string, string][] = [
     ...(row.region === null ? [] : [[words.text('job.column-region'), regionName ?? row.region] as [string, string]]),
     [words.text('job.column-by'), jobAuthor(row, words)],
@@ -129,9 +132,7 @@ function Facts({ frame, content }: { frame: PageFrame; content: JobContent }) {
       )}
       {mayBuild && row.kind === 'region-build' && row.endedAt !== null && (
         <p>
-          <a href={links('/daten/regionen/neu', new URLSearchParams({ von: row.id }))}>
-            {words.text('job.build-again')}
-          </a>
+          <a href={links('/daten/regionen/neu', again)}>{words.text('job.build-again')}</a>
         </p>
       )}
     </section>

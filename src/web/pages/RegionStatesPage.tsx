@@ -42,7 +42,7 @@ function RegionStatesPage({ frame, content }: { frame: PageFrame; content: Regio
         </a>
       </p>
       {jobs.length > 0 && (
-        <section aria-labelledby="jobs-title">
+        <div class="table-section">
           <h2 id="jobs-title">{words.text('regionen.one-jobs')}</h2>
           <div
             id="arbeiten"
@@ -56,7 +56,7 @@ function RegionStatesPage({ frame, content }: { frame: PageFrame; content: Regio
               }}
             />
           </div>
-        </section>
+        </div>
       )}
       <Exports frame={frame} content={content} />
       <section aria-labelledby="delete-title">
