@@ -15,7 +15,14 @@ export {
 } from '../core/evidence/index.ts'
 export { findService, isTravelled, negotiations } from '../core/services/index.ts'
 export { isMode, METHOD_VERSIONS, methodVersionOf } from '../core/situation/index.ts'
-export { AlreadyThere, JobUnderWay, StoreFault, type StoreFaultCode, VersionConflict } from '../store/index.ts'
+export {
+  AlreadyThere,
+  JobUnderWay,
+  StoreFault,
+  type StoreFaultCode,
+  type StoreOptions,
+  VersionConflict,
+} from '../store/index.ts'
 export * from './accounts/index.ts'
 export { answerConnected } from './answerConnected.ts'
 export { answerOutlook } from './answerOutlook.ts'
@@ -61,6 +68,14 @@ export {
   type UploadLimits,
 } from './uploads/uploads.ts'
 export { type CatalogueReport, validateCatalogue } from './validateCatalogue.ts'
+export { backupWorkspace } from './workspace/backupWorkspace.ts'
+export { exportEverything } from './workspace/exportEverything.ts'
+export { exportJournal } from './workspace/exportJournal.ts'
+export { readPublicKeys } from './workspace/journalKeys.ts'
+export { migrateStore, type StoreSteps, storeSteps } from './workspace/migrateStore.ts'
+export { moveWorkspace } from './workspace/moveWorkspace.ts'
+export { restoreWorkspace } from './workspace/restoreWorkspace.ts'
+export { type VerifyReport, verifyWorkspace } from './workspace/verifyWorkspace.ts'
 export { closeWorkspace, openWorkspace, type Workspace } from './workspace/workspace.ts'
 export { connectedCellLines, connectedLines } from './writeConnected.ts'
 export { joinLines, writeFile } from './writeFile.ts'

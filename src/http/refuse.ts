@@ -90,7 +90,8 @@ export async function answerFault(c: Context, served: Served, error: unknown): P
   if (error instanceof AlreadyThere) return refuse(c, served, 'already-there')
   if (error instanceof StoreFault) {
     served.log(`${c.req.method} ${new URL(c.req.url).pathname}: ${error.message}`)
-    return refuse(c, served, error.code, error.code === 'store-busy' ? { headers: { 'retry-after': '5' } } : {})
+    const isForTheMoment = error.code === 'store-busy' || error.code === 'store-unreachable'
+    return refuse(c, served, refusalOf(error), isForTheMoment ? { headers: { 'retry-after': '5' } } : {})
   }
   const issue = issueOf(error)
   if (issue?.code === 'region-not-found' || issue?.code === 'region-id-invalid')
@@ -107,6 +108,10 @@ export async function answerFault(c: Context, served: Served, error: unknown): P
   )
   return refuse(c, served, 'fault-of-the-program', { reference })
 }
+
+/** A server that runs has a store: one that is gone or another one cannot be used. */
+const refusalOf = ({ code }: StoreFault): ErrorCode =>
+  code === 'store-missing' || code === 'store-not-empty' ? 'store-not-usable' : code
 
 /** Readers of a page need no paths of the server. */
 export function withoutFolder(issue: WordableIssue): WordableIssue {

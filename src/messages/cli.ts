@@ -14,6 +14,9 @@ export const cliMessages = {
   reihum report REGION [--municipality AGS|NAME] --out F.html|F.pdf   Bericht für Kreistag oder Gemeinderat
   reihum catalogue validate|export|show|history|propose|decide|review …   Leistungskatalog
   reihum admin link                                          Konto der Administration anlegen
+  reihum backup --out F.zip · restore F.zip                  Sicherung und Wiederherstellung
+  reihum verify [DATEI|ORDNER] · journal export --out F.jsonl  Journal prüfen und ausgeben
+  reihum export --out F.zip · move --to postgresql|sqlite · migrate   alles mitnehmen, umziehen, aktualisieren
   reihum bench                                               Messungen
 
 Jeder Befehl: --help, --json, --lang de|en. Rückgabe: 0 gut, 1 Fehler in den Daten, 2 falscher Aufruf.`,
@@ -161,6 +164,9 @@ Was gemessen wird: docs/benchmarks.md.`,
   reihum report REGION [--municipality AGS|NAME] --out F.html|F.pdf   report for a county or municipal council
   reihum catalogue validate|export|show|history|propose|decide|review …   service catalogue
   reihum admin link                                          make an administrator’s account
+  reihum backup --out F.zip · restore F.zip                  backup and restore
+  reihum verify [FILE|FOLDER] · journal export --out F.jsonl check and hand out the journal
+  reihum export --out F.zip · move --to postgresql|sqlite · migrate   take everything along, move, update
   reihum bench                                               measurements
 
 Every command: --help, --json, --lang de|en. Exit code: 0 fine, 1 problem in the data, 2 wrong use.`,

@@ -15,6 +15,7 @@ import { lagebildSupplyMessages } from './lagebildSupply.ts'
 import type { Language } from './language.ts'
 import { leistungskatalogMessages } from './leistungskatalog.ts'
 import { mapMessages } from './map.ts'
+import { operationsMessages } from './operations.ts'
 import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
 import { peopleMessages } from './people.ts'
@@ -72,6 +73,7 @@ const topics = [
   lagebildSupplyMessages,
   leistungskatalogMessages,
   mapMessages,
+  operationsMessages,
   osmMessages,
   osmObjectMessages,
   peopleMessages,

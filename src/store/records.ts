@@ -214,6 +214,25 @@ export async function recordHistory<State = unknown>(
   })
 }
 
+const PAGE = 1000
+
+/** Every record as it is stored, deleted ones too, a thousand rows at a time. */
+export async function* recordRows(query: Kysely<Schema>): AsyncGenerator<RecordTable> {
+  for (let last: RecordTable | undefined; ; ) {
+    let asked = query.selectFrom('record').selectAll().orderBy('kind').orderBy('id').limit(PAGE)
+    if (last) {
+      const { kind, id } = last
+      asked = asked.where(({ eb, or, and }) =>
+        or([eb('kind', '>', kind), and([eb('kind', '=', kind), eb('id', '>', id)])]),
+      )
+    }
+    const rows = await asked.execute()
+    yield* rows
+    if (rows.length < PAGE) return
+    last = rows.at(-1)!
+  }
+}
+
 function toRecord<State = unknown>(row: RecordTable): StoredRecord<State> {
   return {
     kind: row.kind,

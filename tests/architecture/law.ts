@@ -42,6 +42,7 @@ export const LAW: readonly ModuleLaw[] = [
   })),
 
   formats('source', 'fflate', 'yauzl'),
+  formats('archive', 'yazl'),
   formats('arrow', '@uwdata/flechette'),
   formats('boundaries', 'shapefile'),
   formats('catalogue', 'yaml', 'zod'),

@@ -1,6 +1,9 @@
 import type { KeyObject } from 'node:crypto'
-import { join } from 'node:path'
 import { type JobDelivery, makeCheckpoint, openDelivery, openStore, type Store, signingKey } from '../../store/index.ts'
+import { signingKeyPath } from './journalKeys.ts'
+
+/** Name of the journal in its checkpoints. */
+export const ORIGIN = 'reihum'
 
 /** What a running program shares among its people: the store and what belongs to it. */
 export interface Workspace {
@@ -30,9 +33,9 @@ export interface WorkspaceOptions {
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const { dataDir, databaseUrl, version, log = () => {} } = options
   const store = await openStore({ dataDir, databaseUrl, log })
-  const key = await signingKey(join(dataDir, 'keys', 'journal.pem'))
+  const key = await signingKey(signingKeyPath(dataDir))
   const jobs = await openDelivery(store, databaseUrl, log)
-  return { store, jobs, dataDir, key, origin: 'reihum', version, log }
+  return { store, jobs, dataDir, key, origin: ORIGIN, version, log }
 }
 
 /** Signs the end of the journal and closes the store. */
