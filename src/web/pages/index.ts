@@ -45,6 +45,7 @@ export { type HaltestelleContent, renderHaltestellePage } from './HaltestellePag
 export { type HilfeContent, renderHilfePage } from './HilfePage.tsx'
 export { type JobContent, renderJobPage } from './JobPage.tsx'
 export { type JobsContent, renderJobsPage } from './JobsPage.tsx'
+export { type LagebildContent, renderLagebildPage } from './LagebildPage.tsx'
 export { renderAbbestellenPage } from './notices/AbbestellenPage.tsx'
 export { EVERY_MUNICIPALITY, type FragenContent, type QuestionRow, renderFragenPage } from './notices/FragenPage.tsx'
 export { type FrageContent, renderFragePage } from './notices/FragePage.tsx'
