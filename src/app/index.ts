@@ -16,7 +16,14 @@ export {
 export { findService, isTravelled, negotiations } from '../core/services/index.ts'
 export { isMode, METHOD_VERSIONS, methodVersionOf } from '../core/situation/index.ts'
 export { MOST_MAIL_BYTES } from '../formats/mail/index.ts'
-export { AlreadyThere, StoreFault, type StoreFaultCode, type StoreOptions, VersionConflict } from '../store/index.ts'
+export {
+  AlreadyThere,
+  JobUnderWay,
+  StoreFault,
+  type StoreFaultCode,
+  type StoreOptions,
+  VersionConflict,
+} from '../store/index.ts'
 export * from './accounts/index.ts'
 export { answerConnected } from './answerConnected.ts'
 export { answerOutlook } from './answerOutlook.ts'
@@ -31,6 +38,10 @@ export { departureLines, stopLines } from './departureLines.ts'
 export { type CatalogueExport, catalogueJson, exportCatalogue, servicesCsv, standardsCsv } from './exportCatalogue.ts'
 export { fetchAndBuild } from './fetchAndBuild.ts'
 export type { FetchedFile } from './fetchCounty.ts'
+export { jobAuthors } from './jobs/jobAuthors.ts'
+export { cancelWork, findJob, jobFile, jobsOf, retryWork } from './jobs/readJobs.ts'
+export { type ExportRequest, requestExport } from './jobs/requestExport.ts'
+export { startWorkers, usualSlots, type Workers } from './jobs/startWorkers.ts'
 export { noticePath, noticeSentence } from './mail/composeMail.ts'
 export { createMailer, type Mailer, type MailSettings } from './mail/mailer.ts'
 export { type ReplyOutcome, receiveReply } from './mail/receiveReply.ts'
@@ -64,6 +75,11 @@ export { nextProposalId, type Recorded, recordEntry } from './recordDecision.ts'
 export { mergeCatalogue, type NegotiatedCatalogue, negotiatedCatalogue, today } from './regionCatalogue.ts'
 export { infoOf, type RegionInfo, regionId } from './regionInfo.ts'
 export { type OpenRegion, openRegionFolder, RegionStore } from './regionStore.ts'
+export { type DeletedRegion, listDeleted, RESTORE_DAYS } from './regions/deletedRegions.ts'
+export { earlierBuild, lastBuild, parseKeptKey, versionRows } from './regions/describeRegions.ts'
+export { bringBackRegion, discardRegion, useVersion } from './regions/keepRegions.ts'
+export { KEPT_VERSIONS, listVersions, type RegionVersion } from './regions/regionVersions.ts'
+export { type BuildRequest, FormFault, requestBuild, requestExample, requestFetch } from './regions/requestRegion.ts'
 export { reportAsPdf, writeReport } from './report/writeReport.ts'
 export { writeProvenance } from './resultProvenance.ts'
 export { fitting } from './search/fitting.ts'
@@ -74,27 +90,25 @@ export { serviceChoices, supplyMode } from './serviceChoices.ts'
 export { negotiationsOf, showService } from './showService.ts'
 export { findStops, stopBoard } from './stopBoard.ts'
 export { timetableLines } from './timetableLines.ts'
+export {
+  appendUpload,
+  beginUpload,
+  findUpload,
+  removeUpload,
+  UPLOAD_LIMITS,
+  type Upload,
+  type UploadLimits,
+} from './uploads/uploads.ts'
 export { type CatalogueReport, validateCatalogue } from './validateCatalogue.ts'
 export { backupWorkspace } from './workspace/backupWorkspace.ts'
-export {
-  checkpointKey,
-  type EntryProof,
-  keepCheckpoints,
-  newestCheckpoint,
-  proveEntry,
-} from './workspace/checkpoints.ts'
+export { keepCheckpoints } from './workspace/checkpoints.ts'
 export { exportEverything } from './workspace/exportEverything.ts'
 export { exportJournal } from './workspace/exportJournal.ts'
 export { activityFeed, type Feed, type FeedItem, type FeedQuery } from './workspace/feed/activityFeed.ts'
 export { actorNames } from './workspace/feed/actorNames.ts'
 export { markSeen, newSince, type Seen, seenOf } from './workspace/feed/seen.ts'
 export { type Health, healthOf } from './workspace/health.ts'
-export {
-  type InclusionProof,
-  type JournalFacts,
-  journalFacts,
-  proveEntry as proveInclusion,
-} from './workspace/journal/journalFacts.ts'
+export { type InclusionProof, type JournalFacts, journalFacts, proveEntry } from './workspace/journal/journalFacts.ts'
 export { readPublicKeys } from './workspace/journalKeys.ts'
 export { migrateStore, type StoreSteps, storeSteps } from './workspace/migrateStore.ts'
 export { moveWorkspace } from './workspace/moveWorkspace.ts'

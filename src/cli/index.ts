@@ -16,6 +16,7 @@ import { serveCommand } from './commands/serve.ts'
 import { supplyCommand } from './commands/supply.ts'
 import { timetableCommand } from './commands/timetable.ts'
 import { verifyCommand } from './commands/verify.ts'
+import { workerCommand } from './commands/worker.ts'
 import { Console } from './console.ts'
 import type { Environment } from './environment.ts'
 import { WrongUse, wrongUse } from './options.ts'
@@ -32,6 +33,7 @@ export interface Call {
 
 const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   serve: serveCommand,
+  worker: workerCommand,
   region: regionCommand,
   reach: reachCommand,
   matrix: matrixCommand,

@@ -8,6 +8,8 @@ export const ERRORS = {
   'municipality-not-found': { status: 404 },
   'file-not-found': { status: 404 },
   'module-off': { status: 404 },
+  'job-not-found': { status: 404 },
+  'job-under-way': { status: 409 },
   'version-replaced': { status: 307 },
   'question-not-understood': { status: 400 },
   'answer-not-possible': { status: 422 },

@@ -39,6 +39,15 @@ export { type DepartureWindow, inWindow, isWindow, transitOf, WINDOWS } from './
 export { ERRORS, type ErrorCode } from './errors.ts'
 export { HELP_TERMS, HELP_TOPICS, type HelpTerm, type HelpTopic } from './help.ts'
 export type { ImportReport, Issue, Progress } from './imports.ts'
+export {
+  JOB_KINDS,
+  JOB_STATES,
+  type JobDescription,
+  type JobKindName,
+  type JobRow,
+  type JobState,
+  type RegionVersionRow,
+} from './jobs.ts'
 export type { IndicatorOutlook, OutlookAnswer } from './outlook.ts'
 export {
   ANSWER_EVENT,
@@ -85,6 +94,7 @@ export type {
   TransitFacts,
 } from './reach.ts'
 export type { RegionDescription, ServiceCompleteness } from './regionDescription.ts'
+export { FILE_ROLES, type FileRole, isFileRole, type KeptFile } from './regionUpload.ts'
 export type { ReportBars, ReportBlock, ReportDocument, ReportRow, ReportTable } from './reportDocument.ts'
 export {
   FIRST_HITS,

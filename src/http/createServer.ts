@@ -1,5 +1,12 @@
 import { Hono } from 'hono'
-import { Attempts, type SendMail, type SignInProvider, type Workspace } from '../app/index.ts'
+import {
+  Attempts,
+  type SendMail,
+  type SignInProvider,
+  UPLOAD_LIMITS,
+  type UploadLimits,
+  type Workspace,
+} from '../app/index.ts'
 import type { ServerPort } from '../contract/index.ts'
 import { type Assets, NO_ASSETS } from './assets.ts'
 import { chooseEncoding } from './encode.ts'
@@ -13,9 +20,11 @@ import { IMMUTABLE, send } from './respond.ts'
 import { RightfulRoutes, type RouteRow } from './rightfulRoutes.ts'
 import { addAccountLinks } from './routes/accountLinks.ts'
 import { addApi } from './routes/api.ts'
+import { addBuildRegion } from './routes/buildRegion.ts'
 import { addCatalogue } from './routes/catalogue.ts'
 import { addFeed } from './routes/feed.ts'
 import { addGroups } from './routes/groups.ts'
+import { addJobs } from './routes/jobs.ts'
 import { addJournal } from './routes/journal.ts'
 import { addMunicipalities } from './routes/municipalities.ts'
 import { addNotices } from './routes/notices.ts'
@@ -25,6 +34,7 @@ import { addPages } from './routes/pages.ts'
 import { addPeople } from './routes/people.ts'
 import { addQuestions } from './routes/questions.ts'
 import { addRegionFiles } from './routes/regionFiles.ts'
+import { addRegions } from './routes/regions.ts'
 import { addRegisters } from './routes/registers.ts'
 import { addReport } from './routes/report.ts'
 import { addSearch } from './routes/search.ts'
@@ -32,6 +42,7 @@ import { addSettings } from './routes/settings.ts'
 import { addSignIn } from './routes/signIn.ts'
 import { addSignInElsewhere } from './routes/signInElsewhere.ts'
 import { addStops } from './routes/stops.ts'
+import { addUploads } from './routes/uploads.ts'
 import { isHostAllowed, SECURITY_HEADERS } from './security.ts'
 
 export interface ServerOptions {
@@ -52,6 +63,7 @@ export interface ServerOptions {
   /** An OpenID Connect provider with which people may sign in. */
   readonly provider?: SignInProvider | null
   readonly attempts?: Attempts
+  readonly uploadLimits?: UploadLimits
 }
 
 export interface RoutedServer {
@@ -66,7 +78,8 @@ export const createServer = (port: ServerPort, options: ServerOptions = {}): Hon
 /** The server with the table of its routes. */
 export function routeServer(port: ServerPort, options: ServerOptions = {}): RoutedServer {
   const { host = '127.0.0.1', allowedHosts = [], assets = NO_ASSETS, log = () => {} } = options
-  const { workspace = null, trustProxy = false, sendMail = null, provider = null, attempts = new Attempts() } = options
+  const { workspace = null, trustProxy = false, uploadLimits = UPLOAD_LIMITS } = options
+  const { sendMail = null, provider = null, attempts = new Attempts() } = options
   const served: Served = { port, assets, log, workspace, trustProxy, sendMail, provider, attempts }
   const server = new Hono()
   const routes = new RightfulRoutes(server, served)
@@ -108,6 +121,10 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
     addGroups(routes, served, workspace)
     addNotices(routes, served, workspace)
     addQuestions(routes, served, workspace)
+    addJobs(routes, served, workspace)
+    addUploads(routes, served, workspace, uploadLimits)
+    addBuildRegion(routes, served, workspace, uploadLimits)
+    addRegions(routes, served, workspace)
   }
 
   routes.get('/assets/*', 'page.open', async (c) => {

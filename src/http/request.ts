@@ -50,7 +50,13 @@ export function frameOf(c: Context, served: Served, asked: Asked): PageFrame {
     person:
       visitor.account === null
         ? null
-        : { name: visitor.name, mayManage: mayAnywhere(visitor, 'account.manage'), unread: unreadOf(c) },
+        : {
+            name: visitor.name,
+            mayManage: mayAnywhere(visitor, 'account.manage'),
+            mayBuild: mayAnywhere(visitor, 'region.build'),
+            seesJobs: mayAnywhere(visitor, 'job.read'),
+            unread: unreadOf(c),
+          },
     canSignIn: served.workspace !== null,
     // Made when a form asks for it: only then a guest gets a cookie.
     get csrf() {

@@ -10,6 +10,7 @@ import { fetchMessages } from './fetch.ts'
 import { formatMessage, type Values } from './formatMessage.ts'
 import { gtfsMessages } from './gtfs.ts'
 import { helpMessages } from './help.ts'
+import { jobMessages } from './jobs.ts'
 import { lagebildMessages } from './lagebild.ts'
 import { lagebildSupplyMessages } from './lagebildSupply.ts'
 import type { Language } from './language.ts'
@@ -24,6 +25,7 @@ import { processMessages } from './process.ts'
 import { queryMessages } from './query.ts'
 import { recordMessages } from './records.ts'
 import { regionDataMessages } from './regionData.ts'
+import { regionenMessages } from './regionen.ts'
 import { registerMessages } from './register.ts'
 import { registerPageMessages } from './registerPages.ts'
 import { reportMessages } from './report.ts'
@@ -74,6 +76,7 @@ const topics = [
   fetchMessages,
   gtfsMessages,
   helpMessages,
+  jobMessages,
   lagebildMessages,
   lagebildSupplyMessages,
   leistungskatalogMessages,
@@ -87,6 +90,7 @@ const topics = [
   queryMessages,
   regionDataMessages,
   recordMessages,
+  regionenMessages,
   registerMessages,
   registerPageMessages,
   reportMessages,

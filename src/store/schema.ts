@@ -14,6 +14,7 @@ export interface Schema extends AccountTables, NoticeTables {
   journal_checkpoint: JournalCheckpointTable
   record: RecordTable
   seen: SeenTable
+  job: JobTable
 }
 
 /** What reads: the store's own handle, or that of a change. */
@@ -91,4 +92,36 @@ export interface SeenTable {
   /** Number of the newest entry of the journal then. */
   seq: number
   at: string
+}
+
+/** Work that runs outside of requests. What people see of it, and what workers agree by. */
+export interface JobTable {
+  id: string
+  kind: string
+  region: string | null
+  /** Of unfinished jobs only one has a key. */
+  only_key: string | null
+  /** JSON that the kind understands. */
+  payload: string
+  /** `waiting`, `running`, `done`, `failed`, `cancelled`. */
+  state: string
+  /** JSON: phase and share. */
+  progress: string | null
+  /** How often a worker has begun it. */
+  attempts: number
+  most_attempts: number
+  not_before: string
+  /** Who runs it, until when without another sign of life; by the clock of the database. */
+  worker: string | null
+  lease_until: string | null
+  cancel_asked: number
+  /** JSON of a job that is done. */
+  result: string | null
+  /** JSON: why it failed. */
+  issue: string | null
+  created_at: string
+  created_by: string
+  /** First start. */
+  started_at: string | null
+  ended_at: string | null
 }

@@ -60,7 +60,7 @@ export const LAW: readonly ModuleLaw[] = [
   formats('tiles', '@maplibre/geojson-vt', '@maplibre/vt-pbf', 'pbf'),
   formats('zensus', 'csv-parse'),
 
-  { module: 'store', imports: ['core/*'], packages: ['kysely', 'pg'], node: true },
+  { module: 'store', imports: ['core/*'], packages: ['kysely', 'pg', 'pg-boss'], node: true },
   // The page and its worker speak the protocol of contract.
   { module: 'workers', imports: ['core/*', 'formats/*'], types: ['contract'], packages: ['piscina'], node: true },
   {
@@ -75,7 +75,7 @@ export const LAW: readonly ModuleLaw[] = [
   {
     module: 'http',
     imports: ['app', 'contract', 'web/pages', 'messages'],
-    packages: ['hono', '@hono/node-server'],
+    packages: ['hono', '@hono/node-server', '@fastify/busboy'],
     node: true,
   },
   {

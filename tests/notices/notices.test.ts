@@ -20,8 +20,9 @@ import { sendMails } from '../../src/app/mail/sendMails.ts'
 import { makeNotices } from '../../src/app/notices/makeNotices.ts'
 import { changeRecord, createRecord, readRecord, type StoredRecord } from '../../src/store/index.ts'
 import { onBothDatabases } from '../store/databases.ts'
+import { workspaceOn } from '../store/workspaceOn.ts'
 import { type MailServer, startMailServer } from './mailServer.ts'
-import { type Person, person, workspaceAround } from './people.ts'
+import { type Person, person } from './people.ts'
 
 const DAY = '2026-11-25'
 /** A Wednesday, when digests may go out. */
@@ -56,7 +57,7 @@ onBothDatabases('notices', (database) => {
   let settings: MailSettings
 
   beforeEach(async () => {
-    workspace = workspaceAround(await database.open())
+    workspace = workspaceOn(await database.open())
     office = await person(workspace, 'kreis@example.org', [{ role: 'coordination' }])
     mayor = await person(workspace, 'rathaus@example.org', [{ role: 'municipality', municipality: '06636001' }])
     neighbour = await person(workspace, 'nachbar@example.org', [{ role: 'municipality', municipality: '06636002' }], {

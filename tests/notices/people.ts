@@ -1,17 +1,5 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { newId } from '../../src/app/accounts/secrets.ts'
 import type { Grant, Viewer, Workspace } from '../../src/app/index.ts'
-import type { Store } from '../../src/store/index.ts'
-
-/** A workspace around a store that a test opened. */
-export const workspaceAround = (store: Store): Workspace => ({
-  store,
-  dataDir: '',
-  key: generateKeyPairSync('ed25519').privateKey,
-  origin: 'test',
-  version: '0.0.0',
-  log: () => {},
-})
 
 export interface Person extends Viewer {
   readonly account: string

@@ -2,11 +2,12 @@ import { expect, it } from 'vitest'
 import { runNotices } from '../../src/app/index.ts'
 import { tidyMail } from '../../src/app/mail/tidyMail.ts'
 import { onBothDatabases } from '../store/databases.ts'
-import { person, workspaceAround } from './people.ts'
+import { workspaceOn } from '../store/workspaceOn.ts'
+import { person } from './people.ts'
 
 onBothDatabases('old notices and mail', (database) => {
   it('go after their time, what is unread and what waits stays', async () => {
-    const workspace = workspaceAround(await database.open())
+    const workspace = workspaceOn(await database.open())
     const { account } = await person(workspace, 'a@example.org', [])
     const notice = {
       account,
@@ -67,7 +68,7 @@ onBothDatabases('old notices and mail', (database) => {
   })
 
   it('a server without mail makes notices all the same, and stops', async () => {
-    const workspace = workspaceAround(await database.open())
+    const workspace = workspaceOn(await database.open())
     const runner = runNotices(workspace, null)
     await runner.round()
     await runner.stop()

@@ -18,7 +18,8 @@ import type { Written } from '../../src/app/workspace/records/outcome.ts'
 import type { Viewer } from '../../src/core/evidence/index.ts'
 import { storeJournal, verifyJournal } from '../../src/store/index.ts'
 import { onBothDatabases } from '../store/databases.ts'
-import { OTHER_TOWN, people, REGION, TOWN, workspaceOn } from './people.ts'
+import { workspaceOn } from '../store/workspaceOn.ts'
+import { OTHER_TOWN, people, REGION, TOWN } from './people.ts'
 
 const KIND = 'contact'
 const at = { kind: KIND, region: REGION }

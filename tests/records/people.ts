@@ -1,7 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto'
-import type { Workspace } from '../../src/app/index.ts'
 import type { Role, Viewer } from '../../src/core/evidence/index.ts'
-import type { Store } from '../../src/store/index.ts'
 
 export const REGION = 'musterkreis'
 export const TOWN = '06636001'
@@ -23,12 +20,3 @@ export const people = {
   stranger: person('stranger', 'coordination', null, 'fremd'),
   guest: { account: null, grants: [] } as Viewer,
 }
-
-export const workspaceOn = (store: Store): Workspace => ({
-  store,
-  dataDir: '/nowhere',
-  key: generateKeyPairSync('ed25519').privateKey,
-  origin: 'test',
-  version: '0.0.0',
-  log: () => {},
-})

@@ -12,7 +12,7 @@ import {
   modulesOff,
   personalEntries,
   proposeProcessing,
-  proveInclusion as proveEntry,
+  proveEntry,
   readEntry,
   regionSettings,
   removeEntry,
@@ -23,7 +23,8 @@ import { fromHex, rootFromInclusion, toHex } from '../../src/core/evidence/index
 import { entryHash } from '../../src/core/evidence/journal.ts'
 import { makeCheckpoint, sha256, storeJournal, verifyJournal } from '../../src/store/index.ts'
 import { onBothDatabases } from '../store/databases.ts'
-import { people, REGION, workspaceOn } from './people.ts'
+import { workspaceOn } from '../store/workspaceOn.ts'
+import { people, REGION } from './people.ts'
 
 const at = { kind: 'contact', region: REGION }
 

@@ -12,7 +12,8 @@ import {
 } from '../../src/app/index.ts'
 import { CONTACT } from '../../src/app/workspace/records/kinds/index.ts'
 import { onBothDatabases } from '../store/databases.ts'
-import { people, REGION, TOWN, workspaceOn } from './people.ts'
+import { workspaceOn } from '../store/workspaceOn.ts'
+import { people, REGION, TOWN } from './people.ts'
 
 const at = { kind: 'contact', region: REGION }
 const utf8 = (text: string) => new TextEncoder().encode(text)

@@ -10,6 +10,8 @@ import {
   loadIndicatorDefinitions,
   needsAdministrator,
   runNotices,
+  startWorkers,
+  usualSlots,
 } from '../../app/index.ts'
 import { serve } from '../../http/index.ts'
 import type { Call } from '../index.ts'
@@ -20,7 +22,7 @@ import { serverLog } from '../serverLog.ts'
 import { signInProviderOf } from '../signInProvider.ts'
 import { workspaceIfWritable } from '../workspaceOf.ts'
 
-/** `reihum serve [--port 4321] [--data DIR] [--host H] [--allowed-hosts A,B] [--trust-proxy] [--metrics PORT] [--log text|json]` */
+/** `reihum serve [--port 4321] [--data DIR] [--host H] [--allowed-hosts A,B] [--trust-proxy] [--metrics PORT] [--log text|json] [--workers N]` */
 export async function serveCommand(call: Call): Promise<number> {
   const { argv, environment, console } = call
   const given = parseOptions(
@@ -33,6 +35,7 @@ export async function serveCommand(call: Call): Promise<number> {
       'trust-proxy': 'flag',
       metrics: 'value',
       log: 'value',
+      workers: 'value',
     },
     { least: 0, most: 0 },
   )
@@ -40,6 +43,7 @@ export async function serveCommand(call: Call): Promise<number> {
   const metricsPort = given.number('metrics', { least: 1, most: 65_535, whole: true })
   const log = serverLog(given.value('log') ?? 'text', environment)
   const host = given.value('host') ?? '127.0.0.1'
+  const slots = given.number('workers', { least: 0, most: 64, whole: true }) ?? usualSlots()
   const { workingFolder, variables, version, catalogueFolder, publicFolder, interrupted } = environment
   const data = resolve(workingFolder, given.value('data') ?? variables.REIHUM_DATA ?? DEFAULT_DATA)
   const catalogue = await loadCatalogueOrThrow(catalogueFolder)
@@ -63,10 +67,11 @@ export async function serveCommand(call: Call): Promise<number> {
     if (workspace) await closeWorkspace(workspace)
     throw listenFault(error, port, host)
   })
+  const stopCheckpoints = workspace ? keepCheckpoints(workspace) : () => {}
   const notices = workspace
     ? runNotices(workspace, mail && { ...mail, siteUrl: variables.REIHUM_URL ? mail.siteUrl : server.url })
     : null
-  const stopCheckpoints = workspace ? keepCheckpoints(workspace) : () => {}
+  const workers = workspace && slots > 0 ? await startWorkers(workspace, { catalogueFolder, variables, slots }) : null
   environment.out(`${server.url}\n`)
   console.say('cli.serve-running', { url: server.url, data })
   if (workspace && (await needsAdministrator(workspace)))
@@ -74,6 +79,7 @@ export async function serveCommand(call: Call): Promise<number> {
   if (!interrupted.aborted) await new Promise((done) => interrupted.addEventListener('abort', done, { once: true }))
   stopCheckpoints()
   await server.close()
+  await workers?.close()
   await notices?.stop()
   mailer?.close()
   if (workspace) await closeWorkspace(workspace)

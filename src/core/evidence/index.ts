@@ -39,4 +39,3 @@ export {
   type Role,
   type Viewer,
 } from './roles.ts'
-export { proofFromLevels, treeLevels } from './treeLevels.ts'

@@ -43,6 +43,8 @@ export const RIGHTS = {
   'journal.verify': ['everybody'],
 
   'job.read': ['members'],
+  /** Large files that are computed in the background. */
+  'export.make': ['members'],
   'job.cancel': OFFICE,
 
   /** Accounts, groups, roles of one's own region. */

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { journalFacts, proveInclusion as proveEntry } from '../../app/index.ts'
+import { journalFacts, proveEntry } from '../../app/index.ts'
 import type { WordableIssue } from '../../messages/index.ts'
 import { renderJournalPage } from '../../web/pages/index.ts'
 import { refuse } from '../refuse.ts'

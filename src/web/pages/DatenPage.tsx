@@ -49,6 +49,7 @@ function DatenPage({ frame, content }: { frame: PageFrame; content: DatenContent
           {words.text('daten.to-catalogue')}
         </a>
       </p>
+      <Manage frame={frame} />
       <Counts words={words} region={region} />
       <Inputs words={words} region={region} />
       <Completeness words={words} region={region} services={services} />
@@ -65,6 +66,16 @@ function DatenPage({ frame, content }: { frame: PageFrame; content: DatenContent
   )
 }
 
+/** The way to building regions, for those who may. */
+function Manage({ frame }: { frame: PageFrame }) {
+  if (!frame.person?.mayBuild) return null
+  return (
+    <p>
+      <a href={linksOf(frame)('/daten/regionen')}>{frame.words.text('regionen.manage-link')}</a>
+    </p>
+  )
+}
+
 function NoData({ frame }: { frame: PageFrame }) {
   const { words } = frame
   return (
@@ -75,6 +86,7 @@ function NoData({ frame }: { frame: PageFrame }) {
           <strong>{words.text('daten.empty')}</strong> {words.text('daten.empty-remedy')}
         </p>
         <Command text="npx reihum region example" />
+        <Manage frame={frame} />
         <p>
           <a href={linksOf(frame)('/daten/leistungskatalog')}>{words.text('daten.to-catalogue')}</a>
         </p>

@@ -6,7 +6,7 @@ import { PersonMenu } from './PersonMenu.tsx'
 /** Paths that exist; the first page of each answers a question. */
 const PATHS = ['lagebild', 'gemeinden', 'haltestelle', 'bericht', 'fragen', 'daten', 'verlauf', 'hilfe'] as const
 /** Only for those who take part. */
-const SIGNED_IN: readonly string[] = ['fragen', 'verlauf']
+const SIGNED_IN: readonly string[] = ['verlauf', 'fragen']
 /** The same in every region. */
 const WITHOUT_REGION: readonly string[] = ['hilfe']
 /** Parts of a question that mean nothing in another region. */

@@ -19,12 +19,14 @@ interface LayoutProps {
   /** What was searched for. */
   readonly typed?: string
   readonly isWide?: boolean
+  /** Without script the page is loaded again after so many seconds. */
+  readonly refreshSeconds?: number
   readonly children: ComponentChildren
 }
 
 export function Layout(props: LayoutProps) {
-  const { frame, title, scripts = [], styles = [], region, regions, above, typed, isWide, children } = props
-
+  const { frame, title, scripts = [], styles = [], region, regions, above, typed } = props
+  const { isWide, refreshSeconds, children } = props
   const { words, assets } = frame
   const product = words.text('web.product')
   const icon = assets.files['icon.svg']
@@ -37,6 +39,11 @@ export function Layout(props: LayoutProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{title === product ? title : `${title} – ${product}`}</title>
+        {refreshSeconds !== undefined && (
+          <noscript>
+            <meta http-equiv="refresh" content={String(refreshSeconds)} />
+          </noscript>
+        )}
         {icon && <link rel="icon" href={icon} type="image/svg+xml" />}
         {sheets.map((href) => (
           <link key={href} rel="stylesheet" href={href} />

@@ -36,6 +36,16 @@ export function PersonMenu({ frame }: { frame: PageFrame }) {
             </li>
           </>
         )}
+        {person.mayBuild && (
+          <li>
+            <a href={links('/daten/regionen')}>{words.text('regionen.page')}</a>
+          </li>
+        )}
+        {person.seesJobs && (
+          <li>
+            <a href={links('/verwaltung/arbeiten')}>{words.text('job.all')}</a>
+          </li>
+        )}
         <li>
           <form method="post" action={links('/abmelden')}>
             <input type="hidden" name="csrf" value={frame.csrf} />

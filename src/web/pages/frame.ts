@@ -20,7 +20,16 @@ export interface PageFrame {
   readonly version: string
   readonly assets: AssetManifest
   /** Who has signed in; null = a guest. */
-  readonly person: { readonly name: string; readonly mayManage: boolean; readonly unread: number } | null
+  readonly person: {
+    readonly name: string
+    readonly mayManage: boolean
+    /** Regions. */
+    readonly mayBuild: boolean
+    /** Sees what runs in the background. */
+    readonly seesJobs: boolean
+    /** Notices not read yet. */
+    readonly unread: number
+  } | null
   /** False: this server has no accounts. */
   readonly canSignIn: boolean
   /** Parts of the program that the region of this page does without. */

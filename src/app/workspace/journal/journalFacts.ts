@@ -1,5 +1,5 @@
 import { createPublicKey } from 'node:crypto'
-import { fromHex, type JournalEntry, proofFromLevels, toHex, treeLevels } from '../../../core/evidence/index.ts'
+import { fromHex, type JournalEntry, MerkleTree, toHex } from '../../../core/evidence/index.ts'
 import { type Store, sha256, storedEntries, toStored } from '../../../store/index.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -51,33 +51,30 @@ export async function proveEntry(workspace: Workspace, seq: number): Promise<Inc
   const { checkpoint } = await journalFacts(workspace)
   if (!checkpoint || checkpoint.size <= seq) return 'not-signed'
   const { stored: _stored, erased: _erased, leaf, ...entry } = toStored(row)
-  const levels = await levelsOf(store, checkpoint.size)
-  const path = proofFromLevels(levels, seq).map(toHex)
+  const tree = await treeOf(store, checkpoint.size)
+  const path = tree.proof(seq).map(toHex)
   return { entry, leaf, size: checkpoint.size, root: checkpoint.root, path, note: checkpoint.note }
 }
 
-const known = new WeakMap<
-  Store,
-  { readonly size: number; readonly levels: Promise<readonly (readonly Uint8Array[])[]> }
->()
+const known = new WeakMap<Store, { readonly size: number; readonly tree: Promise<MerkleTree> }>()
 
 /** The tree below the newest checkpoint, kept until the next one: a proof then costs twenty look-ups. */
-function levelsOf(store: Store, size: number): Promise<readonly (readonly Uint8Array[])[]> {
+function treeOf(store: Store, size: number): Promise<MerkleTree> {
   const held = known.get(store)
-  if (held?.size === size) return held.levels
-  const levels = (async () => {
+  if (held?.size === size) return held.tree
+  const tree = (async () => {
     const rows = await store.read
       .selectFrom('journal_entry')
       .select('leaf')
       .where('seq', '<', size)
       .orderBy('seq')
       .execute()
-    return treeLevels(
+    return new MerkleTree(
       sha256,
       rows.map(({ leaf }) => fromHex(leaf)),
     )
   })()
-  known.set(store, { size, levels })
-  levels.catch(() => known.delete(store))
-  return levels
+  known.set(store, { size, tree })
+  tree.catch(() => known.delete(store))
+  return tree
 }
