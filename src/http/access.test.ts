@@ -66,7 +66,10 @@ const ask = ({ server }: RoutedServer, row: RouteRow, who: SignedIn | null, regi
   const path = address(row, region, municipality)
   if (row.method === 'GET') return server.request(path, { headers: who?.headers ?? HOST })
   if (!who) return server.request(path, { method: 'POST', headers: HOST })
-  return server.request(path, form(who, {}))
+  const sent = form(who, {}, { 'x-csrf-token': who.csrf })
+  if (row.body === 'form') return server.request(path, sent)
+  const headers = { ...sent.headers, 'content-type': row.body === 'json' ? 'application/json' : 'text/plain' }
+  return server.request(path, { ...sent, headers, body: '{}' })
 }
 
 /** What the answer says about the right, and not about the rest. */
