@@ -24,6 +24,7 @@ import { addSignIn } from './routes/signIn.ts'
 import { addSignInElsewhere } from './routes/signInElsewhere.ts'
 import { addStops } from './routes/stops.ts'
 import { isHostAllowed, SECURITY_HEADERS } from './security.ts'
+import { addTurnstile } from './turnstile.ts'
 
 export interface ServerOptions {
   /** What the server is bound to. */
@@ -64,6 +65,7 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
   const metrics = new Metrics()
 
   observe(server, { metrics, trustProxy, onAnswered: options.onAnswered })
+  addTurnstile(server)
 
   server.use(async (c, next) => {
     if (!isHostAllowed(c.req.header('host') ?? new URL(c.req.url).host, host, allowedHosts)) {
