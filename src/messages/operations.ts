@@ -55,7 +55,6 @@ Bringt den Bestand auf den Stand dieses Programms; serve tut das von selbst. --c
     'issue.verify-not-known': '„{file}“ ist weder ein Datenordner noch eine Sicherung noch ein ausgegebenes Journal.',
     'issue.verify-no-key': '„{file}“ enthält keinen öffentlichen Schlüssel (Ed25519, PEM).',
 
-    'issue.journal-entry-number': '„{value}“ ist keine Nummer eines Eintrags. Nennen Sie sie so: ?entry=12.',
     'journal.exported': '{exported, number} von {entries, number} Einträgen geschrieben: {out}',
     'backup.done':
       'Gesichert: {out} ({entries, number} Einträge im Journal, {files, plural, =0 {keine Datei} one {eine Datei} other {# Dateien}}, {megabytes, number} MB unverpackt).',
@@ -166,7 +165,6 @@ Brings the store to what this program needs; serve does so by itself. --check on
     'issue.verify-not-known': '“{file}” is neither a data folder nor a backup nor an exported journal.',
     'issue.verify-no-key': '“{file}” holds no public key (Ed25519, PEM).',
 
-    'issue.journal-entry-number': '“{value}” is no number of an entry. Name it like this: ?entry=12.',
     'journal.exported': '{exported, number} of {entries, number} entries written: {out}',
     'backup.done':
       'Saved: {out} ({entries, number} entries in the journal, {files, plural, =0 {no file} one {one file} other {# files}}, {megabytes, number} MB unpacked).',

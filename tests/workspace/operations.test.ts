@@ -86,16 +86,15 @@ describe('a server', () => {
     keepCheckpoints(workspace.get())()
     let note = ''
     for (let i = 0; i < 100 && note === ''; i++) {
-      const answer = await get('/journal/checkpoint')
+      const answer = await get('/daten/protokoll/pruefpunkt.txt')
       if (answer.status === 200) note = await answer.text()
       await new Promise((done) => setTimeout(done, 10))
     }
     expect(note).toMatch(/^reihum\n\d+\n[\w+/]+=\n\n— reihum /)
-    expect(await (await get('/journal/public-key.pem')).text()).toContain('BEGIN PUBLIC KEY')
-    const proof = await (await get('/journal/proof?entry=0')).json()
-    const root = rootFromInclusion(sha256, fromHex(proof.leaf), 0, proof.size, proof.proof.map(fromHex))
+    expect(await (await get('/daten/protokoll/schluessel.pem')).text()).toContain('BEGIN PUBLIC KEY')
+    const proof = await (await get('/daten/protokoll/beweis.json?eintrag=0')).json()
+    const root = rootFromInclusion(sha256, fromHex(proof.leaf), 0, proof.size, proof.path.map(fromHex))
     expect(toHex(root!)).toBe(proof.root)
-    expect((await get('/journal/proof?entry=99999999')).status).toBe(404)
-    expect((await get('/journal/proof?entry=x')).status).toBe(400)
+    expect((await get('/daten/protokoll/beweis.json?eintrag=99999999')).status).toBe(404)
   })
 })
