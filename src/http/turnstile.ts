@@ -1,13 +1,14 @@
 import type { Hono } from 'hono'
 
 /**
- * Lets one request in with each turn of the event loop, changes before questions. Without it a rush of questions would all be answered within one turn, and a
- * change that waits for a round trip to its database would wait for all of them each time.
+ * Lets one request in with each turn of the event loop, changes and questions by turns while both wait. Without it a rush of questions would all be answered
+ * within one turn, and a change that waits for a round trip to its database would wait for all of them each time.
  */
 export class Turnstile {
   readonly #changes: (() => void)[] = []
   readonly #questions: (() => void)[] = []
   #isTurning = false
+  #wasChange = false
 
   enter(isChange: boolean): Promise<void> {
     return new Promise((done) => {
@@ -19,7 +20,9 @@ export class Turnstile {
   }
 
   #turn(): void {
-    const next = this.#changes.shift() ?? this.#questions.shift()
+    const [first, second] = this.#wasChange ? [this.#questions, this.#changes] : [this.#changes, this.#questions]
+    const next = first.shift() ?? second.shift()
+    this.#wasChange = !this.#wasChange
     if (!next) {
       this.#isTurning = false
       return
