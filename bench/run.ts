@@ -1,5 +1,6 @@
 // node bench/run.ts [--quick] [--json | --markdown]: what the docs/benchmarks.md describes.
 import { parseArgs } from 'node:util'
+import { NO_POSTGRES } from '../tests/store/postgresServer.ts'
 import { measureBuild, measureFirst } from './builds.ts'
 import { type Figure, markdown, misses, type Report } from './figure.ts'
 import { measureGermany } from './germany.ts'
@@ -8,6 +9,7 @@ import { exampleFiles, exampleInputs, heidelbergInputs } from './inputs.ts'
 import { memoryBandwidth, swallowed } from './measure.ts'
 import { measureStreets, measureSupply } from './streets.ts'
 import { measureTransit } from './transit.ts'
+import { measureWorkspace } from './workspace.ts'
 
 const { values } = parseArgs({
   options: {
@@ -17,7 +19,7 @@ const { values } = parseArgs({
     lang: { type: 'string' },
     /** People of the quick county: the test takes few. */
     people: { type: 'string', default: '30000' },
-    /** Only parts whose name begins with one of these: county, example, heidelberg, germany, large, growth. */
+    /** Only parts whose name begins with one of these: county, example, heidelberg, germany, large, growth, workspace. */
     only: { type: 'string' },
   },
 })
@@ -124,6 +126,13 @@ if (wanted('growth') && county) {
   for (const copies of quick ? [1, 2] : [1, 5, 15, 50, 150])
     await part(`growth: ${copies} counties`, async () => keep(await measureGrowth(folder, copies, quick ? 1 : 3)))
 }
+
+if (!quick && wanted('workspace'))
+  await part('workspace: many people at once, two minutes on each database, twice', async () => {
+    const databases = NO_POSTGRES === '' ? (['sqlite', 'postgresql'] as const) : (['sqlite'] as const)
+    if (NO_POSTGRES !== '') remarks.push(`PostgreSQL was left out: ${NO_POSTGRES}.`)
+    figures.push(...(await measureWorkspace({ seconds: 120, entries: 200_000, databases, say })))
+  })
 
 const report: Report = { bandwidth, node: process.version, quick, figures, remarks, sink: swallowed() }
 const missed = figures.filter(misses)

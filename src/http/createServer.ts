@@ -44,6 +44,7 @@ import { addSignInElsewhere } from './routes/signInElsewhere.ts'
 import { addStops } from './routes/stops.ts'
 import { addUploads } from './routes/uploads.ts'
 import { isHostAllowed, SECURITY_HEADERS } from './security.ts'
+import { addTurnstile } from './turnstile.ts'
 
 export interface ServerOptions {
   /** What the server is bound to. */
@@ -86,6 +87,7 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
   const metrics = new Metrics()
 
   observe(server, { metrics, trustProxy, onAnswered: options.onAnswered })
+  addTurnstile(server)
 
   server.use(async (c, next) => {
     if (!isHostAllowed(c.req.header('host') ?? new URL(c.req.url).host, host, allowedHosts)) {
