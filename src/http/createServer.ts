@@ -16,6 +16,7 @@ import { addFeed } from './routes/feed.ts'
 import { addGroups } from './routes/groups.ts'
 import { addJournal } from './routes/journal.ts'
 import { addMunicipalities } from './routes/municipalities.ts'
+import { addNegotiating } from './routes/negotiate.ts'
 import { addOwnAccount } from './routes/ownAccount.ts'
 import { addPages } from './routes/pages.ts'
 import { addPeople } from './routes/people.ts'
@@ -88,6 +89,7 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
     addFeed(routes, served)
     addSettings(routes, served)
     addJournal(routes, served)
+    addNegotiating(routes, served)
     addSignIn(routes, served, workspace)
     if (provider) addSignInElsewhere(routes, served, workspace, provider)
     addAccountLinks(routes, served, workspace)
