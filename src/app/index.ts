@@ -101,6 +101,7 @@ export {
 } from './uploads/uploads.ts'
 export { type CatalogueReport, validateCatalogue } from './validateCatalogue.ts'
 export { backupWorkspace } from './workspace/backupWorkspace.ts'
+export { recordInBrowser } from './workspace/catalogue/recordInBrowser.ts'
 export { keepCheckpoints } from './workspace/checkpoints.ts'
 export { exportEverything } from './workspace/exportEverything.ts'
 export { exportJournal } from './workspace/exportJournal.ts'

@@ -42,6 +42,7 @@ import { standardMessages } from './standards.ts'
 import { supplyMessages } from './supply.ts'
 import { tableMessages } from './tables.ts'
 import { timetableMessages } from './timetable.ts'
+import { verhandelnMessages } from './verhandeln.ts'
 import { verlaufMessages } from './verlauf.ts'
 import { webMessages } from './web.ts'
 import { wordDates } from './wordDates.ts'
@@ -107,6 +108,7 @@ const topics = [
   standardMessages,
   tableMessages,
   timetableMessages,
+  verhandelnMessages,
   verlaufMessages,
   webMessages,
 ] as const
