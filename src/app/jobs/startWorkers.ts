@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { availableParallelism, hostname } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { StoreFault, takeJob } from '../../store/index.ts'
 import { repairRegions } from '../regions/regionVersions.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -17,6 +18,7 @@ export interface WorkersOptions {
   readonly leaseSeconds?: number
   readonly kinds?: JobKinds
   readonly entry?: URL
+  readonly programFolder?: string | null
 }
 
 export interface Workers {
@@ -27,9 +29,10 @@ export interface Workers {
 
 // Sources run as they are in development and tests, compiled in the program.
 const OWN_ENTRY = import.meta.url.endsWith('.ts') ? './jobProcess.ts' : './jobProcess.js'
+const OWN_FOLDER = fileURLToPath(new URL('../../../', import.meta.url))
 const LOOK_MILLISECONDS = 1000
 /** No address of a database and no password: files that people upload are opened there. */
-const PASSED_ON = ['PATH', 'TZ', 'TMPDIR', 'TMP', 'TEMP', 'SystemRoot', 'SYSTEMROOT']
+const PASSED_ON = ['PATH', 'TZ', 'SystemRoot', 'SYSTEMROOT']
 
 export const usualSlots = (): number => Math.max(1, Math.min(4, availableParallelism() - 1))
 
@@ -41,6 +44,7 @@ export async function startWorkers(workspace: Workspace, options: WorkersOptions
     kinds: options.kinds ?? jobKinds,
     entry: options.entry ?? new URL(OWN_ENTRY, import.meta.url),
     catalogueFolder,
+    programFolder: options.programFolder === undefined ? OWN_FOLDER : options.programFolder,
     variables: Object.fromEntries(PASSED_ON.map((name) => [name, variables[name]])),
     leaseSeconds,
   }
