@@ -24,6 +24,8 @@ export interface RunOptions {
   /** Where the program lies; null = jobs are not confined. */
   readonly programFolder: string | null
   readonly variables: Readonly<Record<string, string | undefined>>
+  /** The way to the network, for those that download. */
+  readonly networkVariables: Readonly<Record<string, string | undefined>>
   readonly leaseSeconds: number
 }
 
@@ -89,7 +91,9 @@ export function runJob(workspace: Workspace, job: TakenJob, options: RunOptions)
     const folder = jobFolder(dataDir, job.id)
     const temporary = join(folder, 'tmp')
     await mkdir(temporary, { recursive: true })
-    const { catalogueFolder, programFolder, entry, variables } = options
+    // Node takes a path that is not there yet for that of a file.
+    if (kind.downloads) await mkdir(join(dataDir, 'downloads'), { recursive: true })
+    const { catalogueFolder, programFolder, entry, variables, networkVariables } = options
     const isConfined = programFolder !== null
     const performed = await performJob({
       entry,
@@ -98,7 +102,13 @@ export function runJob(workspace: Workspace, job: TakenJob, options: RunOptions)
       context: { id: job.id, folder, dataDir, catalogueFolder, version, attempt: job.attempts },
       limits: kind.limits,
       signal: aborting.signal,
-      variables: { ...variables, TMPDIR: temporary, TMP: temporary, TEMP: temporary },
+      variables: {
+        ...variables,
+        ...(kind.downloads ? networkVariables : {}),
+        TMPDIR: temporary,
+        TMP: temporary,
+        TEMP: temporary,
+      },
       flags: isConfined ? confine(kind, { programFolder, catalogueFolder, dataDir, folder }) : [],
       onProgress: (one) => {
         progress = one

@@ -33,6 +33,7 @@ const OWN_FOLDER = fileURLToPath(new URL('../../../', import.meta.url))
 const LOOK_MILLISECONDS = 1000
 /** No address of a database and no password: files that people upload are opened there. */
 const PASSED_ON = ['PATH', 'TZ', 'SystemRoot', 'SYSTEMROOT']
+const NETWORK = ['NODE_USE_ENV_PROXY', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'NODE_EXTRA_CA_CERTS']
 
 export const usualSlots = (): number => Math.max(1, Math.min(4, availableParallelism() - 1))
 
@@ -40,12 +41,14 @@ export const usualSlots = (): number => Math.max(1, Math.min(4, availableParalle
 export async function startWorkers(workspace: Workspace, options: WorkersOptions): Promise<Workers> {
   const { store, jobs: delivery, log } = workspace
   const { catalogueFolder, slots = usualSlots(), variables = {}, leaseSeconds = 20 } = options
+  const named = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, variables[name]]))
   const running = {
     kinds: options.kinds ?? jobKinds,
     entry: options.entry ?? new URL(OWN_ENTRY, import.meta.url),
     catalogueFolder,
     programFolder: options.programFolder === undefined ? OWN_FOLDER : options.programFolder,
-    variables: Object.fromEntries(PASSED_ON.map((name) => [name, variables[name]])),
+    variables: named(PASSED_ON),
+    networkVariables: named(NETWORK),
     leaseSeconds,
   }
   const worker = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`
