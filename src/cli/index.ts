@@ -6,6 +6,7 @@ import { benchCommand } from './commands/bench.ts'
 import { catalogueCommand } from './commands/catalogue.ts'
 import { departuresCommand } from './commands/departures.ts'
 import { journalCommand } from './commands/journal.ts'
+import { mailCommand } from './commands/mail.ts'
 import { matrixCommand } from './commands/matrix.ts'
 import { migrateCommand, moveCommand } from './commands/move.ts'
 import { reachCommand } from './commands/reach.ts'
@@ -41,6 +42,7 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   timetable: timetableCommand,
   report: reportCommand,
   catalogue: catalogueCommand,
+  mail: mailCommand,
   admin: adminCommand,
   verify: verifyCommand,
   journal: journalCommand,

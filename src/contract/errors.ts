@@ -7,6 +7,7 @@ export const ERRORS = {
   'region-not-found': { status: 404 },
   'municipality-not-found': { status: 404 },
   'file-not-found': { status: 404 },
+  'module-off': { status: 404 },
   'job-not-found': { status: 404 },
   'job-under-way': { status: 409 },
   'version-replaced': { status: 307 },

@@ -52,6 +52,7 @@ export {
   listRecords,
   type NewRecord,
   type RecordChange,
+  type RecordContent,
   type RecordFilter,
   type RecordVersion,
   readRecord,

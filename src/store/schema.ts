@@ -1,17 +1,19 @@
 import type { Generated, Kysely } from 'kysely'
 import type { AccountTables } from './accountTables.ts'
+import type { NoticeTables } from './noticeTables.ts'
 
 /**
  * The tables. Only columns that both databases hold alike: text, whole numbers up to 2^53, reals; 0 and 1 for no and yes; instants as UTC
  * ISO text; JSON as text. What they mean is read and written in the file of each table.
  */
-export interface Schema extends AccountTables {
+export interface Schema extends AccountTables, NoticeTables {
   meta: MetaTable
   journal_entry: JournalEntryTable
   journal_content: JournalContentTable
   journal_head: JournalHeadTable
   journal_checkpoint: JournalCheckpointTable
   record: RecordTable
+  seen: SeenTable
   job: JobTable
 }
 
@@ -81,6 +83,15 @@ export interface RecordTable {
   updated_by: string
   /** Null = it is there. */
   deleted_at: string | null
+}
+
+/** How much of a region's feed an account has seen. */
+export interface SeenTable {
+  account: string
+  region: string
+  /** Number of the newest entry of the journal then. */
+  seq: number
+  at: string
 }
 
 /** Work that runs outside of requests. What people see of it, and what workers agree by. */

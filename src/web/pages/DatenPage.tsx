@@ -1,6 +1,6 @@
 import type { ImportReport, RegionDescription, ServiceChoice } from '../../contract/index.ts'
 import type { WordableIssue } from '../../messages/index.ts'
-import { Notices } from '../components/index.ts'
+import { Help, Notices } from '../components/index.ts'
 import { Completeness, Counts, Facts, Files, Inputs } from './datenTables.tsx'
 import { linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
@@ -25,10 +25,16 @@ function DatenPage({ frame, content }: { frame: PageFrame; content: DatenContent
   const { regions, region, report, services, notices } = content
   if (!region) return <NoData frame={frame} />
   return (
-    <Layout frame={frame} title={words.text('daten.title-region', { region: region.name })} region={region}>
+    <Layout
+      frame={frame}
+      title={words.text('daten.title-region', { region: region.name })}
+      region={region}
+      regions={regions}
+    >
       <p class="preline">{words.text('daten.title-region', { region: region.name })}</p>
       <h1>{words.text('daten.title')}</h1>
       <p class="lead">{words.text('daten.lead')}</p>
+      <Help view={{ words, links: linksOf(frame), topic: 'data' }} />
       <Notices tone="info" title={words.text('lagebild.notices')} sentences={notices.map((one) => words.issue(one))} />
       {regions.length > 1 && <RegionChoice frame={frame} regions={regions} chosen={region.id} />}
       {region.example && <p class="notices notices--info">{words.text('web.example-note')}</p>}

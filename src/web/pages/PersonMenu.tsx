@@ -23,10 +23,18 @@ export function PersonMenu({ frame }: { frame: PageFrame }) {
         <li>
           <a href={links('/konto')}>{words.text('account.mine')}</a>
         </li>
+        <li>
+          <a href={links('/konto/spuren')}>{words.text('spuren.title')}</a>
+        </li>
         {person.mayManage && (
-          <li>
-            <a href={links('/verwaltung/konten')}>{words.text('account.manage')}</a>
-          </li>
+          <>
+            <li>
+              <a href={links('/verwaltung/konten')}>{words.text('account.manage')}</a>
+            </li>
+            <li>
+              <a href={links('/verwaltung/region')}>{words.text('region-settings.kind')}</a>
+            </li>
+          </>
         )}
         {person.mayBuild && (
           <li>

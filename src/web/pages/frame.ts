@@ -27,9 +27,15 @@ export interface PageFrame {
     readonly mayBuild: boolean
     /** Sees what runs in the background. */
     readonly seesJobs: boolean
+    /** Notices not read yet. */
+    readonly unread: number
   } | null
   /** False: this server has no accounts. */
   readonly canSignIn: boolean
+  /** Parts of the program that the region of this page does without. */
+  readonly modulesOff: readonly string[]
+  /** Who answers questions about the region; null = not said. */
+  readonly office: { readonly name: string; readonly mail: string; readonly phone: string } | null
   /** Token for a form of this page, in a hidden field `csrf`. */
   readonly csrf: string
 }
