@@ -1,3 +1,4 @@
+export { isShareRule, SHARE_RULES } from '../core/cooperation/index.ts'
 export {
   type Action,
   type Grant,
@@ -41,6 +42,9 @@ export { type OpenRegion, openRegionFolder, RegionStore } from './regionStore.ts
 export { reportAsPdf, writeReport } from './report/writeReport.ts'
 export { writeProvenance } from './resultProvenance.ts'
 export { serviceChoices, supplyMode } from './serviceChoices.ts'
+export { readGameFile } from './share/readGameFile.ts'
+export { SHARE_METHOD_VERSION, type Shared, type ShareOptions, shareCosts } from './share/shareCosts.ts'
+export { compareLines, shareLines } from './share/shareLines.ts'
 export { negotiationsOf, showService } from './showService.ts'
 export { findStops, stopBoard } from './stopBoard.ts'
 export { timetableLines } from './timetableLines.ts'

@@ -8,6 +8,7 @@ import { reachCommand } from './commands/reach.ts'
 import { regionCommand } from './commands/region.ts'
 import { reportCommand } from './commands/report.ts'
 import { serveCommand } from './commands/serve.ts'
+import { shareCommand } from './commands/share.ts'
 import { supplyCommand } from './commands/supply.ts'
 import { timetableCommand } from './commands/timetable.ts'
 import { Console } from './console.ts'
@@ -33,6 +34,7 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   timetable: timetableCommand,
   report: reportCommand,
   catalogue: catalogueCommand,
+  share: shareCommand,
   bench: benchCommand,
 }
 

@@ -25,6 +25,7 @@ import { reportReachMessages } from './reportReach.ts'
 import { reportSitesMessages } from './reportSites.ts'
 import { reportSourcesMessages } from './reportSources.ts'
 import { reportStandardsMessages } from './reportStandards.ts'
+import { shareMessages } from './share.ts'
 import { situationMessages } from './situation.ts'
 import { standardKindMessages } from './standardKinds.ts'
 import { standardMessages } from './standards.ts'
@@ -39,6 +40,7 @@ import { createWords, type Words } from './words.ts'
 export { changeWords, type WordableChange } from './changeWords.ts'
 export * from './format.ts'
 export { LANGUAGES, type Language } from './language.ts'
+export { compareSentence, moneyWords, ruleWords, type ShareFacts, shareSentences } from './shareSentences.ts'
 export {
   dayWords,
   kindSentence,
@@ -78,6 +80,7 @@ const topics = [
   reportSitesMessages,
   reportSourcesMessages,
   reportStandardsMessages,
+  shareMessages,
   situationMessages,
   supplyMessages,
   standardKindMessages,
