@@ -52,13 +52,13 @@ export const shareMessages = {
     'issue.share-epm-free':
       '{player} hätte allein keine Kosten; eine Ersparnis in Prozent gibt es deshalb nicht. Nehmen Sie nucleolus oder shapley.',
     'issue.share-not-airport':
-      'Die Flughafen-Regel gilt nur, wo alle zusammen so viel kosten wie der größte Bedarf allein. Hier sind es {total, number, ::.00} € statt {dearest, number, ::.00} €. Nehmen Sie shapley.',
+      'Die Flughafen-Regel gilt nur, wo alle zusammen so viel kosten wie der größte Bedarf allein. Hier sind es {total, number, ::.00####} € statt {dearest, number, ::.00####} €. Nehmen Sie shapley.',
     'issue.share-no-saving':
-      'Zusammen kostet es {amount, number, ::.00} € mehr, als wenn alle es allein machten. Zu teilen ist ein Verlust.',
+      'Zusammen kostet es {amount, number, ::.00####} € mehr, als wenn alle es allein machten. Zu teilen ist ein Verlust.',
     'issue.share-dearer-together':
-      '{a} und {b} zusammen kosten {amount, number, ::.00} € mehr als beide getrennt. Prüfen Sie diese Zahlen.',
+      '{a} und {b} zusammen kosten {amount, number, ::.00####} € mehr als beide getrennt. Prüfen Sie diese Zahlen.',
     'issue.share-cheaper-with-more':
-      '{a} kostet {amount, number, ::.00} € mehr als {b}, obwohl dort jemand hinzukommt. Prüfen Sie diese Zahlen.',
+      '{a} kostet {amount, number, ::.00####} € mehr als {b}, obwohl dort jemand hinzukommt. Prüfen Sie diese Zahlen.',
     'issue.share-negative': 'Nach dieser Regel bekommen Geld heraus: {players}.',
     'issue.question-share-rule': 'Die Regel „{rule}“ gibt es nicht. Möglich sind {rules} oder all.',
     'issue.question-share-usual': 'Als üblicher Schlüssel taugt „{rule}“ nicht. Möglich sind {rules}.',
@@ -196,13 +196,13 @@ export const shareMessages = {
     'issue.share-epm-free':
       '{player} would have no costs alone; so there is no saving in per cent. Take nucleolus or shapley.',
     'issue.share-not-airport':
-      'The airport rule holds only where all together cost as much as the largest need alone. Here it is €{total, number, ::.00} instead of €{dearest, number, ::.00}. Take shapley.',
+      'The airport rule holds only where all together cost as much as the largest need alone. Here it is €{total, number, ::.00####} instead of €{dearest, number, ::.00####}. Take shapley.',
     'issue.share-no-saving':
-      'Together it costs €{amount, number, ::.00} more than if everybody did it alone. What is shared is a loss.',
+      'Together it costs €{amount, number, ::.00####} more than if everybody did it alone. What is shared is a loss.',
     'issue.share-dearer-together':
-      '{a} and {b} together cost €{amount, number, ::.00} more than both apart. Check these figures.',
+      '{a} and {b} together cost €{amount, number, ::.00####} more than both apart. Check these figures.',
     'issue.share-cheaper-with-more':
-      '{a} costs €{amount, number, ::.00} more than {b}, although somebody joins there. Check these figures.',
+      '{a} costs €{amount, number, ::.00####} more than {b}, although somebody joins there. Check these figures.',
     'issue.share-negative': 'By this rule some get money: {players}.',
     'issue.question-share-rule': 'There is no rule “{rule}”. Possible are {rules} or all.',
     'issue.question-share-usual': '“{rule}” will not do as the usual key. Possible are {rules}.',
