@@ -51,6 +51,8 @@ export const shareMessages = {
     'issue.share-alone-nothing': 'Allein kostet es niemanden etwas; nach „{rule}“ lässt sich deshalb nichts teilen.',
     'issue.share-epm-free':
       '{player} hätte allein keine Kosten; eine Ersparnis in Prozent gibt es deshalb nicht. Nehmen Sie nucleolus oder shapley.',
+    'issue.share-epm-uneven':
+      'Die Kosten, die {player} allein hätte, sind gegenüber den anderen verschwindend klein; Prozente sagen da nichts. Nehmen Sie nucleolus oder shapley.',
     'issue.share-not-airport':
       'Die Flughafen-Regel gilt nur, wo alle zusammen so viel kosten wie der größte Bedarf allein. Hier sind es {total, number, ::.00####} € statt {dearest, number, ::.00####} €. Nehmen Sie shapley.',
     'issue.share-no-saving':
@@ -195,6 +197,8 @@ export const shareMessages = {
     'issue.share-alone-nothing': 'Alone it costs nobody anything; so nothing can be shared by “{rule}”.',
     'issue.share-epm-free':
       '{player} would have no costs alone; so there is no saving in per cent. Take nucleolus or shapley.',
+    'issue.share-epm-uneven':
+      'The costs that {player} would have alone are vanishingly small beside the others; per cents say nothing there. Take nucleolus or shapley.',
     'issue.share-not-airport':
       'The airport rule holds only where all together cost as much as the largest need alone. Here it is €{total, number, ::.00####} instead of €{dearest, number, ::.00####}. Take shapley.',
     'issue.share-no-saving':

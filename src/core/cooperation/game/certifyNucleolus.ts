@@ -11,7 +11,7 @@ export interface Certificate {
 }
 
 /** Relative to the largest cost. */
-const TOLERANCE = 1e-7
+const TOLERANCE = 1e-10
 const WEIGHT_TOLERANCE = 1e-6
 
 /**

@@ -1,6 +1,7 @@
 import type { Issue } from '../../evidence/index.ts'
 import { everybody, MOST_EXACT_PLAYERS, membersOf } from './coalition.ts'
 import { missingCoalitions } from './costGame.ts'
+import { MOST_UNEVEN } from './equalProfit.ts'
 import { KEY_NAMES, type KeyName, RULE_NEEDS, type ShareRule } from './rule.ts'
 import type { SharingProblem } from './sharingProblem.ts'
 
@@ -20,6 +21,9 @@ export function checkRule(problem: SharingProblem, rule: ShareRule): Issue[] {
   if (rule === 'epm') {
     const free = alone.findIndex((cost) => !(cost > 0))
     if (free >= 0) return [{ code: 'share-epm-free', severity: 'error', params: { player: problem.players[free]! } }]
+    const dearest = problem.game!.cost.reduce((most, cost) => Math.max(most, cost), 0)
+    const tiny = alone.findIndex((cost) => cost * MOST_UNEVEN < dearest)
+    if (tiny >= 0) return [{ code: 'share-epm-uneven', severity: 'error', params: { player: problem.players[tiny]! } }]
   }
   if (rule === 'airport' && !Number.isNaN(total)) {
     const dearest = alone.reduce((most, cost) => Math.max(most, cost), 0)

@@ -8,8 +8,16 @@ export interface ExtraRow {
   readonly hard: boolean
 }
 
-/** Rows x(S) ≤ `limit[S]` by mask, then the extra rows. The empty coalition and everybody ask nothing: their share is fixed. */
-export function coalitionRows(limit: Float64Array, hard: boolean, extra: readonly ExtraRow[]): Rows {
+/**
+ * Rows x(S) ≤ `limit[S]` by mask, then the extra rows. The empty coalition and everybody ask nothing: their share is fixed.
+ * With `unit` the unknowns are q_i and the shares x_i = unit_i · q_i.
+ */
+export function coalitionRows(
+  limit: Float64Array,
+  hard: boolean,
+  extra: readonly ExtraRow[],
+  unit?: Float64Array,
+): Rows {
   const count = limit.length
   const players = Math.round(Math.log2(count))
   const limits = new Float64Array(count + extra.length)
@@ -25,7 +33,7 @@ export function coalitionRows(limit: Float64Array, hard: boolean, extra: readonl
     limit: limits,
     hard: isHard,
     dots(x, out) {
-      sumsOverCoalitions(x, out)
+      sumsOverCoalitions(unit ? x.map((q, i) => q * unit[i]!) : x, out)
       for (const [k, { a }] of extra.entries()) {
         let sum = 0
         for (let i = 0; i < players; i++) sum += a[i]! * x[i]!
@@ -33,7 +41,9 @@ export function coalitionRows(limit: Float64Array, hard: boolean, extra: readonl
       }
     },
     coefficients: (row) =>
-      row < count ? Float64Array.from({ length: players }, (_, i) => (row >> i) & 1) : extra[row - count]!.a,
+      row < count
+        ? Float64Array.from({ length: players }, (_, i) => ((row >> i) & 1) * (unit ? unit[i]! : 1))
+        : extra[row - count]!.a,
   }
 }
 

@@ -42,6 +42,26 @@ describe('every rule', () => {
     )
   })
 
+  // Costs of a cent beside costs of millions once made EPM contradict itself.
+  it('copes with costs of very different size', () => {
+    const cost = fc.integer({ min: 0, max: 90 }).map((tenths) => Math.round(10 ** (tenths / 10)))
+    const games = fc
+      .integer({ min: 2, max: 6 })
+      .chain((n) => fc.array(cost, { minLength: 2 ** n - 1, maxLength: 2 ** n - 1 }))
+    const rules = fc.constantFrom('nucleolus', 'least-core', 'epm', 'scrb', 'shapley')
+    fc.assert(
+      fc.property(games, rules, (costs, rule) => {
+        const problem = problemOf(gameOf(...costs))
+        fc.pre(checkRule(problem, rule).length === 0)
+        const { shares, certificate } = divide(problem, rule)
+        expect(sumOf(roundShares(shares, problem.total))).toBe(problem.total)
+        expect(Math.abs(sumOf(shares) - problem.total)).toBeLessThan(0.01)
+        if (certificate) expect(certificate.fault).toBeNull()
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   it('of one player gives it all', () => {
     const problem = problemOf(gameOf(700))
     for (const rule of SHARE_RULES)
@@ -114,6 +134,7 @@ describe('what a rule lacks', () => {
     ['airport', three, 'share-not-airport'],
     ['tax-power', three, 'share-key-missing'],
     ['epm', gameOf(0, 5, 5), 'share-epm-free'],
+    ['epm', gameOf(1, 5, 1_000_000), 'share-epm-uneven'],
     ['standalone', gameOf(0, 0, 5), 'share-alone-nothing'],
   ] as const)('%s', (rule, game, code) => {
     expect(checkRule(problemOf(game), rule)[0]!.code).toBe(code)

@@ -1,5 +1,5 @@
-import { coalitionRows, equalStart, scaleOf } from './coalitionRows.ts'
-import { type CostGame, costsAlone } from './costGame.ts'
+import { coalitionRows, scaleOf } from './coalitionRows.ts'
+import { type CostGame, costsAlone, totalCost } from './costGame.ts'
 import { leastCore } from './leastCore.ts'
 import { leximin } from './leximin.ts'
 
@@ -12,6 +12,9 @@ export interface EqualProfit {
 }
 
 const ROOM = 1e-12
+
+/** How many times the smallest cost alone may go into the largest cost of all: beyond, per cents of the one are lost in the rounding of the other. */
+export const MOST_UNEVEN = 1e5
 
 /**
  * Equal profit method (Frisk, Göthe-Lundgren, Jörnsten, Rönnqvist 2010): the largest difference between relative savings is made as small as can be, while no coalition
@@ -29,14 +32,18 @@ export function equalProfit(game: CostGame): EqualProfit {
       .filter((j) => j !== i)
       .map((j) => {
         const a = new Float64Array(players)
-        a[i] = 1 / alone[i]!
-        a[j] = -1 / alone[j]!
+        a[i] = 1
+        a[j] = -1
         return { a, limit: 0, hard: false }
       }),
   )
-  const cost = game.cost.map((c) => c / scale)
-  const { x, rounds } = leximin(coalitionRows(limit, true, pairs), equalStart(cost), [
-    new Float64Array(players).fill(1),
-  ])
-  return { shares: x.map((share) => share * scale), difference: Math.max(0, -(rounds[0]?.slack ?? 0)), relaxedBy }
+  // Unknown is the part of its own cost that each pays: costs of different size make no bad numbers.
+  const part = totalCost(game) / scale / alone.reduce((sum, c) => sum + c, 0)
+  const start = new Float64Array(players).fill(part)
+  const { x, rounds } = leximin(coalitionRows(limit, true, pairs, alone), start, [alone])
+  return {
+    shares: x.map((q, i) => q * alone[i]! * scale),
+    difference: Math.max(0, -(rounds[0]?.slack ?? 0)),
+    relaxedBy,
+  }
 }

@@ -1,4 +1,4 @@
-import { maximise, PRICE_ZERO } from './linearProgram.ts'
+import { type Constraint, maximise, type Optimum, PRICE_ZERO } from './linearProgram.ts'
 import { Span } from './span.ts'
 
 /** Linear functions a_k · x with limits: the slack of row k is limit_k − a_k · x. Data are scaled to about 1. */
@@ -24,8 +24,13 @@ export interface Leximin {
   readonly rounds: readonly Round[]
 }
 
-const OUT_OF_THE_WAY = 1e4
-const VIOLATED = 1e-10
+/** How far off the start directions are bounded, and from which violation on a row counts as violated: the next pair where rounding or the bound was in the way. */
+const ACCURACIES = [
+  { bound: 1e3, violated: 1e-11 },
+  { bound: 1e3, violated: 1e-9 },
+  { bound: 1e6, violated: 1e-9 },
+  { bound: 1e8, violated: 1e-7 },
+] as const
 const SETTLED = 1e-8
 
 /**
@@ -54,19 +59,23 @@ export function leximin(
     for (let k = 0; k < limit.length; k++) if (Math.abs(dots[k]!) < SETTLED) limit[k] = Number.POSITIVE_INFINITY
     const from = x
     const at = (z: Float64Array) => moved(from, free, z)
-    const { z, active } = maximise(lastOf(free.length + 1), OUT_OF_THE_WAY, (point) => {
-      rows.dots(at(point), dots)
-      const row = mostViolatedRow(dots, limit, rows.hard, point[free.length]!)
-      if (row < 0) return null
+    const reduced = (row: number): Constraint => {
       const a = rows.coefficients(row)
-      const reduced = new Float64Array(free.length + 1)
+      const along = new Float64Array(free.length + 1)
       let atStart = 0
       for (let i = 0; i < size; i++) atStart += a[i]! * from[i]!
-      for (let j = 0; j < free.length; j++) for (let i = 0; i < size; i++) reduced[j]! += a[i]! * free[j]![i]!
-      reduced[free.length] = rows.hard[row] ? 0 : 1
-      return { a: reduced, b: limit[row]! - atStart, id: row }
-    })
-    const settled = active.filter(({ id, price }) => id >= 0 && price > PRICE_ZERO)
+      for (let j = 0; j < free.length; j++) for (let i = 0; i < size; i++) along[j]! += a[i]! * free[j]![i]!
+      along[free.length] = rows.hard[row] ? 0 : 1
+      return { a: along, b: limit[row]! - atStart, id: row }
+    }
+    const { z, active } = firstSound(({ bound, violated }) =>
+      maximise(lastOf(free.length + 1), bound, (point) => {
+        rows.dots(at(point), dots)
+        const row = mostViolatedRow(dots, limit, rows.hard, point[free.length]!, violated)
+        return row < 0 ? null : reduced(row)
+      }),
+    )
+    const settled = active.filter(({ price }) => price > PRICE_ZERO)
     x = at(z)
     rounds.push({ slack: z[free.length]!, rows: settled.map(({ id, price }) => ({ row: id, weight: price })) })
     if (settled.filter(({ id }) => span.add(rows.coefficients(id))).length === 0)
@@ -75,8 +84,22 @@ export function leximin(
   return { x, rounds }
 }
 
-function mostViolatedRow(dots: Float64Array, limit: Float64Array, hard: Uint8Array, slack: number): number {
-  let [row, most] = [-1, VIOLATED]
+function firstSound(solve: (accuracy: (typeof ACCURACIES)[number]) => Optimum | null): Optimum {
+  for (const accuracy of ACCURACIES) {
+    const optimum = solve(accuracy)
+    if (optimum?.active.every(({ id, price }) => id >= 0 || price <= PRICE_ZERO)) return optimum
+  }
+  throw new Error('no accuracy is sound')
+}
+
+function mostViolatedRow(
+  dots: Float64Array,
+  limit: Float64Array,
+  hard: Uint8Array,
+  slack: number,
+  violated: number,
+): number {
+  let [row, most] = [-1, violated]
   for (let k = 0; k < limit.length; k++) {
     const over = dots[k]! - limit[k]! + (hard[k] ? 0 : slack)
     if (over > most) [row, most] = [k, over]
