@@ -27,6 +27,7 @@ import { addGroups } from './routes/groups.ts'
 import { addJobs } from './routes/jobs.ts'
 import { addJournal } from './routes/journal.ts'
 import { addMunicipalities } from './routes/municipalities.ts'
+import { addNegotiating } from './routes/negotiate.ts'
 import { addNotices } from './routes/notices.ts'
 import { addOperations } from './routes/operations.ts'
 import { addOwnAccount } from './routes/ownAccount.ts'
@@ -115,6 +116,7 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
     addFeed(routes, served)
     addSettings(routes, served)
     addJournal(routes, served)
+    addNegotiating(routes, served)
     addSignIn(routes, served, workspace)
     if (provider) addSignInElsewhere(routes, served, workspace, provider)
     addAccountLinks(routes, served, workspace)

@@ -35,6 +35,7 @@ import { reportSourcesMessages } from './reportSources.ts'
 import { reportStandardsMessages } from './reportStandards.ts'
 import { roleMessages } from './roles.ts'
 import { searchMessages } from './search.ts'
+import { shareMessages } from './share.ts'
 import { shellMessages } from './shell.ts'
 import { situationMessages } from './situation.ts'
 import { standardKindMessages } from './standardKinds.ts'
@@ -42,6 +43,7 @@ import { standardMessages } from './standards.ts'
 import { supplyMessages } from './supply.ts'
 import { tableMessages } from './tables.ts'
 import { timetableMessages } from './timetable.ts'
+import { verhandelnMessages } from './verhandeln.ts'
 import { verlaufMessages } from './verlauf.ts'
 import { webMessages } from './web.ts'
 import { wordDates } from './wordDates.ts'
@@ -51,6 +53,7 @@ import { createWords, type Words } from './words.ts'
 export { changeWords, type WordableChange } from './changeWords.ts'
 export * from './format.ts'
 export { LANGUAGES, type Language } from './language.ts'
+export { compareSentence, moneyWords, ruleWords, type ShareFacts, shareSentences } from './shareSentences.ts'
 export {
   dayWords,
   kindSentence,
@@ -101,12 +104,14 @@ const topics = [
   searchMessages,
   shellMessages,
   roleMessages,
+  shareMessages,
   situationMessages,
   supplyMessages,
   standardKindMessages,
   standardMessages,
   tableMessages,
   timetableMessages,
+  verhandelnMessages,
   verlaufMessages,
   webMessages,
 ] as const
