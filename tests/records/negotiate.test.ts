@@ -8,7 +8,7 @@ import type { Viewer } from '../../src/core/evidence/index.ts'
 import { loadCatalogue } from '../../src/formats/catalogue/index.ts'
 import { build, NINE, ninePoints, outlines, write } from '../build/smallCounty.ts'
 import { onBothDatabases } from '../store/databases.ts'
-import { workspaceOn } from './people.ts'
+import { workspaceOn } from '../store/workspaceOn.ts'
 
 const { catalogue: base } = await loadCatalogue(fileURLToPath(new URL('../../catalogue', import.meta.url)))
 const folders: string[] = []

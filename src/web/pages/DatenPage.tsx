@@ -94,7 +94,11 @@ function NoData({ frame }: { frame: PageFrame }) {
           <strong>{words.text('daten.empty')}</strong> {words.text('daten.empty-remedy')}
         </p>
         <Command text="npx reihum region example" />
-        <Manage frame={frame} />
+        {frame.person?.mayBuild && (
+          <p>
+            <a href={linksOf(frame)('/daten/regionen')}>{words.text('regionen.manage-link')}</a>
+          </p>
+        )}
         <p>
           <a href={linksOf(frame)('/daten/leistungskatalog')}>{words.text('daten.to-catalogue')}</a>
         </p>
