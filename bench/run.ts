@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { NO_POSTGRES } from '../tests/store/postgresServer.ts'
 import { measureBuild, measureFirst } from './builds.ts'
 import { type Figure, markdown, misses, type Report } from './figure.ts'
+import { measureGames } from './games.ts'
 import { measureGermany } from './germany.ts'
 import { measureGrowth } from './growth.ts'
 import { exampleFiles, exampleInputs, heidelbergInputs } from './inputs.ts'
@@ -19,7 +20,7 @@ const { values } = parseArgs({
     lang: { type: 'string' },
     /** People of the quick county: the test takes few. */
     people: { type: 'string', default: '30000' },
-    /** Only parts whose name begins with one of these: county, example, heidelberg, germany, large, growth, workspace. */
+    /** Only parts whose name begins with one of these: county, example, heidelberg, germany, games, large, growth, workspace. */
     only: { type: 'string' },
   },
 })
@@ -107,6 +108,8 @@ if (!quick && wanted('germany'))
     if (made) keep(made)
     else remarks.push('Germany was left out: its files are not beside the repository (`../shared/data`).')
   })
+
+if (wanted('games')) await part('cost games', async () => keep(await measureGames(rounds)))
 
 if (!quick && wanted('large'))
   await part('60 MB extract (is generated once, takes minutes)', async () => {

@@ -1,3 +1,4 @@
+export { isShareRule, SHARE_RULES } from '../core/cooperation/index.ts'
 export {
   type Action,
   type Grant,
@@ -87,6 +88,9 @@ export { groupHits } from './search/groupHits.ts'
 export { searchRecords } from './search/searchRecords.ts'
 export { searchRegion } from './search/searchRegion.ts'
 export { serviceChoices, supplyMode } from './serviceChoices.ts'
+export { readGameFile } from './share/readGameFile.ts'
+export { SHARE_METHOD_VERSION, type Shared, type ShareOptions, shareCosts } from './share/shareCosts.ts'
+export { compareLines, shareLines } from './share/shareLines.ts'
 export { negotiationsOf, showService } from './showService.ts'
 export { findStops, stopBoard } from './stopBoard.ts'
 export { timetableLines } from './timetableLines.ts'

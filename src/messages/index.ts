@@ -35,6 +35,7 @@ import { reportSourcesMessages } from './reportSources.ts'
 import { reportStandardsMessages } from './reportStandards.ts'
 import { roleMessages } from './roles.ts'
 import { searchMessages } from './search.ts'
+import { shareMessages } from './share.ts'
 import { shellMessages } from './shell.ts'
 import { situationMessages } from './situation.ts'
 import { standardKindMessages } from './standardKinds.ts'
@@ -52,6 +53,7 @@ import { createWords, type Words } from './words.ts'
 export { changeWords, type WordableChange } from './changeWords.ts'
 export * from './format.ts'
 export { LANGUAGES, type Language } from './language.ts'
+export { compareSentence, moneyWords, ruleWords, type ShareFacts, shareSentences } from './shareSentences.ts'
 export {
   dayWords,
   kindSentence,
@@ -102,6 +104,7 @@ const topics = [
   searchMessages,
   shellMessages,
   roleMessages,
+  shareMessages,
   situationMessages,
   supplyMessages,
   standardKindMessages,
