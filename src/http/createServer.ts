@@ -10,6 +10,7 @@ import { IMMUTABLE, send } from './respond.ts'
 import { RightfulRoutes, type RouteRow } from './rightfulRoutes.ts'
 import { addApi } from './routes/api.ts'
 import { addCatalogue } from './routes/catalogue.ts'
+import { addDescription } from './routes/description.ts'
 import { addPages } from './routes/pages.ts'
 import { addRegionFiles } from './routes/regionFiles.ts'
 import { addReport } from './routes/report.ts'
@@ -61,6 +62,7 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
   addApi(routes, served)
   addRegionFiles(routes, served)
   addReport(routes, served)
+  addDescription(routes, served)
 
   routes.get('/assets/*', 'page.open', async (c) => {
     const found = await assets.read(new URL(c.req.url).pathname, chooseEncoding(c.req.header('accept-encoding')))

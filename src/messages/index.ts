@@ -25,6 +25,7 @@ import { reportReachMessages } from './reportReach.ts'
 import { reportSitesMessages } from './reportSites.ts'
 import { reportSourcesMessages } from './reportSources.ts'
 import { reportStandardsMessages } from './reportStandards.ts'
+import { schnittstelleMessages } from './schnittstelle.ts'
 import { situationMessages } from './situation.ts'
 import { standardKindMessages } from './standardKinds.ts'
 import { standardMessages } from './standards.ts'
@@ -78,6 +79,7 @@ const topics = [
   reportSitesMessages,
   reportSourcesMessages,
   reportStandardsMessages,
+  schnittstelleMessages,
   situationMessages,
   supplyMessages,
   standardKindMessages,

@@ -72,7 +72,8 @@ export const LAW: readonly ModuleLaw[] = [
   {
     module: 'http',
     imports: ['app', 'contract', 'web/pages', 'messages'],
-    packages: ['hono', '@hono/node-server'],
+    // zod: the description of the interface for programs.
+    packages: ['hono', '@hono/node-server', 'zod'],
     node: true,
   },
   {

@@ -43,6 +43,9 @@ function DatenPage({ frame, content }: { frame: PageFrame; content: DatenContent
           {words.text('daten.to-catalogue')}
         </a>
       </p>
+      <p>
+        <a href={linksOf(frame)('/daten/schnittstelle')}>{words.text('schnittstelle.to-page')}</a>
+      </p>
       <Counts words={words} region={region} />
       <Inputs words={words} region={region} />
       <Completeness words={words} region={region} services={services} />
