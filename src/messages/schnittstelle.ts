@@ -28,7 +28,8 @@ export const schnittstelleMessages = {
     'schnittstelle.no-timetable': 'Ein Beispiel steht hier, sobald eine Region einen Fahrplan hat.',
     'schnittstelle.no-example': 'Für {region} gibt es nichts, was sich hier als Beispiel fragen ließe.',
     'schnittstelle.contents': 'Inhalt',
-    'schnittstelle.details': '{count, plural, =0 {Absagen} one {Ein Parameter, Absagen} other {# Parameter, Absagen}}',
+    'schnittstelle.details':
+      '{count, plural, =0 {Mögliche Absagen} one {Ein Parameter und mögliche Absagen} other {# Parameter und mögliche Absagen}}',
     'schnittstelle.column-name': 'Parameter',
     'schnittstelle.column-value': 'Wert',
     'schnittstelle.column-meaning': 'Bedeutung',
@@ -200,7 +201,7 @@ export const schnittstelleMessages = {
     'schnittstelle.no-example': 'In {region} there is nothing that could be asked here as an example.',
     'schnittstelle.contents': 'Contents',
     'schnittstelle.details':
-      '{count, plural, =0 {Refusals} one {One parameter, refusals} other {# parameters, refusals}}',
+      '{count, plural, =0 {Possible refusals} one {One parameter and possible refusals} other {# parameters and possible refusals}}',
     'schnittstelle.column-name': 'Parameter',
     'schnittstelle.column-value': 'Value',
     'schnittstelle.column-meaning': 'Meaning',

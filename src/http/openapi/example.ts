@@ -9,7 +9,7 @@ export async function exampleOf(port: ServerPort, regions: readonly RegionDescri
   const recorded = new Set(region.completeness.filter(({ state }) => state !== 'none').map(({ service }) => service))
   const travelled = services.filter(isTravelled)
   const service = travelled.find(({ id, kind }) => kind === 'visited' && recorded.has(id)) ?? travelled[0]
-  const connected = services.find((one) => !isTravelled(one))
+  const connected = services.find(({ kind }) => kind === 'networked') ?? services.find((one) => !isTravelled(one))
   const [municipality] = await port.municipalities(region.id).catch(() => [])
   return {
     region,

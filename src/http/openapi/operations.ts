@@ -71,7 +71,10 @@ const WAYS: readonly Operation[] = [
   }),
   ofRegion('modes', 'reach', '/modes', json(shapes.modes), { parameters: REACH, refusals: wayRefusals, shown }),
   ofRegion('percentiles', 'reach', '/percentiles', json(shapes.percentiles), {
-    parameters: REACH,
+    // Without bus and train the answer is empty.
+    parameters: REACH.map((one) =>
+      one.name === 'mode' ? { ...one, example: ({ region }) => (region.serviceDays ? 'transit' : null) } : one,
+    ),
     refusals: wayRefusals,
     shown,
   }),
