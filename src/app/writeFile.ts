@@ -7,7 +7,10 @@ import { InputError } from '../core/evidence/index.ts'
  * Writes a file that appears under its name only when it is complete; where a piece fails, nothing of it stays. Its folder is made when it does not exist. Throws an
  * InputError where nothing can be written.
  */
-export async function writeFile(path: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
+export async function writeFile(
+  path: string,
+  pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+): Promise<void> {
   const temporary = `${path}.writing-${randomUUID().slice(0, 8)}`
   const refuse = (detail: string) =>
     new InputError({ code: 'cli-out-not-writable', severity: 'error', file: path, params: { detail } })
@@ -20,7 +23,7 @@ export async function writeFile(path: string, pieces: Iterable<string | Uint8Arr
     throw refuse(error.code ?? '')
   })
   try {
-    for (const piece of pieces) await file.appendFile(piece)
+    for await (const piece of pieces) await file.appendFile(piece)
     await file.close()
     await rename(temporary, path)
   } catch (error) {

@@ -1,18 +1,24 @@
 import { InputError } from '../app/index.ts'
 import { type Language, text } from '../messages/index.ts'
+import { adminCommand } from './commands/admin.ts'
+import { backupCommand, exportCommand, restoreCommand } from './commands/backup.ts'
 import { benchCommand } from './commands/bench.ts'
 import { catalogueCommand } from './commands/catalogue.ts'
 import { departuresCommand } from './commands/departures.ts'
+import { journalCommand } from './commands/journal.ts'
 import { matrixCommand } from './commands/matrix.ts'
+import { migrateCommand, moveCommand } from './commands/move.ts'
 import { reachCommand } from './commands/reach.ts'
 import { regionCommand } from './commands/region.ts'
 import { reportCommand } from './commands/report.ts'
 import { serveCommand } from './commands/serve.ts'
 import { supplyCommand } from './commands/supply.ts'
 import { timetableCommand } from './commands/timetable.ts'
+import { verifyCommand } from './commands/verify.ts'
 import { Console } from './console.ts'
 import type { Environment } from './environment.ts'
 import { WrongUse, wrongUse } from './options.ts'
+import { asIssue } from './workspaceOptions.ts'
 
 export type { Environment } from './environment.ts'
 
@@ -33,6 +39,14 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   timetable: timetableCommand,
   report: reportCommand,
   catalogue: catalogueCommand,
+  admin: adminCommand,
+  verify: verifyCommand,
+  journal: journalCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
+  move: moveCommand,
+  export: exportCommand,
+  migrate: migrateCommand,
   bench: benchCommand,
 }
 
@@ -58,7 +72,8 @@ export async function runCommandLine(argv: readonly string[], environment: Envir
       return 0
     }
     return await command({ argv: rest, console, environment, json })
-  } catch (error) {
+  } catch (thrown) {
+    const error = asIssue(thrown)
     if (!(error instanceof InputError)) throw error
     if (json) console.json({ error: error.issue })
     console.issue(error.issue)

@@ -21,6 +21,8 @@ export const ERRORS = {
   'body-too-large': { status: 413 },
   'content-type-not-accepted': { status: 415 },
   'too-many-attempts': { status: 429 },
+  'person-not-found': { status: 404 },
+  'group-not-found': { status: 404 },
   'link-not-valid': { status: 410 },
   'changed-meanwhile': { status: 409 },
   'already-there': { status: 409 },

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Workspace } from '../app/index.ts'
+import { Attempts, type SendMail, type SignInProvider, type Workspace } from '../app/index.ts'
 import type { ServerPort } from '../contract/index.ts'
 import { type Assets, NO_ASSETS } from './assets.ts'
 import { chooseEncoding } from './encode.ts'
@@ -8,12 +8,18 @@ import type { Served } from './request.ts'
 import { stateOf } from './requestState.ts'
 import { IMMUTABLE, send } from './respond.ts'
 import { RightfulRoutes, type RouteRow } from './rightfulRoutes.ts'
+import { addAccountLinks } from './routes/accountLinks.ts'
 import { addApi } from './routes/api.ts'
 import { addCatalogue } from './routes/catalogue.ts'
 import { addDescription } from './routes/description.ts'
+import { addGroups } from './routes/groups.ts'
+import { addOwnAccount } from './routes/ownAccount.ts'
 import { addPages } from './routes/pages.ts'
+import { addPeople } from './routes/people.ts'
 import { addRegionFiles } from './routes/regionFiles.ts'
 import { addReport } from './routes/report.ts'
+import { addSignIn } from './routes/signIn.ts'
+import { addSignInElsewhere } from './routes/signInElsewhere.ts'
 import { addStops } from './routes/stops.ts'
 import { isHostAllowed, SECURITY_HEADERS } from './security.ts'
 
@@ -28,6 +34,11 @@ export interface ServerOptions {
   readonly workspace?: Workspace | null
   /** A proxy in front tells protocol and address of the browser (X-Forwarded-Proto, X-Forwarded-For). */
   readonly trustProxy?: boolean
+  /** Sends a mail; without one, links are shown to whoever manages accounts. */
+  readonly sendMail?: SendMail | null
+  /** An OpenID Connect provider with which people may sign in. */
+  readonly provider?: SignInProvider | null
+  readonly attempts?: Attempts
 }
 
 export interface RoutedServer {
@@ -41,8 +52,8 @@ export const createServer = (port: ServerPort, options: ServerOptions = {}): Hon
 /** The server with the table of its routes. */
 export function routeServer(port: ServerPort, options: ServerOptions = {}): RoutedServer {
   const { host = '127.0.0.1', allowedHosts = [], assets = NO_ASSETS, log = () => {} } = options
-  const { workspace = null, trustProxy = false } = options
-  const served: Served = { port, assets, log, workspace, trustProxy }
+  const { workspace = null, trustProxy = false, sendMail = null, provider = null, attempts = new Attempts() } = options
+  const served: Served = { port, assets, log, workspace, trustProxy, sendMail, provider, attempts }
   const server = new Hono()
   const routes = new RightfulRoutes(server, served)
 
@@ -62,6 +73,14 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
   addApi(routes, served)
   addRegionFiles(routes, served)
   addReport(routes, served)
+  if (workspace) {
+    addSignIn(routes, served, workspace)
+    if (provider) addSignInElsewhere(routes, served, workspace, provider)
+    addAccountLinks(routes, served, workspace)
+    addOwnAccount(routes, served, workspace)
+    addPeople(routes, served, workspace)
+    addGroups(routes, served, workspace)
+  }
   addDescription(routes, served)
 
   routes.get('/assets/*', 'page.open', async (c) => {

@@ -8,7 +8,10 @@ import { stateOf } from './requestState.ts'
  * A token for a form, bound to the cookie of the session (or of the guest) by HMAC. Each has a number of its own, so that compression tells
  * nothing about it (BREACH); it dies with its session.
  */
-export const csrfToken = (c: Context, served: Served): string => csrfOf(secretOf(c, served))
+export function csrfToken(c: Context, served: Served): string {
+  stateOf(c).hasToken = true
+  return csrfOf(secretOf(c, served))
+}
 
 /** A token for the forms of whoever holds this cookie. */
 export function csrfOf(cookie: string): string {

@@ -12,6 +12,8 @@ export interface Refusal {
   /** Sentences that say more precisely what is wrong. */
   readonly issues?: readonly WordableIssue[]
   readonly reference?: string
+  /** What the remedy names. */
+  readonly values?: Readonly<Record<string, string | number>>
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -20,7 +22,7 @@ export async function refuse(c: Context, served: Served, code: ErrorCode, refusa
   await viewerOf(c, served).catch(() => GUEST_VISITOR)
   const asked = readRequest(c)
   const { status } = ERRORS[code]
-  const values = { reference: refusal.reference ?? '' }
+  const values = { reference: refusal.reference ?? '', seconds: 0, ...refusal.values }
   const title = asked.words.text(`error.${code}.title`)
   const remedy = asked.words.text(`error.${code}.remedy`, values)
   const issues = refusal.issues ?? []
@@ -88,7 +90,8 @@ export async function answerFault(c: Context, served: Served, error: unknown): P
   if (error instanceof AlreadyThere) return refuse(c, served, 'already-there')
   if (error instanceof StoreFault) {
     served.log(`${c.req.method} ${new URL(c.req.url).pathname}: ${error.message}`)
-    return refuse(c, served, error.code, error.code === 'store-busy' ? { headers: { 'retry-after': '5' } } : {})
+    const isForTheMoment = error.code === 'store-busy' || error.code === 'store-unreachable'
+    return refuse(c, served, refusalOf(error), isForTheMoment ? { headers: { 'retry-after': '5' } } : {})
   }
   const issue = issueOf(error)
   if (issue?.code === 'region-not-found' || issue?.code === 'region-id-invalid')
@@ -105,6 +108,10 @@ export async function answerFault(c: Context, served: Served, error: unknown): P
   )
   return refuse(c, served, 'fault-of-the-program', { reference })
 }
+
+/** A server that runs has a store: one that is gone or another one cannot be used. */
+const refusalOf = ({ code }: StoreFault): ErrorCode =>
+  code === 'store-missing' || code === 'store-not-empty' ? 'store-not-usable' : code
 
 /** Readers of a page need no paths of the server. */
 export function withoutFolder(issue: WordableIssue): WordableIssue {

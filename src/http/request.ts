@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { mayAnywhere, type Workspace } from '../app/index.ts'
+import { type Attempts, mayAnywhere, type SendMail, type SignInProvider, type Workspace } from '../app/index.ts'
 import type { ServerPort } from '../contract/index.ts'
 import { type Language, type Words, words } from '../messages/index.ts'
 import type { PageFrame } from '../web/pages/index.ts'
@@ -14,6 +14,12 @@ export interface Served {
   readonly assets: Assets
   /** What people share; null = the data folder can only be read: nobody signs in, nothing is written. */
   readonly workspace: Workspace | null
+  /** Counts what is tried, against guessing. */
+  readonly attempts: Attempts
+  /** Null = no mail is set up: links are handed on by people. */
+  readonly sendMail: SendMail | null
+  /** Null = people sign in here only. */
+  readonly provider: SignInProvider | null
   /** The nearest proxy tells by which protocol and from where a browser came. */
   readonly trustProxy: boolean
   /** A line for the person who runs the server. */

@@ -10,6 +10,8 @@ export interface RequestState {
   readable: Promise<readonly RegionDescription[]> | null
   /** Token behind the forms of a guest. */
   guestToken: string | null
+  /** The page holds a token that nobody else may get. */
+  hasToken: boolean
   readonly setCookies: string[]
 }
 
@@ -18,7 +20,7 @@ const states = new WeakMap<Context, RequestState>()
 export function stateOf(c: Context): RequestState {
   let state = states.get(c)
   if (!state) {
-    state = { visitor: null, known: null, readable: null, guestToken: null, setCookies: [] }
+    state = { visitor: null, known: null, readable: null, guestToken: null, hasToken: false, setCookies: [] }
     states.set(c, state)
   }
   return state

@@ -4,6 +4,7 @@ import { isFromHere, isGenuine } from './csrf.ts'
 import { BodyRefused, FORM_BYTES, type Form, readForm, readJson } from './form.ts'
 import { isForPrograms, refuse } from './refuse.ts'
 import type { Served } from './request.ts'
+import { stateOf } from './requestState.ts'
 import { keepPrivate } from './respond.ts'
 import { regionsOf, viewerOf } from './visitor.ts'
 import { whereOf } from './where.ts'
@@ -125,8 +126,9 @@ export class RightfulRoutes {
           : mayAnywhere(visitor, row.action)
         : may(visitor, row.action, where)
     if (!isAllowed) return this.#deny(c, visitor.account !== null)
-    const isShared = visitor.account === null && where.isOpen !== false
-    return keepPrivate(await handler(), isShared)
+    const response = await handler()
+    const isShared = visitor.account === null && where.isOpen !== false && !stateOf(c).hasToken
+    return keepPrivate(response, isShared)
   }
 
   /** A server without any region tells how to make one. */

@@ -12,6 +12,10 @@ export const cliMessages = {
   reihum timetable REGION --out ORDNER                       was der Fahrplan leistet
   reihum report REGION [--municipality AGS|NAME] --out F.html|F.pdf   Bericht für Kreistag oder Gemeinderat
   reihum catalogue validate|export|show|history|propose|decide|review …   Leistungskatalog
+  reihum admin link                                          Konto der Administration anlegen
+  reihum backup --out F.zip · restore F.zip                  Sicherung und Wiederherstellung
+  reihum verify [DATEI|ORDNER] · journal export --out F.jsonl  Journal prüfen und ausgeben
+  reihum export --out F.zip · move --to postgresql|sqlite · migrate   alles mitnehmen, umziehen, aktualisieren
   reihum bench                                               Messungen
 
 Jeder Befehl: --help, --json, --lang de|en. Rückgabe: 0 gut, 1 Fehler in den Daten, 2 falscher Aufruf.`,
@@ -19,7 +23,8 @@ Jeder Befehl: --help, --json, --lang de|en. Rückgabe: 0 gut, 1 Fehler in den Da
 Zeigt die Regionen des Datenordners (Vorgabe: data) im Browser. Ende mit Strg+C.
 --allowed-hosts: weitere Rechnernamen, unter denen die Seiten aufgerufen werden dürfen, etwa hinter einem Webserver.
 --trust-proxy: nur hinter einem eigenen Webserver, der X-Forwarded-Proto und X-Forwarded-For selbst setzt.
-DATABASE_URL (Umgebung): postgres://…; ohne sie liegt die Datenbank als Datei im Datenordner.`,
+DATABASE_URL (Umgebung): postgres://…; ohne sie liegt die Datenbank als Datei im Datenordner.
+OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME (Umgebung): Anmeldung mit OpenID Connect, siehe docs/accounts.md.`,
     'cli.help.region': `reihum region example [--out ORDNER] [--people N] [--seed S] [--files ORDNER] [--no-tiles]
 reihum region build --name NAME --population DATEI[,…] [--osm DATEI[,…]] [--boundaries DATEI] [--inside AGS,…]
                     [--gtfs DATEI[,…]] [--facilities DATEI[,…] [--service ID] [--columns name=Spalte,…]]
@@ -155,6 +160,10 @@ Was gemessen wird: docs/benchmarks.md.`,
   reihum timetable REGION --out DIR                          what the timetable offers
   reihum report REGION [--municipality AGS|NAME] --out F.html|F.pdf   report for a county or municipal council
   reihum catalogue validate|export|show|history|propose|decide|review …   service catalogue
+  reihum admin link                                          make an administrator’s account
+  reihum backup --out F.zip · restore F.zip                  backup and restore
+  reihum verify [FILE|FOLDER] · journal export --out F.jsonl check and hand out the journal
+  reihum export --out F.zip · move --to postgresql|sqlite · migrate   take everything along, move, update
   reihum bench                                               measurements
 
 Every command: --help, --json, --lang de|en. Exit code: 0 fine, 1 problem in the data, 2 wrong use.`,
@@ -162,7 +171,8 @@ Every command: --help, --json, --lang de|en. Exit code: 0 fine, 1 problem in the
 Shows the regions of the data folder (default: data) in the browser. End with Ctrl+C.
 --allowed-hosts: further host names under which the pages may be called, for example behind a web server.
 --trust-proxy: only behind a web server of your own that sets X-Forwarded-Proto and X-Forwarded-For itself.
-DATABASE_URL (environment): postgres://…; without it the database is a file in the data folder.`,
+DATABASE_URL (environment): postgres://…; without it the database is a file in the data folder.
+OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME (environment): sign-in by OpenID Connect, see docs/accounts.md.`,
     'cli.help.region': `reihum region example [--out DIR] [--people N] [--seed S] [--files DIR] [--no-tiles]
 reihum region build --name NAME --population FILE[,…] [--osm FILE[,…]] [--boundaries FILE] [--inside AGS,…]
                     [--gtfs FILE[,…]] [--facilities FILE[,…] [--service ID] [--columns name=Column,…]]

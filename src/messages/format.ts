@@ -70,6 +70,17 @@ export function formatDate(language: Language, iso: string): string {
   return [day, month, year].filter(Boolean).join(mark)
 }
 
+/** An instant as 21.11.2026, 09:05 Uhr, by the clock of Germany, wherever the server stands. Anything else stays as it is. */
+export function formatMoment(language: Language, iso: string): string {
+  const time = Date.parse(iso)
+  if (!Number.isFinite(time)) return iso
+  const [day, clock] = [
+    new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Berlin' }).format(time),
+    new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' }).format(time),
+  ]
+  return `${formatDate(language, day)}, ${clock}${language === 'de' ? `${NBSP}Uhr` : ''}`
+}
+
 /** An ISO date with its day of the week: Dienstag, 13.09.2022. Anything else stays as it is. */
 export function formatDay(language: Language, iso: string): string {
   const time = Date.parse(`${iso}T00:00:00Z`)

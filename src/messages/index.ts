@@ -14,8 +14,10 @@ import { lagebildSupplyMessages } from './lagebildSupply.ts'
 import type { Language } from './language.ts'
 import { leistungskatalogMessages } from './leistungskatalog.ts'
 import { mapMessages } from './map.ts'
+import { operationsMessages } from './operations.ts'
 import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
+import { peopleMessages } from './people.ts'
 import { processMessages } from './process.ts'
 import { queryMessages } from './query.ts'
 import { regionDataMessages } from './regionData.ts'
@@ -25,6 +27,7 @@ import { reportReachMessages } from './reportReach.ts'
 import { reportSitesMessages } from './reportSites.ts'
 import { reportSourcesMessages } from './reportSources.ts'
 import { reportStandardsMessages } from './reportStandards.ts'
+import { roleMessages } from './roles.ts'
 import { schnittstelleMessages } from './schnittstelle.ts'
 import { situationMessages } from './situation.ts'
 import { standardKindMessages } from './standardKinds.ts'
@@ -68,8 +71,10 @@ const topics = [
   lagebildSupplyMessages,
   leistungskatalogMessages,
   mapMessages,
+  operationsMessages,
   osmMessages,
   osmObjectMessages,
+  peopleMessages,
   processMessages,
   queryMessages,
   regionDataMessages,
@@ -79,6 +84,7 @@ const topics = [
   reportSitesMessages,
   reportSourcesMessages,
   reportStandardsMessages,
+  roleMessages,
   schnittstelleMessages,
   situationMessages,
   supplyMessages,

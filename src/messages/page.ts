@@ -10,7 +10,7 @@ import { createWords, type Words } from './words.ts'
 export { changeWords } from './changeWords.ts'
 export type { Language } from './language.ts'
 export { dayWords, kindSentence, kindWords, questionWords, standardWords } from './standardWords.ts'
-export type { Words } from './words.ts'
+export type { WordableIssue, Words } from './words.ts'
 
 // The door for the script of the situation page: only the topics that it shows.
 

@@ -9,6 +9,7 @@ import {
   formatList,
   formatMeasure,
   formatMinutes,
+  formatMoment,
   formatNumber,
   formatShare,
 } from './format.ts'
@@ -42,6 +43,8 @@ export interface Words {
   measure(measure: 'seconds' | 'metres', value: number): string
   limit(measure: 'seconds' | 'metres', value: number): string
   date(iso: string): string
+  /** An instant with day and time of day, as clocks in Germany show it. */
+  moment(iso: string): string
   /** With the day of the week. */
   day(iso: string): string
   /** A time of day from seconds after midnight. */
@@ -67,6 +70,7 @@ export function createWords(texts: Texts, language: Language): Words {
     measure: (measure, value) => formatMeasure(language, measure, value),
     limit: (measure, value) => formatLimit(language, measure, value),
     date: (iso) => formatDate(language, iso),
+    moment: (iso) => formatMoment(language, iso),
     day: (iso) => formatDay(language, iso),
     clock: (seconds) => formatClock(language, seconds),
     bytes: (bytes) => formatBytes(language, bytes),

@@ -3,14 +3,26 @@ export {
   eraseContents,
   journalEntries,
   type NewEntry,
+  readHead,
   sha256,
   storedEntries,
   toStored,
   type WrittenEntry,
 } from './journal.ts'
+export {
+  type CheckpointLine,
+  type EntryLine,
+  isProven,
+  JOURNAL_FILE_VERSION,
+  type JournalFileHead,
+  journalLines,
+  verifyExcerpt,
+} from './journalFile.ts'
+export { loadStore, type StoreContent } from './loadStore.ts'
+export { executedSteps, missingSteps } from './migrate.ts'
 export { openPostgres } from './openPostgres.ts'
 export { openSqlite } from './openSqlite.ts'
-export { openStore, type StoreOptions } from './openStore.ts'
+export { openStore, STORE_FILE, type StoreOptions } from './openStore.ts'
 export {
   changeRecord,
   createRecord,
@@ -22,11 +34,13 @@ export {
   type RecordVersion,
   readRecord,
   recordHistory,
+  recordRows,
   restoreRecord,
   type StoredRecord,
   type Visibility,
 } from './records.ts'
-export type { Query, Schema } from './schema.ts'
+export type { Query, RecordTable, Schema } from './schema.ts'
+export { openSnapshot, type Snapshot, type SnapshotOptions } from './snapshot.ts'
 export {
   AlreadyThere,
   type Store,
@@ -36,4 +50,13 @@ export {
   VersionConflict,
   type Writing,
 } from './store.ts'
-export { type JournalSource, storeJournal, type Verified, verifyJournal } from './verifyJournal.ts'
+export { isSecret, type Row, SHORT_LIVED_TABLES } from './tables.ts'
+export {
+  type CheckpointRow,
+  type ClaimedEntry,
+  type FoundFault,
+  type JournalSource,
+  storeJournal,
+  type Verified,
+  verifyJournal,
+} from './verifyJournal.ts'

@@ -18,7 +18,7 @@ export interface PostgresOptions {
 const MOST_TRIES = 5
 
 /** Whole numbers as numbers (all of ours are below 2^53); everything else as it is in `schema.ts`. */
-const types: pg.CustomTypesConfig = {
+export const NUMBERS_AS_NUMBERS: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
     oid === pg.types.builtins.INT8
       ? (text: string) => Number(text)
@@ -30,7 +30,7 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
   const pool = new pg.Pool({
     connectionString: url,
     max: options.connections ?? 10,
-    types,
+    types: NUMBERS_AS_NUMBERS,
     connectionTimeoutMillis: 5000,
     // A statement that hangs must not hold a person for ever, nor a lock.
     statement_timeout: 30_000,

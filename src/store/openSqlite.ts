@@ -53,6 +53,8 @@ function openHandle(path: string): DatabaseSync {
   return handle
 }
 
+const nextTurn = () => new Promise<void>((done) => setImmediate(done))
+
 class SqliteStore implements Store {
   readonly kind = 'sqlite'
   readonly read: Kysely<Schema>
@@ -81,8 +83,7 @@ class SqliteStore implements Store {
     if (this.#isClosed) throw new Error('the store is closed')
     return new Promise<T>((done, failed) => {
       this.#waiting.push({ work, done: done as (value: unknown) => void, failed })
-      // A change begins on its own, so that what it waits for is not the request that asked for it first.
-      this.#drained ??= Promise.resolve().then(() => this.#drain())
+      this.#drained ??= this.#drain()
     })
   }
 
@@ -105,7 +106,9 @@ class SqliteStore implements Store {
   }
 
   async #drain(): Promise<void> {
-    while (this.#waiting.length > 0) await this.#writeTogether()
+    // All of SQLite is synchronous: without a pause somebody who writes in a loop would keep everybody else from being heard. Those who ask
+    // during the pause share the next flush.
+    for (await nextTurn(); this.#waiting.length > 0; await nextTurn()) await this.#writeTogether()
     this.#drained = null
   }
 

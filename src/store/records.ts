@@ -4,8 +4,11 @@ import { storedEntries, toStored } from './journal.ts'
 import type { RecordTable, Schema } from './schema.ts'
 import { VersionConflict, type Writing } from './store.ts'
 
-/** Who sees a record: its municipality, those with a role in the region, everybody. */
-export type Visibility = 'draft' | 'members' | 'public'
+/**
+ * Who sees a record: its municipality; that and whom it is about, before it is published; those with a role in the region; everybody. What
+ * the words mean for whom: `core/process/draft.ts`.
+ */
+export type Visibility = 'draft' | 'preview' | 'members' | 'public'
 
 /** Anything that people write, in its present version. */
 export interface StoredRecord<State = unknown> {
@@ -209,6 +212,25 @@ export async function recordHistory<State = unknown>(
       erased,
     }
   })
+}
+
+const PAGE = 1000
+
+/** Every record as it is stored, deleted ones too, a thousand rows at a time. */
+export async function* recordRows(query: Kysely<Schema>): AsyncGenerator<RecordTable> {
+  for (let last: RecordTable | undefined; ; ) {
+    let asked = query.selectFrom('record').selectAll().orderBy('kind').orderBy('id').limit(PAGE)
+    if (last) {
+      const { kind, id } = last
+      asked = asked.where(({ eb, or, and }) =>
+        or([eb('kind', '>', kind), and([eb('kind', '=', kind), eb('id', '>', id)])]),
+      )
+    }
+    const rows = await asked.execute()
+    yield* rows
+    if (rows.length < PAGE) return
+    last = rows.at(-1)!
+  }
 }
 
 function toRecord<State = unknown>(row: RecordTable): StoredRecord<State> {

@@ -72,7 +72,7 @@ export interface RecordTable {
   version: number
   /** Canonical JSON. */
   state: string
-  /** `draft`: only its municipality sees it; `members`: those with a role in the region; `public`. */
+  /** Visibility of records.ts. */
   visibility: string
   created_at: string
   created_by: string

@@ -18,15 +18,17 @@ import {
 export class NodeSqliteDialect implements Dialect {
   readonly #handle: DatabaseSync
   readonly #guard: () => void
+  readonly #ended: () => void
 
-  /** `guard` runs before every query and may throw. */
-  constructor(handle: DatabaseSync, guard: () => void = () => {}) {
+  /** `guard` runs before every query and may throw; `ended` when no query will come any more. */
+  constructor(handle: DatabaseSync, guard: () => void = () => {}, ended: () => void = () => {}) {
     this.#handle = handle
     this.#guard = guard
+    this.#ended = ended
   }
 
   createDriver(): Driver {
-    return new NodeSqliteDriver(this.#handle, this.#guard)
+    return new NodeSqliteDriver(this.#handle, this.#guard, this.#ended)
   }
 
   createQueryCompiler(): QueryCompiler {
@@ -44,9 +46,11 @@ export class NodeSqliteDialect implements Dialect {
 
 class NodeSqliteDriver implements Driver {
   readonly #connection: NodeSqliteConnection
+  readonly #ended: () => void
 
-  constructor(handle: DatabaseSync, guard: () => void) {
+  constructor(handle: DatabaseSync, guard: () => void, ended: () => void) {
     this.#connection = new NodeSqliteConnection(handle, guard)
+    this.#ended = ended
   }
 
   async init(): Promise<void> {}
@@ -71,6 +75,7 @@ class NodeSqliteDriver implements Driver {
 
   async destroy(): Promise<void> {
     this.#connection.forget()
+    this.#ended()
   }
 }
 

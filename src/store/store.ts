@@ -45,6 +45,10 @@ export type StoreFaultCode =
   | 'store-not-usable'
   /** Written by a newer program. */
   | 'store-newer'
+  /** There is none at this place. */
+  | 'store-missing'
+  /** Something was written to it already. */
+  | 'store-not-empty'
   /** May be read only. */
   | 'store-read-only'
 

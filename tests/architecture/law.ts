@@ -42,6 +42,7 @@ export const LAW: readonly ModuleLaw[] = [
   })),
 
   formats('source', 'fflate', 'yauzl'),
+  formats('archive', 'yazl'),
   formats('arrow', '@uwdata/flechette'),
   formats('boundaries', 'shapefile'),
   formats('catalogue', 'yaml', 'zod'),
@@ -64,7 +65,7 @@ export const LAW: readonly ModuleLaw[] = [
     module: 'app',
     imports: ['core/*', 'formats/*', 'store', 'workers', 'contract', 'messages'],
     // flatqueue: the example's roads and streets grow by priority.
-    packages: ['piscina', 'yaml', 'zod', 'flatqueue'],
+    packages: ['piscina', 'yaml', 'zod', 'flatqueue', 'otpauth', 'uqr', 'openid-client'],
     node: true,
   },
   { module: 'contract', imports: [], types: ['core/*'], packages: ['zod'] },

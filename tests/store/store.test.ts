@@ -187,9 +187,9 @@ onBothDatabases('store', (database, kind) => {
       expect(await makeCheckpoint(store, 'reihum/test', privateKey)).toBeNull()
       await create(store, 'n3')
       const whole = await storeJournal(store.read)
-      expect(await verifyJournal(whole, key)).toMatchObject({ ok: true, checked: 3, checkpoints: 1 })
+      expect(await verifyJournal(whole, [key])).toMatchObject({ ok: true, checked: 3, checkpoints: 1 })
       const stranger = publicKeyOf(generateKeyPairSync('ed25519').privateKey)
-      expect(await verifyJournal(await storeJournal(store.read), stranger)).toMatchObject({
+      expect(await verifyJournal(await storeJournal(store.read), [stranger])).toMatchObject({
         firstFault: { seq: 1, fault: 'signature' },
       })
 
@@ -197,13 +197,13 @@ onBothDatabases('store', (database, kind) => {
       await create(forged, 'n1', { text: 'other' })
       await create(forged, 'n2')
       const { checkpoints } = whole
-      expect(await verifyJournal({ ...(await storeJournal(forged.read)), checkpoints }, key)).toMatchObject({
+      expect(await verifyJournal({ ...(await storeJournal(forged.read)), checkpoints }, [key])).toMatchObject({
         ok: false,
         firstFault: { seq: 1, fault: 'checkpoint' },
       })
       const cut = await database.open()
       await create(cut, 'n1')
-      expect(await verifyJournal({ ...(await storeJournal(cut.read)), checkpoints }, key)).toMatchObject({
+      expect(await verifyJournal({ ...(await storeJournal(cut.read)), checkpoints }, [key])).toMatchObject({
         ok: false,
         firstFault: { fault: 'end' },
       })

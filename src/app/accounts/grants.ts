@@ -1,5 +1,5 @@
 import type { Grant, Role } from '../../core/evidence/index.ts'
-import type { Query } from '../../store/index.ts'
+import type { Query, Store } from '../../store/index.ts'
 
 /** A grant as it is stored, with the way in which it came to an account. */
 export interface HeldGrant extends Grant {
@@ -62,3 +62,7 @@ export function toGrant(row: {
   const { id, role, region, municipality, object, until, group_id } = row
   return { id, role: role as Role, region, municipality, object, until, group: group_id }
 }
+
+/** What an account may be today. */
+export const grantsOfAccount = ({ store }: { readonly store: Store }, account: string): Promise<HeldGrant[]> =>
+  grantsOf(store.read, account, new Date().toISOString().slice(0, 10))

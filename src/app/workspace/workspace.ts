@@ -1,6 +1,9 @@
 import type { KeyObject } from 'node:crypto'
-import { join } from 'node:path'
 import { makeCheckpoint, openStore, type Store, signingKey } from '../../store/index.ts'
+import { signingKeyPath } from './journalKeys.ts'
+
+/** Name of the journal in its checkpoints. */
+export const ORIGIN = 'reihum'
 
 /** What a running program shares among its people: the store and what belongs to it. */
 export interface Workspace {
@@ -28,8 +31,8 @@ export interface WorkspaceOptions {
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const { dataDir, databaseUrl, version, log = () => {} } = options
   const store = await openStore({ dataDir, databaseUrl, log })
-  const key = await signingKey(join(dataDir, 'keys', 'journal.pem'))
-  return { store, dataDir, key, origin: 'reihum', version, log }
+  const key = await signingKey(signingKeyPath(dataDir))
+  return { store, dataDir, key, origin: ORIGIN, version, log }
 }
 
 /** Signs the end of the journal and closes the store. */

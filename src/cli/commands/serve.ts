@@ -1,15 +1,18 @@
 import { resolve } from 'node:path'
 import {
+  administratorLink,
   closeWorkspace,
   createServerPort,
   InputError,
   loadCatalogueOrThrow,
   loadIndicatorDefinitions,
+  needsAdministrator,
 } from '../../app/index.ts'
 import { serve } from '../../http/index.ts'
 import type { Call } from '../index.ts'
 import { parseOptions } from '../options.ts'
 import { DEFAULT_DATA } from '../regionFolder.ts'
+import { signInProviderOf } from '../signInProvider.ts'
 import { workspaceIfWritable } from '../workspaceOf.ts'
 
 /** `reihum serve [--port 4321] [--data DIR] [--host H] [--allowed-hosts A,B] [--trust-proxy]` */
@@ -25,6 +28,7 @@ export async function serveCommand(call: Call): Promise<number> {
   const { workingFolder, variables, version, catalogueFolder, publicFolder, interrupted } = environment
   const data = resolve(workingFolder, given.value('data') ?? variables.REIHUM_DATA ?? DEFAULT_DATA)
   const catalogue = await loadCatalogueOrThrow(catalogueFolder)
+  const provider = signInProviderOf(environment)
   const workspace = await workspaceIfWritable(call, data)
   const server = await serve({
     useCases: createServerPort(data, catalogue, version, await loadIndicatorDefinitions(catalogueFolder)),
@@ -33,6 +37,7 @@ export async function serveCommand(call: Call): Promise<number> {
     allowedHosts: (given.value('allowed-hosts') ?? '').split(',').filter(Boolean),
     publicFolder,
     workspace,
+    provider,
     trustProxy: given.flag('trust-proxy'),
     log: (line) => environment.err(`${line}\n`),
   }).catch(async (error: NodeJS.ErrnoException) => {
@@ -41,6 +46,8 @@ export async function serveCommand(call: Call): Promise<number> {
   })
   environment.out(`${server.url}\n`)
   console.say('cli.serve-running', { url: server.url, data })
+  if (workspace && (await needsAdministrator(workspace)))
+    console.say('cli.admin-link', { address: `${server.url}/einladung/${await administratorLink(workspace)}` })
   if (!interrupted.aborted) await new Promise((done) => interrupted.addEventListener('abort', done, { once: true }))
   await server.close()
   if (workspace) await closeWorkspace(workspace)

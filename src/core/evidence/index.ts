@@ -22,6 +22,7 @@ export {
 export {
   type HashFunction,
   inclusionProof,
+  MerkleTree,
   rootFromInclusion,
   rootOf,
   type TreeEdge,

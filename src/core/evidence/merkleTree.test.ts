@@ -6,6 +6,7 @@ import {
   EMPTY_EDGE,
   inclusionProof,
   leafHash,
+  MerkleTree,
   rootFromInclusion,
   rootOf,
   type TreeEdge,
@@ -47,8 +48,11 @@ describe('Merkle tree', () => {
         const edge = leaves.reduce((e, leaf) => appendLeaf(sha256, e, leaf), EMPTY_EDGE)
         const root = hex(treeRoot(sha256, leaves))
         expect(hex(rootOf(sha256, edge))).toBe(root)
+        const tree = new MerkleTree(sha256, leaves)
+        expect(hex(tree.root)).toBe(root)
         for (const [i, leaf] of leaves.entries()) {
           const proof = inclusionProof(sha256, leaves, i)
+          expect(tree.proof(i).map(hex)).toEqual(proof.map(hex))
           expect(hex(rootFromInclusion(sha256, leaf, i, leaves.length, proof)!)).toBe(root)
         }
       }),

@@ -106,3 +106,55 @@ export function rootFromInclusion(
   }
   return sn === 0 ? root : null
 }
+
+/** A tree with all its full subtrees, for many proofs: twice the leaves in hashes, log n steps each. */
+export class MerkleTree {
+  readonly #hash: HashFunction
+  /** levels[h][i]: root of the full subtree over the leaves i·2^h … (i + 1)·2^h − 1. */
+  readonly #levels: Uint8Array[][]
+
+  constructor(hash: HashFunction, leaves: readonly Uint8Array[]) {
+    this.#hash = hash
+    this.#levels = [[...leaves]]
+    for (let level = this.#levels[0]!; level.length > 1; level = this.#levels.at(-1)!) {
+      const above: Uint8Array[] = []
+      for (let i = 0; i + 1 < level.length; i += 2) above.push(nodeHash(hash, level[i]!, level[i + 1]!))
+      this.#levels.push(above)
+    }
+  }
+
+  get size(): number {
+    return this.#levels[0]!.length
+  }
+
+  get root(): Uint8Array {
+    return this.size === 0 ? this.#hash(new Uint8Array(0)) : this.#rootOf(0, this.size)
+  }
+
+  /** The same path as `inclusionProof`. */
+  proof(index: number): Uint8Array[] {
+    if (!(index >= 0 && index < this.size)) throw new RangeError(`leaf ${index} of ${this.size}`)
+    const path: Uint8Array[] = []
+    let [from, to] = [0, this.size]
+    while (to - from > 1) {
+      const middle = from + splitAt(to - from)
+      if (index < middle) {
+        path.push(this.#rootOf(middle, to))
+        to = middle
+      } else {
+        path.push(this.#rootOf(from, middle))
+        from = middle
+      }
+    }
+    return path.reverse()
+  }
+
+  /** Root over leaves[from, to), where `from` is a multiple of the largest power of two below its length. */
+  #rootOf(from: number, to: number): Uint8Array {
+    const n = to - from
+    const height = Math.log2(n)
+    if (Number.isInteger(height)) return this.#levels[height]![from / n]!
+    const k = splitAt(n)
+    return nodeHash(this.#hash, this.#rootOf(from, from + k), this.#rootOf(from + k, to))
+  }
+}

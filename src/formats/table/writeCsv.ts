@@ -8,6 +8,11 @@ export function toCsv(columns: readonly string[], rows: Iterable<readonly CsvCel
   return `${lines.join('\n')}\n`
 }
 
+/** Takes the force out of what a spreadsheet would run as a formula. For files that people open; a number stays a number. */
+export function neutralCell(cell: CsvCell): CsvCell {
+  return typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) && !/^-?\d+([.,]\d+)?$/.test(cell) ? `'${cell}` : cell
+}
+
 function quoteCell(cell: CsvCell): string {
   const text = cell === null || cell === undefined ? '' : String(cell)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text

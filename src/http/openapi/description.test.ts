@@ -2,6 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testWorkspace } from '../../../tests/accounts/testWorkspace.ts'
 import { answerChecker, shapeNames, undescribedFields } from '../../../tests/http/describedAnswers.ts'
+import { timetablePort } from '../../../tests/http/timetablePort.ts'
 import { negotiatingPort, smallPort, smallTransitPort } from '../../../tests/web/smallRegion.ts'
 import { stopsPort } from '../../../tests/web/smallStops.ts'
 import { isTravelled, MODES, type ServerPort, SUPPLY_METHODS } from '../../contract/index.ts'
@@ -106,9 +107,10 @@ describe('answers are as they are described', () => {
   it('to every example call', async () => {
     const faults: string[] = []
     let answered = 0
+    const withTimetable = await timetablePort()
     for (const [of, server] of [
       [port, routed.server],
-      [await stopsPort(), routeServer(await stopsPort()).server],
+      [withTimetable, routeServer(withTimetable).server],
     ] as const) {
       const example = (await exampleOf(of, await of.listRegions()))!
       for (const operation of OPERATIONS) {

@@ -4,15 +4,15 @@ import { grant, HOST, type SignedIn, signedIn, testWorkspace } from '../../../te
 import { answerChecker } from '../../../tests/http/describedAnswers.ts'
 import { judge, undescribedStatus } from '../../../tests/http/judge.ts'
 import { type DrawnRequest, requestsOf } from '../../../tests/http/requests.ts'
+import { timetablePort } from '../../../tests/http/timetablePort.ts'
 import { smallPort } from '../../../tests/web/smallRegion.ts'
-import { stopsPort } from '../../../tests/web/smallStops.ts'
 import type { ServerPort } from '../../contract/index.ts'
 import { words } from '../../messages/index.ts'
 import { type RoutedServer, routeServer } from '../createServer.ts'
 import { exampleOf, type OpenApiDocument, openApiDocument } from './index.ts'
 
 /** A longer search: `FAST_CHECK_RUNS=20000 FAST_CHECK_SEED=random npm test -- src/http/openapi`. */
-const RUNS = Number(process.env.FAST_CHECK_RUNS ?? 500)
+const RUNS = Number(process.env.FAST_CHECK_RUNS ?? 300)
 
 const workspace = testWorkspace()
 const people: { readonly name: string; readonly who: SignedIn | null }[] = []
@@ -86,6 +86,6 @@ describe('requests that are drawn from the description', () => {
   })
 
   it('and so it is with a timetable', async () => {
-    await everyRequestIsAnswered(await serverUnder(await stopsPort()))
+    await everyRequestIsAnswered(await serverUnder(await timetablePort()))
   })
 })

@@ -16,7 +16,7 @@ export function PersonMenu({ frame }: { frame: PageFrame }) {
   }
   return (
     <details class="person-menu">
-      <summary>
+      <summary class="person-menu__summary">
         <span class="person-menu__name">{person.name}</span>
       </summary>
       <ul class="person-menu__list">

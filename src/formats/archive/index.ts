@@ -1,0 +1,2 @@
+export { type Archive, openArchive } from './openArchive.ts'
+export { type ArchivedFile, type ArchiveWriter, writeArchive } from './writeArchive.ts'
