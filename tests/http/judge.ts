@@ -33,10 +33,11 @@ export async function judge(
   if (type.startsWith('text/html'))
     for (const mark of [MARKS.element, MARKS.attribute]) if (text.includes(mark)) faults.push(`${mark} was injected`)
   if (status >= 400) {
-    if (text.length > LONGEST_REFUSAL) faults.push(`${text.length} characters of refusal`)
+    if (type === 'application/json' && text.length > LONGEST_REFUSAL)
+      faults.push(`${text.length} characters of refusal`)
     if (type === 'application/json') faults.push(...check('Error', JSON.parse(text)).map((fault) => `Error${fault}`))
     else if (!type.startsWith('text/html')) faults.push(`a refusal as ${type}`)
-    else if (!/<h1>[^<]+<\/h1>/.test(text) || !/<p class="lead">[^<]+<\/p>/.test(text))
+    else if (!/<h1[^>]*>[^<]+<\/h1>/.test(text) || !/<p class="lead">[^<]+<\/p>|role="alert"|class="notices/.test(text))
       faults.push('a refusal without a sentence')
   } else if (type === 'application/json') JSON.parse(text)
   return faults.map((fault) => `${method} ${address}: ${fault}`)
