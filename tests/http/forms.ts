@@ -123,27 +123,27 @@ export function sentForms(
   })
 }
 
-/** Every field of a form, most with a value that it offers, one or two with a hostile one, some twice or not at all. */
-const wholeForm = (fields: ReadonlyMap<string, readonly string[]>): fc.Arbitrary<string> =>
-  fc
-    .tuple(
-      ...[...fields].map(([name, values]) =>
-        fc
-          .oneof(
-            { weight: 4, arbitrary: fc.constantFrom(...usual(name), ...values).map((value) => [encode(value)]) },
-            { weight: 2, arbitrary: rawText.map((value) => [value]) },
-            { weight: 1, arbitrary: fc.tuple(rawText, rawText).map((both) => [...both]) },
-            { weight: 1, arbitrary: fc.constant([]) },
-          )
-          .map((all) => all.map((value) => `${encode(name)}=${value}`)),
-      ),
-    )
-    .map((all) => all.flat().join('&'))
+/** Every field of a form as a person would fill it, but for two at most: hostile, twice or not at all. */
+const wholeForm = (fields: ReadonlyMap<string, readonly string[]>): fc.Arbitrary<string> => {
+  const good = [...fields].map(([name, values]) => fc.constantFrom(...usual(name, values)).map((one) => [encode(one)]))
+  const bad = fc.oneof(
+    { weight: 3, arbitrary: fc.tuple(rawText) },
+    { weight: 1, arbitrary: fc.tuple(rawText, rawText) },
+    { weight: 1, arbitrary: fc.constant([]) },
+  )
+  const changes = fc.array(fc.tuple(fc.nat(fields.size - 1), bad), { maxLength: 2 })
+  return fc.tuple(fc.tuple(...good), changes).map(([filled, changed]) => {
+    const sent: (readonly string[])[] = [...filled]
+    for (const [at, values] of changed) sent[at] = values
+    return [...fields.keys()].flatMap((name, k) => sent[k]!.map((value) => `${encode(name)}=${value}`)).join('&')
+  })
+}
 
-/** What a person would type into an empty field. */
-function usual(name: string): string[] {
-  if (/mail/i.test(name)) return ['neu@example.org']
+/** What a person would choose, or type into an empty field. */
+function usual(name: string, offered: readonly string[]): readonly string[] {
+  if (offered.some((one) => one !== '')) return offered
+  if (/mail/i.test(name)) return ['neu@example.org', 'zweite@example.org', '']
   if (/password|present|passwort/i.test(name)) return ['ein langes Passwort 2026']
-  if (/date|until/i.test(name)) return ['2026-12-31']
-  return ['Beispiel']
+  if (/date|until/i.test(name)) return ['2030-12-31', '']
+  return ['Beispiel', '']
 }
