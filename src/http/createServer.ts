@@ -58,7 +58,9 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
   const routes = new RightfulRoutes(server, served)
 
   server.use(async (c, next) => {
-    if (!isHostAllowed(c.req.header('host') ?? new URL(c.req.url).host, host, allowedHosts)) {
+    // A request line may name a host too (RFC 9112, section 3.2.2): both must be ours.
+    const named = new URL(c.req.url).host
+    if (![named, c.req.header('host') ?? named].every((name) => isHostAllowed(name, host, allowedHosts))) {
       c.res = await refuse(c, served, 'host-not-allowed')
     } else {
       await next()

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { ERRORS } from '../../contract/index.ts'
 import { renderSchnittstellePage, type SchnittstelleContent } from '../../web/pages/index.ts'
-import { isSecure } from '../cookies.ts'
+import { baseOf } from '../browser.ts'
 import {
   exampleCall,
   exampleOf,
@@ -41,7 +41,6 @@ async function contentOf(
   { words }: Asked,
 ): Promise<SchnittstelleContent> {
   const example = await exampleOf(served.port, await regionsOf(c, served))
-  const origin = `${isSecure(c, served) ? 'https' : 'http'}://${c.req.header('host') ?? new URL(c.req.url).host}`
   const operations = OPERATIONS.flatMap((operation) => {
     const row = rowOf(routes.rows, operation)
     if (!row) return []
@@ -70,7 +69,7 @@ async function contentOf(
   })
   return {
     region: example?.region,
-    origin,
+    origin: baseOf(c, served),
     groups: GROUPS.map((name) => ({ name, operations: operations.filter(({ group }) => group === name) })).filter(
       ({ operations }) => operations.length > 0,
     ),
