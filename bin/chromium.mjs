@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { hasDebianPackages, installPackages, isRoot } from './debian.mjs'
 import { say } from './words.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
@@ -27,18 +27,10 @@ export function findChromium() {
 export function provideChromium() {
   const found = findChromium()
   if (found) return { path: found }
-  const hasApt = existsSync('/usr/bin/apt-get')
-  if (process.env.REIHUM_CHROMIUM !== undefined || !hasApt) return { reason: say('chromium-none-system') }
-  if (process.getuid?.() !== 0) return { reason: say('chromium-none-user') }
+  if (process.env.REIHUM_CHROMIUM !== undefined || !hasDebianPackages()) return { reason: say('chromium-none-system') }
+  if (!isRoot()) return { reason: say('chromium-none-user') }
   console.log(say('chromium-installing'))
-  const apt = (...args) =>
-    spawnSync('/usr/bin/apt-get', ['-q', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0
-  const installed =
-    apt('update') &&
-    apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation', 'fonts-dejavu-core')
+  const installed = installPackages('chromium', 'fonts-liberation', 'fonts-dejavu-core')
   const path = installed ? findChromium() : undefined
   return path ? { path } : { reason: say('chromium-failed') }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { provideChromium } from './chromium.mjs'
 import { ensureBuilt, typescript } from './ensureBuilt.mjs'
 import { install } from './install.mjs'
+import { providePostgres } from './postgres.mjs'
 import { findInPackages, requireRuntime, run } from './runtime.mjs'
 import { say } from './words.mjs'
 
@@ -31,12 +32,14 @@ async function test(options) {
   await step('step-types', () => succeeds(runtime, [typescript(), '--noEmit', '-p', 'tsconfig.json']))
   await step('step-build', ensureBuilt)
   const chromium = provideChromium()
+  const postgres = providePostgres()
   console.log(`\n${say('step', { name: say('step-tests') })}`)
-  await runTests(runtime, options, chromium)
+  await runTests(runtime, options, chromium, postgres)
   if (chromium.reason) console.log(`\n${say('browser-tests-skipped', { reason: chromium.reason })}`)
+  if (postgres.reason) console.log(`\n${say('postgres-tests-skipped', { reason: postgres.reason })}`)
 }
 
-async function runTests(runtime, options, chromium) {
+async function runTests(runtime, options, chromium, postgres) {
   const folder = mkdtempSync(join(tmpdir(), 'reihum-test-'))
   const report = join(folder, 'report.json')
   try {
@@ -54,6 +57,7 @@ async function runTests(runtime, options, chromium) {
         env: {
           ...process.env,
           ...(chromium.path ? { REIHUM_CHROMIUM: chromium.path } : { REIHUM_NO_BROWSER: chromium.reason }),
+          ...(postgres.path ? { REIHUM_POSTGRES: postgres.path } : { REIHUM_NO_POSTGRES: postgres.reason }),
         },
       },
     )

@@ -24,6 +24,13 @@ const de = {
     'Kein Chromium gefunden. Bitte Chromium oder Chrome installieren oder den Pfad in REIHUM_CHROMIUM angeben.',
   'chromium-failed': 'Chromium ließ sich nicht aus den Debian-Paketen installieren.',
   'browser-tests-skipped': 'Die Browsertests wurden NICHT ausgeführt: {reason}',
+  'postgres-installing': 'PostgreSQL wird aus den Debian-Paketen installiert …',
+  'postgres-none-user':
+    'Kein PostgreSQL gefunden, und nur root darf es aus den Debian-Paketen installieren (apt-get install postgresql).',
+  'postgres-none-system':
+    'Kein PostgreSQL gefunden. Bitte PostgreSQL installieren oder den Ordner mit initdb und postgres in REIHUM_POSTGRES angeben.',
+  'postgres-failed': 'PostgreSQL ließ sich nicht aus den Debian-Paketen installieren.',
+  'postgres-tests-skipped': 'Die Tests mit PostgreSQL wurden NICHT ausgeführt: {reason}',
   step: '— {name}',
   'step-lint': 'Biome prüft Form und Regeln',
   'step-types': 'TypeScript prüft die Typen',
@@ -54,6 +61,13 @@ const en = {
   'chromium-none-system': 'No Chromium found. Install Chromium or Chrome, or give its path in REIHUM_CHROMIUM.',
   'chromium-failed': "Chromium could not be installed from Debian's packages.",
   'browser-tests-skipped': 'The browser tests were NOT run: {reason}',
+  'postgres-installing': "Installing PostgreSQL from Debian's packages …",
+  'postgres-none-user':
+    "No PostgreSQL found, and only root may install it from Debian's packages (apt-get install postgresql).",
+  'postgres-none-system':
+    'No PostgreSQL found. Install PostgreSQL, or give the folder with initdb and postgres in REIHUM_POSTGRES.',
+  'postgres-failed': "PostgreSQL could not be installed from Debian's packages.",
+  'postgres-tests-skipped': 'The tests with PostgreSQL were NOT run: {reason}',
   step: '— {name}',
   'step-lint': 'Biome checks form and rules',
   'step-types': 'TypeScript checks the types',

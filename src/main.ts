@@ -24,6 +24,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   workingFolder: process.cwd(),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  input: process.stdin,
   isTerminal: process.stderr.isTTY === true,
   catalogueFolder: fileURLToPath(new URL('../catalogue', import.meta.url)),
   publicFolder: fileURLToPath(new URL('./public', import.meta.url)),

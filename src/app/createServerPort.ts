@@ -17,10 +17,12 @@ import { words } from '../messages/index.ts'
 import { answerConnected } from './answerConnected.ts'
 import { answerOutlook } from './answerOutlook.ts'
 import { departureLines, stopLines } from './departureLines.ts'
+import { municipalityFacts } from './municipalityFacts.ts'
 import type { NegotiatedCatalogue } from './regionCatalogue.ts'
 import { RegionStore } from './regionStore.ts'
 import { RegionTiles } from './regionTiles.ts'
 import { reportAsPdf, writeReport } from './report/writeReport.ts'
+import { searchRegion } from './search/searchRegion.ts'
 import { serviceChoices } from './serviceChoices.ts'
 import { findStops, stopBoard } from './stopBoard.ts'
 import { areTilesBuilding } from './tilesMarker.ts'
@@ -55,6 +57,14 @@ export function createServerPort(
     )
   }
   const choices = new WeakMap<NegotiatedCatalogue, RegionCatalogue>()
+  const chosenFrom = (negotiated: NegotiatedCatalogue): RegionCatalogue => {
+    const known = choices.get(negotiated)
+    if (known) return known
+    const { base, place, history, issues, catalogue: own } = negotiated
+    const made = { catalogue: own, services: serviceChoices(own, base), place, history, issues }
+    choices.set(negotiated, made)
+    return made
+  }
   return {
     version,
     catalogue,
@@ -65,12 +75,7 @@ export function createServerPort(
         throw error
       })
       if (!negotiated) return asShipped
-      const known = choices.get(negotiated)
-      if (known) return known
-      const { base, place, history, issues, catalogue: own } = negotiated
-      const made = { catalogue: own, services: serviceChoices(own, base), place, history, issues }
-      choices.set(negotiated, made)
-      return made
+      return chosenFrom(negotiated)
     },
     listRegions: async (): Promise<readonly RegionDescription[]> => store.list(),
     answerReach: async (id, question) => (await store.open(id)).situation.answer(question),
@@ -92,6 +97,12 @@ export function createServerPort(
         .filter(({ inside }) => inside)
         .map(({ ags, name }) => ({ ags, name }))
         .sort((a, b) => compare(a.name, b.name))
+    },
+    municipalityFacts: async (id) => municipalityFacts((await store.open(id)).region),
+    async search({ region: id, ...question }) {
+      if (id === null) return searchRegion(null, asShipped.services, question)
+      const { region, negotiated } = await store.open(id)
+      return searchRegion(region, chosenFrom(negotiated).services, question)
     },
     answerConnected: async (id, service) => answerConnected((await store.open(id)).situation, service),
     answerOutlook: async (id, municipality) => answerOutlook((await store.open(id)).region, municipality, indicators),

@@ -8,6 +8,8 @@ import { type FetchedFile, fetchCounty } from './fetchCounty.ts'
 
 export interface FetchQuestion {
   readonly ags: string
+  /** Absent or '' = as the boundaries name it. */
+  readonly name?: string
   readonly sourcesFile: string
   readonly downloads: string
   /** Folder of the region; absent = `regions/AGS`. */
@@ -45,7 +47,7 @@ export async function fetchAndBuild(question: FetchQuestion): Promise<RegionMani
   for (const f of all) provenance[f.path] = { licence: f.licence, attribution: f.attribution, dataDate: f.dataDate }
   return buildRegion({
     out: question.out ?? join(question.regions, question.ags),
-    name: await nameOf(paths(files.boundaries), question.ags),
+    name: question.name || (await nameOf(paths(files.boundaries), question.ags)),
     osm: paths(files.streets),
     gtfs: paths(files.timetable),
     population: paths(files.population),

@@ -35,7 +35,15 @@ export {
   STANDARD_MODES,
 } from '../core/services/index.ts'
 export { isMode, METHOD_VERSIONS, methodVersionOf } from '../core/situation/index.ts'
-export { AlreadyThere, StoreFault, type StoreFaultCode, type StoreOptions, VersionConflict } from '../store/index.ts'
+export { MOST_MAIL_BYTES } from '../formats/mail/index.ts'
+export {
+  AlreadyThere,
+  JobUnderWay,
+  StoreFault,
+  type StoreFaultCode,
+  type StoreOptions,
+  VersionConflict,
+} from '../store/index.ts'
 export * from './accounts/index.ts'
 export { answerConnected } from './answerConnected.ts'
 export { answerOutlook } from './answerOutlook.ts'
@@ -50,25 +58,109 @@ export { departureLines, stopLines } from './departureLines.ts'
 export { type CatalogueExport, catalogueJson, exportCatalogue, servicesCsv, standardsCsv } from './exportCatalogue.ts'
 export { fetchAndBuild } from './fetchAndBuild.ts'
 export type { FetchedFile } from './fetchCounty.ts'
+export { jobAuthors } from './jobs/jobAuthors.ts'
+export { cancelWork, findJob, jobFile, jobsOf, retryWork } from './jobs/readJobs.ts'
+export { type ExportRequest, requestExport } from './jobs/requestExport.ts'
+export { startWorkers, usualSlots, type Workers } from './jobs/startWorkers.ts'
+export { noticePath, noticeSentence } from './mail/composeMail.ts'
+export { createMailer, type Mailer, type MailSettings } from './mail/mailer.ts'
+export { type ReplyOutcome, receiveReply } from './mail/receiveReply.ts'
+export { municipalityFacts } from './municipalityFacts.ts'
+export { countUnread, listNotices, type NoticePage, type ShownNotice } from './notices/listNotices.ts'
+export { markQuestionRead, markRead } from './notices/markRead.ts'
+export { type NoticeRunner, runNotices } from './notices/runner.ts'
+export {
+  eraseNotices,
+  MAIL_RHYTHMS,
+  type MailRhythm,
+  mailRhythm,
+  setMailRhythm,
+  setWatch,
+  unsubscribe,
+  watchesOf,
+} from './notices/settings.ts'
+export { answerQuestion } from './questions/answerQuestion.ts'
+export { askQuestion } from './questions/askQuestion.ts'
+export { listQuestions, type ShownQuestion, showQuestion } from './questions/listQuestions.ts'
+export type { QuestionState } from './questions/question.ts'
+export {
+  type WaitingForMunicipality,
+  type WaitingForPerson,
+  waitingForMunicipality,
+  waitingForPerson,
+} from './questions/waitingFor.ts'
 export { readPoints } from './readPoints.ts'
 export { readYamlFile } from './readYamlFile.ts'
 export { nextProposalId, type Recorded, recordEntry } from './recordDecision.ts'
 export { mergeCatalogue, type NegotiatedCatalogue, negotiatedCatalogue, today } from './regionCatalogue.ts'
 export { infoOf, type RegionInfo, regionId } from './regionInfo.ts'
 export { type OpenRegion, openRegionFolder, RegionStore } from './regionStore.ts'
+export { type DeletedRegion, listDeleted, RESTORE_DAYS } from './regions/deletedRegions.ts'
+export { earlierBuild, lastBuild, parseKeptKey, versionRows } from './regions/describeRegions.ts'
+export { bringBackRegion, discardRegion, useVersion } from './regions/keepRegions.ts'
+export { KEPT_VERSIONS, listVersions, type RegionVersion } from './regions/regionVersions.ts'
+export { type BuildRequest, FormFault, requestBuild, requestExample, requestFetch } from './regions/requestRegion.ts'
 export { reportAsPdf, writeReport } from './report/writeReport.ts'
 export { writeProvenance } from './resultProvenance.ts'
+export { fitting } from './search/fitting.ts'
+export { groupHits } from './search/groupHits.ts'
+export { searchRecords } from './search/searchRecords.ts'
+export { searchRegion } from './search/searchRegion.ts'
 export { serviceChoices, supplyMode } from './serviceChoices.ts'
 export { negotiationsOf, showService } from './showService.ts'
 export { findStops, stopBoard } from './stopBoard.ts'
 export { timetableLines } from './timetableLines.ts'
+export {
+  appendUpload,
+  beginUpload,
+  findUpload,
+  removeUpload,
+  UPLOAD_LIMITS,
+  type Upload,
+  type UploadLimits,
+} from './uploads/uploads.ts'
 export { type CatalogueReport, validateCatalogue } from './validateCatalogue.ts'
 export { backupWorkspace } from './workspace/backupWorkspace.ts'
+export { keepCheckpoints } from './workspace/checkpoints.ts'
 export { exportEverything } from './workspace/exportEverything.ts'
 export { exportJournal } from './workspace/exportJournal.ts'
+export { activityFeed, type Feed, type FeedItem, type FeedQuery } from './workspace/feed/activityFeed.ts'
+export { actorNames } from './workspace/feed/actorNames.ts'
+export { markSeen, newSince, type Seen, seenOf } from './workspace/feed/seen.ts'
+export { type Health, healthOf } from './workspace/health.ts'
+export { type InclusionProof, type JournalFacts, journalFacts, proveEntry } from './workspace/journal/journalFacts.ts'
 export { readPublicKeys } from './workspace/journalKeys.ts'
 export { migrateStore, type StoreSteps, storeSteps } from './workspace/migrateStore.ts'
 export { moveWorkspace } from './workspace/moveWorkspace.ts'
+export { type AboutPerson, entriesAbout, entriesBy } from './workspace/personal/entriesAbout.ts'
+export { type EraseExtent, eraseEntry, eraseExtent } from './workspace/personal/eraseEntry.ts'
+export { eraseDue, type Held, personalEntries } from './workspace/personal/retention.ts'
+export { canRemove, canSee, canWrite, canWriteFor } from './workspace/records/access.ts'
+export { browseEntries, type EntriesQuery } from './workspace/records/browseEntries.ts'
+export { changeEntry } from './workspace/records/changeEntry.ts'
+export { createEntry } from './workspace/records/createEntry.ts'
+export { type EntryHistory, entryHistory, type VersionShown } from './workspace/records/entryHistory.ts'
+export type { HeldKind } from './workspace/records/heldKind.ts'
+export { findKind, KINDS, REGISTERS } from './workspace/records/kinds/index.ts'
+export { listEntries, readEntry } from './workspace/records/listEntries.ts'
+export type { Conflict, EntryRecord, Written } from './workspace/records/outcome.ts'
+export { ownProcessing, proposeProcessing } from './workspace/records/proposeProcessing.ts'
+export {
+  modulesOff,
+  type RegionSettings,
+  regionSettings,
+  retentionRules,
+  saveRegionSettings,
+  withOwnNames,
+} from './workspace/records/regionSettings.ts'
+export { removeEntry, restoreEntry } from './workspace/records/removeEntry.ts'
+export { returnToVersion } from './workspace/records/returnToVersion.ts'
+export { shareEntry } from './workspace/records/shareEntry.ts'
+export { importSheet, previewSheet } from './workspace/records/sheet/importSheet.ts'
+export type { PlannedRow, SheetPlan } from './workspace/records/sheet/planSheet.ts'
+export { readSheetRows, SHEET_BYTES, type SheetRows } from './workspace/records/sheet/readSheetRows.ts'
+export { sheetFromText, sheetToText } from './workspace/records/sheet/sheetText.ts'
+export { SHEET_FORMATS, type SheetFormat, writeSheet } from './workspace/records/sheet/writeSheet.ts'
 export { restoreWorkspace } from './workspace/restoreWorkspace.ts'
 export { type VerifyReport, verifyWorkspace } from './workspace/verifyWorkspace.ts'
 export { closeWorkspace, openWorkspace, type Workspace } from './workspace/workspace.ts'

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { InputError } from '../core/evidence/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
 import { Situation } from '../core/situation/index.ts'
 import type { Municipality } from '../core/territory/index.ts'
@@ -13,6 +12,7 @@ import {
   readRegion,
 } from '../formats/region/index.ts'
 import { decisionsFile, type NegotiatedCatalogue, negotiatedCatalogue } from './regionCatalogue.ts'
+import { regionFolder } from './regions/regionFolder.ts'
 
 /** A loaded region and the situation that answers questions about it. */
 export interface OpenRegion {
@@ -40,9 +40,7 @@ export class RegionStore {
 
   /** Folder of a region. The id is a plain folder name: anything else is refused. */
   folder(id: string): string {
-    if (!/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,99}$/u.test(id))
-      throw new InputError({ code: 'region-id-invalid', severity: 'error', params: { id: id.slice(0, 60) } })
-    return join(this.dataDir, 'regions', id)
+    return regionFolder(this.dataDir, id)
   }
 
   /** Manifests of all readable regions, the example last, else by name. */

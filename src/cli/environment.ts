@@ -5,6 +5,8 @@ export interface Environment {
   readonly workingFolder: string
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** Standard input; absent = there is none. */
+  readonly input?: AsyncIterable<Uint8Array>
   /** Progress is shown only on a terminal. */
   readonly isTerminal: boolean
   /** Folder with the catalogue's YAML files. */

@@ -6,6 +6,7 @@ import { benchCommand } from './commands/bench.ts'
 import { catalogueCommand } from './commands/catalogue.ts'
 import { departuresCommand } from './commands/departures.ts'
 import { journalCommand } from './commands/journal.ts'
+import { mailCommand } from './commands/mail.ts'
 import { matrixCommand } from './commands/matrix.ts'
 import { migrateCommand, moveCommand } from './commands/move.ts'
 import { reachCommand } from './commands/reach.ts'
@@ -15,6 +16,7 @@ import { serveCommand } from './commands/serve.ts'
 import { supplyCommand } from './commands/supply.ts'
 import { timetableCommand } from './commands/timetable.ts'
 import { verifyCommand } from './commands/verify.ts'
+import { workerCommand } from './commands/worker.ts'
 import { Console } from './console.ts'
 import type { Environment } from './environment.ts'
 import { WrongUse, wrongUse } from './options.ts'
@@ -31,6 +33,7 @@ export interface Call {
 
 const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   serve: serveCommand,
+  worker: workerCommand,
   region: regionCommand,
   reach: reachCommand,
   matrix: matrixCommand,
@@ -39,6 +42,7 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   timetable: timetableCommand,
   report: reportCommand,
   catalogue: catalogueCommand,
+  mail: mailCommand,
   admin: adminCommand,
   verify: verifyCommand,
   journal: journalCommand,

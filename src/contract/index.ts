@@ -37,7 +37,17 @@ export {
 export { type DepartureWindow, inWindow, isWindow, transitOf, WINDOWS } from './departures.ts'
 
 export { ERRORS, type ErrorCode } from './errors.ts'
+export { HELP_TERMS, HELP_TOPICS, type HelpTerm, type HelpTopic } from './help.ts'
 export type { ImportReport, Issue, Progress } from './imports.ts'
+export {
+  JOB_KINDS,
+  JOB_STATES,
+  type JobDescription,
+  type JobKindName,
+  type JobRow,
+  type JobState,
+  type RegionVersionRow,
+} from './jobs.ts'
 export type { IndicatorOutlook, OutlookAnswer } from './outlook.ts'
 export {
   ANSWER_EVENT,
@@ -84,8 +94,27 @@ export type {
   TransitFacts,
 } from './reach.ts'
 export type { RegionDescription, ServiceCompleteness } from './regionDescription.ts'
+export { FILE_ROLES, type FileRole, isFileRole, type KeptFile } from './regionUpload.ts'
 export type { ReportBars, ReportBlock, ReportDocument, ReportRow, ReportTable } from './reportDocument.ts'
-export type { RegionCatalogue, RegionFile, ReportQuestion, ServerPort } from './serverPort.ts'
+export {
+  FIRST_HITS,
+  type FoundHit,
+  MOST_HITS,
+  MOST_TYPED,
+  SEARCH_KINDS,
+  type SearchAnswer,
+  type SearchGroup,
+  type SearchHit,
+  type SearchKind,
+  type SearchQuestion,
+} from './search.ts'
+export type {
+  MunicipalityFacts,
+  RegionCatalogue,
+  RegionFile,
+  ReportQuestion,
+  ServerPort,
+} from './serverPort.ts'
 export {
   type BothLanguages,
   type DefaultThreshold,

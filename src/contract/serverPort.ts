@@ -6,6 +6,7 @@ import type { TilesInfo } from './pageWorker.ts'
 import type { DepartureRow, ModeRow, ReachAnswer, ReachQuestion } from './reach.ts'
 import type { RegionDescription } from './regionDescription.ts'
 import type { ReportDocument } from './reportDocument.ts'
+import type { FoundHit, SearchQuestion } from './search.ts'
 import type { ServiceChoice } from './serviceChoice.ts'
 import type { StopBoard, StopChoice, StopList } from './stops.ts'
 import type { ClosureAnswer, ClosureQuestion, SupplyAnswer, SupplyQuestion } from './supply.ts'
@@ -14,6 +15,20 @@ import type { ClosureAnswer, ClosureQuestion, SupplyAnswer, SupplyQuestion } fro
 export interface ReportQuestion {
   readonly municipality: string | null
   readonly language: 'de' | 'en'
+  /** `sheet`: one page about a municipality; default the whole report. */
+  readonly extent?: 'whole' | 'sheet'
+}
+
+/** A municipality of the inside in a few figures. */
+export interface MunicipalityFacts {
+  readonly ags: string
+  readonly name: string
+  /** Counted from the population cells. */
+  readonly people: number
+  /** Facilities of all services, stops left out. */
+  readonly sites: number
+  /** Null = the region has no timetable. */
+  readonly stops: number | null
 }
 
 /** A file of a region, ready to be sent. */
@@ -67,6 +82,10 @@ export interface ServerPort {
   reportPdf(report: ReportDocument): Promise<Uint8Array>
   /** Municipalities of the inside by name. */
   municipalities(regionId: string): Promise<readonly { readonly ags: string; readonly name: string }[]>
+  /** The same with a few figures. */
+  municipalityFacts(regionId: string): Promise<readonly MunicipalityFacts[]>
+  /** Places, services, pages and help, the best first. */
+  search(question: SearchQuestion): Promise<readonly FoundHit[]>
   /** Who is joined to a networked or digital service (id or alias); levels are empty where the region has no data on it. */
   answerConnected(regionId: string, service: string): Promise<ConnectedAnswer>
   /** What a municipality can shoulder (key or name), as far as its statistics tell. */

@@ -66,7 +66,10 @@ const ask = (row: RouteRow, who: SignedIn | null, region: string, municipality: 
   const path = address(row, region, municipality)
   if (row.method === 'GET') return routed.server.request(path, { headers: who?.headers ?? HOST })
   if (!who) return routed.server.request(path, { method: 'POST', headers: HOST })
-  return routed.server.request(path, form(who, {}))
+  const sent = form(who, {}, { 'x-csrf-token': who.csrf })
+  if (row.body === 'form') return routed.server.request(path, sent)
+  const headers = { ...sent.headers, 'content-type': row.body === 'json' ? 'application/json' : 'text/plain' }
+  return routed.server.request(path, { ...sent, headers, body: '{}' })
 }
 
 /** What the answer says about the right, and not about the rest. */

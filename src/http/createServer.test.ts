@@ -28,6 +28,10 @@ describe('pages', () => {
     '/lagebild',
     '/haltestelle',
     '/bericht',
+    '/gemeinden',
+    '/gemeinden/06636001',
+    '/suche?q=schule',
+    '/hilfe',
     '/daten',
     '/daten/leistungskatalog',
     '/daten/leistungskatalog/pharmacy',
@@ -36,7 +40,7 @@ describe('pages', () => {
     const german = await page(path)
     expect(german).toMatch(/^<!doctype html>\n<html lang="de">/)
     expect(german).toContain('<h1')
-    const english = await page(`${path}?lang=en`)
+    const english = await page(`${path}${path.includes('?') ? '&' : '?'}lang=en`)
     expect(english).toContain('<html lang="en">')
     expect(await (await get(path, { 'accept-language': 'en-GB,en;q=0.9,de;q=0.1' })).text()).toContain('lang="en"')
     expect(await (await get(path, { 'accept-language': 'fr' })).text()).toContain('<html lang="de">')

@@ -1,26 +1,49 @@
 import { Hono } from 'hono'
-import { Attempts, type SendMail, type SignInProvider, type Workspace } from '../app/index.ts'
+import {
+  Attempts,
+  type SendMail,
+  type SignInProvider,
+  UPLOAD_LIMITS,
+  type UploadLimits,
+  type Workspace,
+} from '../app/index.ts'
 import type { ServerPort } from '../contract/index.ts'
 import { type Assets, NO_ASSETS } from './assets.ts'
 import { chooseEncoding } from './encode.ts'
+import { Metrics } from './metrics.ts'
+import { type Answered, observe } from './observe.ts'
 import { answerFault, refuse } from './refuse.ts'
+import { loadRegionOwn } from './regionOwn.ts'
 import type { Served } from './request.ts'
 import { stateOf } from './requestState.ts'
 import { IMMUTABLE, send } from './respond.ts'
 import { RightfulRoutes, type RouteRow } from './rightfulRoutes.ts'
 import { addAccountLinks } from './routes/accountLinks.ts'
 import { addApi } from './routes/api.ts'
+import { addBuildRegion } from './routes/buildRegion.ts'
 import { addCatalogue } from './routes/catalogue.ts'
 import { addDescription } from './routes/description.ts'
+import { addFeed } from './routes/feed.ts'
 import { addGroups } from './routes/groups.ts'
+import { addJobs } from './routes/jobs.ts'
+import { addJournal } from './routes/journal.ts'
+import { addMunicipalities } from './routes/municipalities.ts'
+import { addNotices } from './routes/notices.ts'
+import { addOperations } from './routes/operations.ts'
 import { addOwnAccount } from './routes/ownAccount.ts'
 import { addPages } from './routes/pages.ts'
 import { addPeople } from './routes/people.ts'
+import { addQuestions } from './routes/questions.ts'
 import { addRegionFiles } from './routes/regionFiles.ts'
+import { addRegions } from './routes/regions.ts'
+import { addRegisters } from './routes/registers.ts'
 import { addReport } from './routes/report.ts'
+import { addSearch } from './routes/search.ts'
+import { addSettings } from './routes/settings.ts'
 import { addSignIn } from './routes/signIn.ts'
 import { addSignInElsewhere } from './routes/signInElsewhere.ts'
 import { addStops } from './routes/stops.ts'
+import { addUploads } from './routes/uploads.ts'
 import { isHostAllowed, SECURITY_HEADERS } from './security.ts'
 
 export interface ServerOptions {
@@ -30,6 +53,8 @@ export interface ServerOptions {
   readonly allowedHosts?: readonly string[]
   readonly assets?: Assets
   readonly log?: (line: string) => void
+  /** Told of every request that was answered. */
+  readonly onAnswered?: (answered: Answered) => void
   /** Without one everything is open and nobody signs in. */
   readonly workspace?: Workspace | null
   /** A proxy in front tells protocol and address of the browser (X-Forwarded-Proto, X-Forwarded-For). */
@@ -39,9 +64,11 @@ export interface ServerOptions {
   /** An OpenID Connect provider with which people may sign in. */
   readonly provider?: SignInProvider | null
   readonly attempts?: Attempts
+  readonly uploadLimits?: UploadLimits
 }
 
 export interface RoutedServer {
+  readonly metrics: Metrics
   readonly server: Hono
   readonly rows: readonly RouteRow[]
 }
@@ -52,16 +79,22 @@ export const createServer = (port: ServerPort, options: ServerOptions = {}): Hon
 /** The server with the table of its routes. */
 export function routeServer(port: ServerPort, options: ServerOptions = {}): RoutedServer {
   const { host = '127.0.0.1', allowedHosts = [], assets = NO_ASSETS, log = () => {} } = options
-  const { workspace = null, trustProxy = false, sendMail = null, provider = null, attempts = new Attempts() } = options
+  const { workspace = null, trustProxy = false, uploadLimits = UPLOAD_LIMITS } = options
+  const { sendMail = null, provider = null, attempts = new Attempts() } = options
   const served: Served = { port, assets, log, workspace, trustProxy, sendMail, provider, attempts }
   const server = new Hono()
   const routes = new RightfulRoutes(server, served)
+  const metrics = new Metrics()
+
+  observe(server, { metrics, trustProxy, onAnswered: options.onAnswered })
 
   server.use(async (c, next) => {
     // A request line may name a host too (RFC 9112, section 3.2.2): both must be ours.
     const named = new URL(c.req.url).host
     if (![named, c.req.header('host') ?? named].every((name) => isHostAllowed(name, host, allowedHosts))) {
       c.res = await refuse(c, served, 'host-not-allowed')
+    } else if ((await loadRegionOwn(c, served)) === null) {
+      c.res = await refuse(c, served, 'module-off')
     } else {
       await next()
     }
@@ -73,15 +106,28 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
   addCatalogue(routes, served)
   addStops(routes, served)
   addApi(routes, served)
+  addOperations(routes, served, metrics)
   addRegionFiles(routes, served)
   addReport(routes, served)
+  addMunicipalities(routes, served)
+  addSearch(routes, served)
   if (workspace) {
+    addRegisters(routes, served)
+    addFeed(routes, served)
+    addSettings(routes, served)
+    addJournal(routes, served)
     addSignIn(routes, served, workspace)
     if (provider) addSignInElsewhere(routes, served, workspace, provider)
     addAccountLinks(routes, served, workspace)
     addOwnAccount(routes, served, workspace)
     addPeople(routes, served, workspace)
     addGroups(routes, served, workspace)
+    addNotices(routes, served, workspace)
+    addQuestions(routes, served, workspace)
+    addJobs(routes, served, workspace)
+    addUploads(routes, served, workspace, uploadLimits)
+    addBuildRegion(routes, served, workspace, uploadLimits)
+    addRegions(routes, served, workspace)
   }
   addDescription(routes, served)
 
@@ -108,5 +154,5 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
       : refuse(c, served, 'method-not-allowed', { headers: { allow: 'GET, HEAD' } }),
   )
   server.onError((error, c) => answerFault(c, served, error))
-  return { server, rows: routes.rows }
+  return { server, rows: routes.rows, metrics }
 }

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import { AlreadyThere, GUEST_VISITOR, StoreFault, VersionConflict } from '../app/index.ts'
 import { ERRORS, type ErrorCode } from '../contract/index.ts'
 import type { WordableIssue } from '../messages/index.ts'
 import { renderErrorPage } from '../web/pages/index.ts'
+import { requestId, routeOf } from './observe.ts'
 import { frameOf, readRequest, type Served } from './request.ts'
 import { html, json, send } from './respond.ts'
 import { viewerOf } from './visitor.ts'
@@ -89,7 +89,7 @@ export async function answerFault(c: Context, served: Served, error: unknown): P
   if (error instanceof VersionConflict) return refuse(c, served, 'changed-meanwhile')
   if (error instanceof AlreadyThere) return refuse(c, served, 'already-there')
   if (error instanceof StoreFault) {
-    served.log(`${c.req.method} ${new URL(c.req.url).pathname}: ${error.message}`)
+    served.log(`${requestId(c)} ${c.req.method} ${routeOf(c)}: ${error.message}`)
     const isForTheMoment = error.code === 'store-busy' || error.code === 'store-unreachable'
     return refuse(c, served, refusalOf(error), isForTheMoment ? { headers: { 'retry-after': '5' } } : {})
   }
@@ -102,10 +102,8 @@ export async function answerFault(c: Context, served: Served, error: unknown): P
     return refuse(c, served, 'answer-not-possible', { issues: [issue] })
   if (issue?.code.startsWith('question-')) return refuse(c, served, 'question-not-understood', { issues: [issue] })
   if (issue) return refuse(c, served, 'region-not-readable', { issues: [withoutFolder(issue)] })
-  const reference = randomUUID().slice(0, 8)
-  served.log(
-    `${reference} ${c.req.method} ${new URL(c.req.url).pathname}\n${error instanceof Error ? error.stack : error}`,
-  )
+  const reference = requestId(c)
+  served.log(`${reference} ${c.req.method} ${routeOf(c)}\n${error instanceof Error ? error.stack : error}`)
   return refuse(c, served, 'fault-of-the-program', { reference })
 }
 
@@ -120,5 +118,8 @@ export function withoutFolder(issue: WordableIssue): WordableIssue {
 
 export function isForPrograms(c: Context): boolean {
   const { pathname } = new URL(c.req.url)
-  return /^\/(api|regions|assets|health)(\/|$)/.test(pathname) && !(c.req.header('accept') ?? '').includes('text/html')
+  return (
+    /^\/(api|regions|assets|health|metrics)(\/|$)/.test(pathname) &&
+    !(c.req.header('accept') ?? '').includes('text/html')
+  )
 }

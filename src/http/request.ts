@@ -6,7 +6,9 @@ import type { PageFrame } from '../web/pages/index.ts'
 import type { Assets } from './assets.ts'
 import { csrfToken } from './csrf.ts'
 import { chooseLanguage } from './language.ts'
-import { knownVisitor } from './visitor.ts'
+import { PLAIN_REGION } from './regionOwn.ts'
+import { stateOf } from './requestState.ts'
+import { knownVisitor, unreadOf } from './visitor.ts'
 
 /** What every route works with. */
 export interface Served {
@@ -45,7 +47,16 @@ export function frameOf(c: Context, served: Served, asked: Asked): PageFrame {
   const visitor = knownVisitor(c)
   return {
     words: asked.words,
-    person: visitor.account === null ? null : { name: visitor.name, mayManage: mayAnywhere(visitor, 'account.manage') },
+    person:
+      visitor.account === null
+        ? null
+        : {
+            name: visitor.name,
+            mayManage: mayAnywhere(visitor, 'account.manage'),
+            mayBuild: mayAnywhere(visitor, 'region.build'),
+            seesJobs: mayAnywhere(visitor, 'job.read'),
+            unread: unreadOf(c),
+          },
     canSignIn: served.workspace !== null,
     // Made when a form asks for it: only then a guest gets a cookie.
     get csrf() {
@@ -56,5 +67,6 @@ export function frameOf(c: Context, served: Served, asked: Asked): PageFrame {
     query: asked.query,
     version: served.port.version,
     assets: served.assets.manifest,
+    ...(stateOf(c).regionOwn ?? PLAIN_REGION),
   }
 }

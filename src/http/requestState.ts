@@ -1,17 +1,22 @@
 import type { Context } from 'hono'
 import type { Visitor } from '../app/index.ts'
 import type { RegionDescription } from '../contract/index.ts'
+import type { RegionOwn } from './regionOwn.ts'
 
 /** What was found out about a request, and the cookies that its answer sets. */
 export interface RequestState {
   visitor: Promise<Visitor> | null
   /** The visitor once she is known. */
   known: Visitor | null
+  /** Notices that the visitor has not read. */
+  unread: number
   readable: Promise<readonly RegionDescription[]> | null
   /** Token behind the forms of a guest. */
   guestToken: string | null
   /** The page holds a token that nobody else may get. */
   hasToken: boolean
+  /** What the region of the page says about itself, once it was looked up. */
+  regionOwn: RegionOwn | null
   readonly setCookies: string[]
 }
 
@@ -20,7 +25,16 @@ const states = new WeakMap<Context, RequestState>()
 export function stateOf(c: Context): RequestState {
   let state = states.get(c)
   if (!state) {
-    state = { visitor: null, known: null, readable: null, guestToken: null, hasToken: false, setCookies: [] }
+    state = {
+      visitor: null,
+      known: null,
+      unread: 0,
+      readable: null,
+      guestToken: null,
+      regionOwn: null,
+      hasToken: false,
+      setCookies: [],
+    }
     states.set(c, state)
   }
   return state

@@ -25,6 +25,8 @@ export interface RouteRow {
   readonly path: string
   readonly action: Action
   readonly about: 'named' | 'own'
+  /** What a change is sent as. */
+  readonly body: 'none' | 'form' | 'json' | 'upload'
 }
 
 type Answer = Response | Promise<Response>
@@ -41,13 +43,13 @@ export class RightfulRoutes {
   }
 
   get(path: string, action: Action, handler: (c: Context) => Answer, options: RouteOptions = {}): void {
-    const row = this.#row('GET', path, action, options)
+    const row = this.#row('GET', path, action, 'none', options)
     this.#server.get(path, (c) => this.#answer(c, row, null, () => handler(c)))
   }
 
   /** A form, checked for its token. Where there is no workspace there are no forms. */
   post(path: string, action: Action, handler: (c: Context, form: Form) => Answer, options: RouteOptions = {}): void {
-    this.#change(path, action, options, async (c, row) => {
+    this.#change(path, action, 'form', options, async (c, row) => {
       const form = await readForm(c, options.mostBytes ?? FORM_BYTES)
       if (!isGenuine(c, this.#served, form.raw('csrf'))) return refuse(c, this.#served, 'form-outdated')
       return this.#answer(c, row, form, () => handler(c, form))
@@ -56,7 +58,7 @@ export class RightfulRoutes {
 
   /** JSON; the token stands in the header `x-csrf-token`. */
   json(path: string, action: Action, handler: (c: Context, body: unknown) => Answer, options: RouteOptions = {}): void {
-    this.#change(path, action, options, async (c, row) => {
+    this.#change(path, action, 'json', options, async (c, row) => {
       if (!isGenuine(c, this.#served, c.req.header('x-csrf-token') ?? ''))
         return refuse(c, this.#served, 'form-outdated')
       const body = await readJson(c, options.mostBytes ?? FORM_BYTES)
@@ -66,7 +68,7 @@ export class RightfulRoutes {
 
   /** The handler reads the body itself (`c.req.raw.body`), with limits of its own; the token stands in the query (`csrf`) or in the header. */
   upload(path: string, action: Action, handler: (c: Context) => Answer, options: RouteOptions = {}): void {
-    this.#change(path, action, options, async (c, row) => {
+    this.#change(path, action, 'upload', options, async (c, row) => {
       const token = c.req.header('x-csrf-token') ?? c.req.query('csrf') ?? ''
       if (!isGenuine(c, this.#served, token)) return refuse(c, this.#served, 'form-outdated')
       return this.#answer(c, row, null, () => handler(c))
@@ -86,8 +88,14 @@ export class RightfulRoutes {
       )
   }
 
-  #row(method: RouteRow['method'], path: string, action: Action, { about = 'named' }: RouteOptions): RouteRow {
-    const row = { method, path, action, about }
+  #row(
+    method: RouteRow['method'],
+    path: string,
+    action: Action,
+    body: RouteRow['body'],
+    { about = 'named' }: RouteOptions,
+  ): RouteRow {
+    const row = { method, path, action, about, body }
     this.rows.push(row)
     return row
   }
@@ -95,11 +103,12 @@ export class RightfulRoutes {
   #change(
     path: string,
     action: Action,
+    body: RouteRow['body'],
     options: RouteOptions,
     answer: (c: Context, row: RouteRow) => Promise<Response>,
   ): void {
     if (!this.#served.workspace) return
-    const row = this.#row('POST', path, action, options)
+    const row = this.#row('POST', path, action, body, options)
     this.#server.post(path, async (c) => {
       const { account } = await viewerOf(c, this.#served)
       if (!isFromHere(c)) return refuse(c, this.#served, 'request-from-elsewhere')

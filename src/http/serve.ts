@@ -2,7 +2,8 @@ import type { AddressInfo } from 'node:net'
 import { serve as listen } from '@hono/node-server'
 import type { ServerPort } from '../contract/index.ts'
 import { readAssets } from './assets.ts'
-import { createServer, type ServerOptions } from './createServer.ts'
+import { type RoutedServer, routeServer, type ServerOptions } from './createServer.ts'
+import { watchServer } from './watchServer.ts'
 
 /** `host`: 127.0.0.1 unless given; only then can other machines reach it. */
 export interface ServeOptions extends Omit<ServerOptions, 'assets'> {
@@ -10,6 +11,8 @@ export interface ServeOptions extends Omit<ServerOptions, 'assets'> {
   readonly useCases: ServerPort
   /** 0 = any free one. */
   readonly port?: number
+  /** Metrics and health at a port of their own, which only this machine reaches; undefined = none. */
+  readonly metricsPort?: number | undefined
   /** What the build made for the browser. */
   readonly publicFolder: string
 }
@@ -24,29 +27,66 @@ export interface RunningServer {
 
 /** Starts listening; rejects where the port is taken (EADDRINUSE) or not permitted (EACCES). */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
-  const { useCases, port = 4321, publicFolder, ...more } = options
+  const { useCases, port = 4321, publicFolder, metricsPort, ...more } = options
   const { host = '127.0.0.1' } = more
   const assets = await readAssets(publicFolder)
-  const server = createServer(useCases, { ...more, assets })
+  const routed = routeServer(useCases, { ...more, assets })
+  const watched = metricsPort === undefined ? null : await watch(routed, useCases, options, metricsPort)
+  try {
+    const { listening, address } = await listenAt(routed.server.fetch, port, host)
+    return {
+      url: urlOf(host, address.port),
+      hasAssets: Object.keys(assets.manifest.styles).length > 0,
+      async close() {
+        await Promise.all([close(listening), watched && close(watched)])
+      },
+    }
+  } catch (error) {
+    if (watched) await close(watched)
+    throw error
+  }
+}
+
+async function watch(
+  { metrics }: RoutedServer,
+  { version }: ServerPort,
+  { workspace = null }: ServeOptions,
+  port: number,
+): Promise<Listening> {
+  const { fetch } = watchServer(metrics, workspace, version)
+  return (await listenAt(fetch, port, '127.0.0.1')).listening
+}
+
+type Listening = ReturnType<typeof listen>
+
+function listenAt(
+  fetch: (request: Request) => Response | Promise<Response>,
+  port: number,
+  hostname: string,
+): Promise<{ listening: Listening; address: AddressInfo }> {
   return new Promise((done, fail) => {
-    const listening = listen({ fetch: server.fetch, port, hostname: host }, (address: AddressInfo) => {
+    const listening = listen({ fetch, port, hostname }, (address: AddressInfo) => {
       listening.off('error', fail)
-      done({
-        url: urlOf(host, address.port),
-        hasAssets: Object.keys(assets.manifest.styles).length > 0,
-        close: () => close(listening),
-      })
+      done({ listening, address })
     })
     listening.once('error', fail)
   })
 }
 
-type Listening = ReturnType<typeof listen>
+/** How long a request that runs may go on when the server ends. */
+const GRACE_MILLISECONDS = 5000
 
 function close(listening: Listening): Promise<void> {
   return new Promise((done) => {
-    listening.close(() => done())
-    if ('closeAllConnections' in listening) listening.closeAllConnections()
+    const cut = setTimeout(
+      () => 'closeAllConnections' in listening && listening.closeAllConnections(),
+      GRACE_MILLISECONDS,
+    )
+    listening.close(() => {
+      clearTimeout(cut)
+      done()
+    })
+    if ('closeIdleConnections' in listening) listening.closeIdleConnections()
   })
 }
 

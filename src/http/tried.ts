@@ -15,6 +15,10 @@ const FIELDS: readonly (readonly [RegExp, string])[] = [
   [/^grant-role/, 'role'],
   [/^grant-(no|needs)-municipality/, 'place'],
   [/^grant-until/, 'until'],
+  [/^question-entry-(title|long)/, 'title'],
+  [/^question-entry-(choices|no-answer)/, 'choices'],
+  [/^question-entry-(nobody|many|municipality)/, 'municipalities'],
+  [/^question-entry-(date|past)/, 'due'],
 ]
 
 /** Never sent back to a browser. */

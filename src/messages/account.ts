@@ -62,6 +62,7 @@ export const accountMessages = {
     'account.mail-hint': 'Damit melden Sie sich an; dorthin gehen Benachrichtigungen.',
     'account.language-browser': 'wie im Browser eingestellt',
     'account.present': 'Bisheriges Passwort',
+    'account.confirm-password': 'Ihr Passwort',
     'account.present-for-mail': 'Nur nötig, wenn Sie die E-Mail-Adresse ändern.',
     'account.password-change': 'Passwort ändern',
     'account.second-factor': 'Zweiter Faktor',
@@ -134,7 +135,7 @@ export const accountMessages = {
       'Dieses Passwort wird als eines der ersten ausprobiert. Nehmen Sie mehrere Wörter, die nicht zusammengehören.',
     'issue.account-password-own': 'Das Passwort besteht aus Ihrem Namen oder Ihrer Adresse. Nehmen Sie ein anderes.',
     'issue.account-again-differs': 'Beide Eingaben müssen gleich sein.',
-    'issue.account-present-wrong': 'Das bisherige Passwort stimmt nicht.',
+    'issue.account-present-wrong': 'Das Passwort stimmt nicht.',
     'issue.account-code-wrong':
       'Der Code stimmt nicht oder wurde schon benutzt. Warten Sie auf den nächsten; geht die Uhr des Telefons richtig?',
     'issue.account-erase-unconfirmed': 'Tippen Sie zur Bestätigung Ihre E-Mail-Adresse genau so ein.',
@@ -216,6 +217,7 @@ Macht einen neuen Link, mit dem ein Konto der Administration entsteht: beim erst
     'account.mail-hint': 'You sign in with it; notices are sent there.',
     'account.language-browser': 'as set in the browser',
     'account.present': 'Present password',
+    'account.confirm-password': 'Your password',
     'account.present-for-mail': 'Only needed where you change the e-mail address.',
     'account.password-change': 'Change password',
     'account.second-factor': 'Second factor',
@@ -286,7 +288,7 @@ Macht einen neuen Link, mit dem ein Konto der Administration entsteht: beim erst
       'This password is among the first to be tried. Take several words that do not belong together.',
     'issue.account-password-own': 'The password is made of your name or address. Take another one.',
     'issue.account-again-differs': 'Both entries must be the same.',
-    'issue.account-present-wrong': 'The present password is not right.',
+    'issue.account-present-wrong': 'The password is not right.',
     'issue.account-code-wrong':
       'The code is not right or was used before. Wait for the next one; is the phone’s clock right?',
     'issue.account-erase-unconfirmed': 'To confirm, type your e-mail address exactly like that.',

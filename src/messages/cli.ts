@@ -4,6 +4,7 @@ export const cliMessages = {
     'cli.help': `reihum – Daseinsvorsorge gemeinsam sichern
 
   reihum serve [--port 4321] [--data ORDNER] [--host H]      die Seiten im Browser
+  reihum worker [--data ORDNER] [--slots N]                  Arbeiten im Hintergrund ausführen
   reihum region example|build|fetch|info|list|statistics …   Regionen anlegen und ansehen
   reihum reach REGION --service ID --mode M --out F.csv      wer erreicht was
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
@@ -12,6 +13,7 @@ export const cliMessages = {
   reihum timetable REGION --out ORDNER                       was der Fahrplan leistet
   reihum report REGION [--municipality AGS|NAME] --out F.html|F.pdf   Bericht für Kreistag oder Gemeinderat
   reihum catalogue validate|export|show|history|propose|decide|review …   Leistungskatalog
+  reihum mail receive|test …                                 Antworten per E-Mail annehmen, Versand prüfen
   reihum admin link                                          Konto der Administration anlegen
   reihum backup --out F.zip · restore F.zip                  Sicherung und Wiederherstellung
   reihum verify [DATEI|ORDNER] · journal export --out F.jsonl  Journal prüfen und ausgeben
@@ -20,9 +22,13 @@ export const cliMessages = {
 
 Jeder Befehl: --help, --json, --lang de|en. Rückgabe: 0 gut, 1 Fehler in den Daten, 2 falscher Aufruf.`,
     'cli.help.serve': `reihum serve [--port 4321] [--data ORDNER] [--host 127.0.0.1] [--allowed-hosts NAME[,…]] [--trust-proxy]
+              [--metrics PORT] [--log text|json] [--workers N]
 Zeigt die Regionen des Datenordners (Vorgabe: data) im Browser. Ende mit Strg+C.
 --allowed-hosts: weitere Rechnernamen, unter denen die Seiten aufgerufen werden dürfen, etwa hinter einem Webserver.
 --trust-proxy: nur hinter einem eigenen Webserver, der X-Forwarded-Proto und X-Forwarded-For selbst setzt.
+--metrics: Kennzahlen (Prometheus) und Zustand auf einem eigenen Port, nur für diesen Rechner: /metrics, /health.
+--log json: eine Zeile JSON je Anfrage und Fehler, ohne Angaben zu Personen.
+--workers: Arbeiten im Hintergrund zugleich; 0, wenn eigene Prozesse (reihum worker) sie ausführen.
 DATABASE_URL (Umgebung): postgres://…; ohne sie liegt die Datenbank als Datei im Datenordner.
 OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME (Umgebung): Anmeldung mit OpenID Connect, siehe docs/accounts.md.`,
     'cli.help.region': `reihum region example [--out ORDNER] [--people N] [--seed S] [--files ORDNER] [--no-tiles]
@@ -152,6 +158,7 @@ Was gemessen wird: docs/benchmarks.md.`,
     'cli.help': `reihum – securing local services together
 
   reihum serve [--port 4321] [--data DIR] [--host H]         the pages in the browser
+  reihum worker [--data DIR] [--slots N]                     run work in the background
   reihum region example|build|fetch|info|list|statistics …   make and inspect regions
   reihum reach REGION --service ID --mode M --out F.csv      who reaches what
   reihum matrix REGION --from A.csv --to B.csv --mode M --out F.csv
@@ -160,6 +167,7 @@ Was gemessen wird: docs/benchmarks.md.`,
   reihum timetable REGION --out DIR                          what the timetable offers
   reihum report REGION [--municipality AGS|NAME] --out F.html|F.pdf   report for a county or municipal council
   reihum catalogue validate|export|show|history|propose|decide|review …   service catalogue
+  reihum mail receive|test …                                 take answers by mail, test sending
   reihum admin link                                          make an administrator’s account
   reihum backup --out F.zip · restore F.zip                  backup and restore
   reihum verify [FILE|FOLDER] · journal export --out F.jsonl check and hand out the journal
@@ -168,9 +176,13 @@ Was gemessen wird: docs/benchmarks.md.`,
 
 Every command: --help, --json, --lang de|en. Exit code: 0 fine, 1 problem in the data, 2 wrong use.`,
     'cli.help.serve': `reihum serve [--port 4321] [--data DIR] [--host 127.0.0.1] [--allowed-hosts NAME[,…]] [--trust-proxy]
+              [--metrics PORT] [--log text|json] [--workers N]
 Shows the regions of the data folder (default: data) in the browser. End with Ctrl+C.
 --allowed-hosts: further host names under which the pages may be called, for example behind a web server.
 --trust-proxy: only behind a web server of your own that sets X-Forwarded-Proto and X-Forwarded-For itself.
+--metrics: metrics (Prometheus) and health at a port of their own, for this machine only: /metrics, /health.
+--log json: one line of JSON per request and fault, without anything about people.
+--workers: jobs in the background at a time; 0 where processes of their own (reihum worker) run them.
 DATABASE_URL (environment): postgres://…; without it the database is a file in the data folder.
 OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME (environment): sign-in by OpenID Connect, see docs/accounts.md.`,
     'cli.help.region': `reihum region example [--out DIR] [--people N] [--seed S] [--files DIR] [--no-tiles]

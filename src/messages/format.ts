@@ -98,11 +98,12 @@ export function formatClock(language: Language, seconds: number): string {
   return rest === 0 && language === 'de' ? String(hour) : `${hour}:${String(rest).padStart(2, '0')}`
 }
 
-/** 1,2 MB. */
+/** 1,2 MB; 4,3 GB. */
 export function formatBytes(language: Language, bytes: number): string {
   if (bytes < 1000) return `${formatNumber(language, bytes)}${NBSP}B`
   if (bytes < 1e6) return `${formatNumber(language, bytes / 1e3)}${NBSP}kB`
-  return `${formatNumber(language, bytes / 1e6, 1)}${NBSP}MB`
+  if (bytes < 1e9) return `${formatNumber(language, bytes / 1e6, 1)}${NBSP}MB`
+  return `${formatNumber(language, bytes / 1e9, 1)}${NBSP}GB`
 }
 
 /** “a, b und c”. */

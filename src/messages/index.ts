@@ -9,19 +9,25 @@ import { departureMessages } from './departures.ts'
 import { fetchMessages } from './fetch.ts'
 import { formatMessage, type Values } from './formatMessage.ts'
 import { gtfsMessages } from './gtfs.ts'
+import { helpMessages } from './help.ts'
+import { jobMessages } from './jobs.ts'
 import { lagebildMessages } from './lagebild.ts'
 import { lagebildSupplyMessages } from './lagebildSupply.ts'
 import type { Language } from './language.ts'
 import { leistungskatalogMessages } from './leistungskatalog.ts'
 import { mapMessages } from './map.ts'
+import { noticeMessages } from './notices.ts'
 import { operationsMessages } from './operations.ts'
 import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
 import { peopleMessages } from './people.ts'
 import { processMessages } from './process.ts'
 import { queryMessages } from './query.ts'
+import { recordMessages } from './records.ts'
 import { regionDataMessages } from './regionData.ts'
+import { regionenMessages } from './regionen.ts'
 import { registerMessages } from './register.ts'
+import { registerPageMessages } from './registerPages.ts'
 import { reportMessages } from './report.ts'
 import { reportReachMessages } from './reportReach.ts'
 import { reportSitesMessages } from './reportSites.ts'
@@ -29,12 +35,15 @@ import { reportSourcesMessages } from './reportSources.ts'
 import { reportStandardsMessages } from './reportStandards.ts'
 import { roleMessages } from './roles.ts'
 import { schnittstelleMessages } from './schnittstelle.ts'
+import { searchMessages } from './search.ts'
+import { shellMessages } from './shell.ts'
 import { situationMessages } from './situation.ts'
 import { standardKindMessages } from './standardKinds.ts'
 import { standardMessages } from './standards.ts'
 import { supplyMessages } from './supply.ts'
 import { tableMessages } from './tables.ts'
 import { timetableMessages } from './timetable.ts'
+import { verlaufMessages } from './verlauf.ts'
 import { webMessages } from './web.ts'
 import { wordDates } from './wordDates.ts'
 import { wordLabels } from './wordLabels.ts'
@@ -67,10 +76,13 @@ const topics = [
   departureMessages,
   fetchMessages,
   gtfsMessages,
+  helpMessages,
+  jobMessages,
   lagebildMessages,
   lagebildSupplyMessages,
   leistungskatalogMessages,
   mapMessages,
+  noticeMessages,
   operationsMessages,
   osmMessages,
   osmObjectMessages,
@@ -78,12 +90,17 @@ const topics = [
   processMessages,
   queryMessages,
   regionDataMessages,
+  recordMessages,
+  regionenMessages,
   registerMessages,
+  registerPageMessages,
   reportMessages,
   reportReachMessages,
   reportSitesMessages,
   reportSourcesMessages,
   reportStandardsMessages,
+  searchMessages,
+  shellMessages,
   roleMessages,
   schnittstelleMessages,
   situationMessages,
@@ -92,6 +109,7 @@ const topics = [
   standardMessages,
   tableMessages,
   timetableMessages,
+  verlaufMessages,
   webMessages,
 ] as const
 

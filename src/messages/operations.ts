@@ -108,6 +108,7 @@ Nicht enthalten, weil geheim oder nur für den Augenblick: {leftOut}`,
     'issue.move-needs-server':
       'Setzen Sie DATABASE_URL auf den Server, zum Beispiel postgres://reihum@localhost/reihum.',
     'issue.cli-move-to': 'Hinter --to steht postgresql oder sqlite, nicht „{value}“.',
+    'issue.cli-log-form': 'Hinter --log steht text oder json, nicht „{value}“.',
     'issue.cli-interrupted': 'Abgebrochen; es bleibt nichts Halbes zurück.',
   },
   en: {
@@ -213,6 +214,7 @@ Not contained, because secret or only for the moment: {leftOut}`,
       'The journal is not in order; nothing was moved. reihum verify says what is wrong with it.',
     'issue.move-needs-server': 'Set DATABASE_URL to the server, for example postgres://reihum@localhost/reihum.',
     'issue.cli-move-to': 'After --to comes postgresql or sqlite, not “{value}”.',
+    'issue.cli-log-form': 'After --log comes text or json, not “{value}”.',
     'issue.cli-interrupted': 'Interrupted; nothing half is left behind.',
   },
 } as const

@@ -1,4 +1,26 @@
 export { makeCheckpoint, openNote, publicKeyOf, signingKey, signNote } from './checkpoints.ts'
+export { type JobDelivery, openDelivery, tableDelivery } from './jobs/delivery.ts'
+export { cancelJob, enqueueJob, JobUnderWay, type NewJob, retryJob } from './jobs/enqueueJob.ts'
+export {
+  countJobs,
+  JOB_STATES,
+  type Job,
+  type JobFilter,
+  type JobProgress,
+  type JobState,
+  listJobs,
+  readJob,
+} from './jobs/job.ts'
+export {
+  backOffSeconds,
+  endJob,
+  isCancelAsked,
+  type JobEnd,
+  keepJob,
+  type TakenJob,
+  type Taking,
+  takeJob,
+} from './jobs/takeJob.ts'
 export {
   eraseContents,
   journalEntries,
@@ -30,6 +52,7 @@ export {
   listRecords,
   type NewRecord,
   type RecordChange,
+  type RecordContent,
   type RecordFilter,
   type RecordVersion,
   readRecord,

@@ -95,5 +95,6 @@ function openFile(path: string): Kysely<Schema> {
 function openServer(url: string): Kysely<Schema> {
   const pool = new pg.Pool({ connectionString: url, max: 3, types: NUMBERS_AS_NUMBERS, connectionTimeoutMillis: 5000 })
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return new Kysely({ dialect: new PostgresDialect({ pool }) })
 }

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely'
 import pg from 'pg'
 import { appendToJournal, type NewEntry, type WrittenEntry } from './journal.ts'
 import { Listeners } from './listeners.ts'
@@ -39,6 +39,8 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
     application_name: 'reihum',
   })
   pool.on('error', (error) => options.onLost?.(error))
+  // One that breaks while it is used fails the query that waits for it; without a listener it would end the program as well.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const store = new PostgresStore(pool)
   try {
     await store.open()
@@ -103,17 +105,20 @@ class PostgresStore implements Store {
 }
 
 /** The pool for reading: throws inside a change, where a second connection would see nothing of it and could wait for ever. */
-function guarded(pool: pg.Pool, inside: AsyncLocalStorage<true>) {
+function guarded(pool: pg.Pool, inside: AsyncLocalStorage<true>): PostgresPool {
   return {
     options: pool.options,
     connect: async () => {
       if (inside.getStore()) throw new Error('inside a change, read with its own query')
-      try {
-        return await pool.connect()
-      } catch (error) {
-        throw postgresFault(error)
-      }
+      const client = await pool.connect().catch(asFault)
+      const query = ((text: string, values: readonly unknown[]) =>
+        client.query(text, [...values]).catch(asFault)) as unknown as PostgresPoolClient['query']
+      return { query, release: () => client.release() }
     },
     end: async () => {},
   }
+}
+
+function asFault(error: unknown): never {
+  throw postgresFault(error)
 }

@@ -51,6 +51,7 @@ export interface RecordChange {
 
 /** What the content of a journal entry about a record holds. */
 export interface RecordContent {
+  /** Null = deleted. */
   readonly state: unknown
   readonly visibility: Visibility
 }
@@ -96,7 +97,8 @@ export async function deleteRecord(
   actor: string,
 ): Promise<StoredRecord> {
   const row = await update(writing, change, actor, { deleted_at: writing.at })
-  tell(writing, row, actor, 'record.delete', undefined)
+  // Who may see that it was there is who saw it last.
+  tell(writing, row, actor, 'record.delete', { state: null, visibility: row.visibility as Visibility })
   return toRecord(row)
 }
 
@@ -132,7 +134,7 @@ async function update(
   throw new VersionConflict(kind, id, current?.version ?? null)
 }
 
-function tell({ journal }: Writing, row: RecordTable, actor: string, action: string, content?: RecordContent): void {
+function tell({ journal }: Writing, row: RecordTable, actor: string, action: string, content: RecordContent): void {
   const { kind, id, region, municipality, version } = row
   journal({ actor, action, kind, object: id, region, municipality, version, content })
 }

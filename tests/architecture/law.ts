@@ -34,6 +34,7 @@ export const LAW: readonly ModuleLaw[] = [
     module: 'core/design',
     imports: ['core/evidence', 'core/territory', 'core/services', 'core/network', 'core/reach'],
   },
+  { module: 'core/search', imports: [] },
   { module: 'core/process', imports: ['core/evidence'] },
   { module: 'core/indicators', imports: ['core/evidence'] },
   ...['cooperation', 'strategy', 'forum'].map((name) => ({
@@ -49,6 +50,7 @@ export const LAW: readonly ModuleLaw[] = [
   formats('example', '@uwdata/flechette', 'fflate', 'pbf'),
   formats('geojson'),
   formats('gtfs', 'csv-parse'),
+  formats('mail', 'mailparser'),
   formats('osm', 'pbf'),
   formats('region', 'zod'),
   // A report's document is a shape that page, file and PDF share.
@@ -58,14 +60,14 @@ export const LAW: readonly ModuleLaw[] = [
   formats('tiles', '@maplibre/geojson-vt', '@maplibre/vt-pbf', 'pbf'),
   formats('zensus', 'csv-parse'),
 
-  { module: 'store', imports: ['core/*'], packages: ['kysely', 'pg'], node: true },
+  { module: 'store', imports: ['core/*'], packages: ['kysely', 'pg', 'pg-boss'], node: true },
   // The page and its worker speak the protocol of contract.
   { module: 'workers', imports: ['core/*', 'formats/*'], types: ['contract'], packages: ['piscina'], node: true },
   {
     module: 'app',
     imports: ['core/*', 'formats/*', 'store', 'workers', 'contract', 'messages'],
     // flatqueue: the example's roads and streets grow by priority.
-    packages: ['piscina', 'yaml', 'zod', 'flatqueue', 'otpauth', 'uqr', 'openid-client'],
+    packages: ['piscina', 'yaml', 'zod', 'flatqueue', 'nodemailer', 'otpauth', 'uqr', 'openid-client'],
     node: true,
   },
   { module: 'contract', imports: [], types: ['core/*'], packages: ['zod'] },
@@ -74,7 +76,7 @@ export const LAW: readonly ModuleLaw[] = [
     module: 'http',
     imports: ['app', 'contract', 'web/pages', 'messages'],
     // zod: the description of the interface for programs.
-    packages: ['hono', '@hono/node-server', 'zod'],
+    packages: ['hono', '@hono/node-server', '@fastify/busboy', 'zod'],
     node: true,
   },
   {

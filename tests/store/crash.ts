@@ -60,16 +60,19 @@ export async function crashAgainAndAgain(
   return { rounds, acknowledged: acknowledged.size, unheard: there - acknowledged.size, entries }
 }
 
-/** What a writer acknowledged before it was killed, up to 150 ms after it began. */
+/** What a writer acknowledged before it was killed: up to 150 ms after it began or, in every other round, after its first change. */
 async function writeAndDie(options: StoreOptions & { key: string }, run: string, chance: number): Promise<string[]> {
   const child: ChildProcess = spawn(process.execPath, [SCRIPT, JSON.stringify(options), run], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const heard: string[] = []
   const lines = createInterface({ input: child.stdout! })
+  let isDying = false
   lines.on('line', (line) => {
     if (line !== 'ready') heard.push(line)
-    else setTimeout(() => child.kill('SIGKILL'), 150 * chance)
+    if (isDying || (line === 'ready' && Number(run) % 2 === 1)) return
+    isDying = true
+    setTimeout(() => child.kill('SIGKILL'), 150 * chance)
   })
   const [[, signal]] = (await Promise.all([once(child, 'close'), once(lines, 'close')])) as [[number, string], unknown]
   if (signal !== 'SIGKILL') throw new Error(`the writer ended by itself (${signal})`)

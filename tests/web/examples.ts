@@ -15,6 +15,7 @@ import {
   type AnswerView,
   type ConnectedView,
   createLinks,
+  type FormState,
   type FormView,
   type PageRegion,
   type SupplyFormView,
@@ -570,3 +571,16 @@ export function exampleSupplyForm({
     orders,
   }
 }
+
+/** Forms that change something: fresh, and come back with what is wrong. */
+export const exampleForms = {
+  empty: { values: {}, problems: [] },
+  typed: { values: { name: HOSTILE_NAME, role: 'jury' }, problems: [] },
+  refused: {
+    values: { name: '', role: '' },
+    problems: [
+      { field: 'name', issue: { code: 'account-name-missing' } },
+      { field: 'role', issue: { code: 'grant-role-missing' } },
+    ],
+  },
+} as const satisfies Record<string, FormState>

@@ -3,6 +3,8 @@ import {
   answerOutlook,
   createServerPort,
   mergeCatalogue,
+  municipalityFacts,
+  searchRegion,
   serviceChoices,
   writeReport,
 } from '../../src/app/index.ts'
@@ -205,6 +207,15 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
     report: async (_, question) => writeReport({ manifest: description, situation }, question, '0.1.0'),
     reportPdf: async () => new TextEncoder().encode('%PDF-1.7'),
     municipalities: async () => municipalities.filter(({ inside }) => inside).map(({ ags, name }) => ({ ags, name })),
+    municipalityFacts: async () => municipalityFacts({ municipalities, cells, facilities }),
+    search: async ({ region, ...question }) =>
+      searchRegion(
+        region === null
+          ? null
+          : ({ manifest: description, municipalities, cells, facilities, timetable: null } as unknown as Region),
+        services,
+        question,
+      ),
     importReport: async () => report,
     regionFile: async (_, name) =>
       name === 'cells.arrow'

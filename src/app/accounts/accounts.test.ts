@@ -7,7 +7,7 @@ import type { Workspace } from '../workspace/workspace.ts'
 import { findLink } from './accountLinks.ts'
 import { eraseAccount } from './eraseAccount.ts'
 import { addGrant, type NewGrant, removeGrant } from './grantRole.ts'
-import { grantsOfAccount } from './grants.ts'
+import { grantsOfAccount, grantsOfAll } from './grants.ts'
 import { createGroup, deleteGroup, giveGroup, setMember, setParent } from './groups.ts'
 import { acceptInvitation, administratorLink, invite, inviteAgain, needsAdministrator } from './invitations.ts'
 import { givePerson, listPeople, readManaged, setLocked } from './managePeople.ts'
@@ -235,6 +235,9 @@ onBothDatabases('accounts', (database) => {
     expect(await code(setParent(workspace, admin, { child: outer, parent: outer, inherits: true }))).toBe(
       'group-circle',
     )
+    const day = new Date().toISOString().slice(0, 10)
+    const all = await grantsOfAll(workspace.store.read, day)
+    for (const one of [account, admin.account!]) expect(all.get(one)).toEqual(await grantsOfAccount(workspace, one))
     await deleteGroup(workspace, admin, outer)
     expect((await viewerOf(account)).grants).toEqual([])
     const today = new Date().toISOString().slice(0, 10)

@@ -1,3 +1,4 @@
+import { eraseNotices } from '../notices/settings.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { changeRoles } from './guards.ts'
 
@@ -21,6 +22,7 @@ export async function eraseAccount({ store }: Workspace, id: string, actor: stri
           'role_grant',
         ] as const)
           await query.deleteFrom(table).where('account', '=', id).execute()
+        await eraseNotices(query, id)
         await query
           .updateTable('account')
           .set({

@@ -22,8 +22,14 @@ export async function groupsOf(query: Query, account: string): Promise<string[]>
 
 /** The groups and all those from which they inherit. */
 export async function withParents(query: Query, groups: readonly string[]): Promise<string[]> {
+  return [...closure(groups, await query.selectFrom('group_parent').selectAll().execute())]
+}
+
+function closure(
+  groups: readonly string[],
+  links: readonly { readonly child: string; readonly parent: string }[],
+): ReadonlySet<string> {
   const all = new Set(groups)
-  const links = await query.selectFrom('group_parent').selectAll().execute()
   for (let grown = true; grown; ) {
     grown = false
     for (const { child, parent } of links)
@@ -32,7 +38,7 @@ export async function withParents(query: Query, groups: readonly string[]): Prom
         grown = true
       }
   }
-  return [...all]
+  return all
 }
 
 /** What an account may be on that day (ISO date), in person and through its groups. */
@@ -61,6 +67,32 @@ export function toGrant(row: {
 }): HeldGrant {
   const { id, role, region, municipality, object, until, group_id } = row
   return { id, role: role as Role, region, municipality, object, until, group: group_id }
+}
+
+/** The same for every account that is anything, with as many queries as for one. */
+export async function grantsOfAll(query: Query, day: string): Promise<ReadonlyMap<string, readonly HeldGrant[]>> {
+  const [rows, members, links] = [
+    await query
+      .selectFrom('role_grant')
+      .selectAll()
+      .where(({ or, eb }) => or([eb('until', 'is', null), eb('until', '>=', day)]))
+      .orderBy('created_at')
+      .execute(),
+    await query.selectFrom('group_account').selectAll().execute(),
+    await query.selectFrom('group_parent').selectAll().execute(),
+  ]
+  const groupsOf = Map.groupBy(members, ({ account }) => account)
+  const accounts = new Set([...groupsOf.keys(), ...rows.flatMap(({ account }) => account ?? [])])
+  const all = new Map<string, HeldGrant[]>()
+  for (const account of accounts) {
+    const groups = closure(
+      (groupsOf.get(account) ?? []).map(({ group_id }) => group_id),
+      links,
+    )
+    const held = rows.filter((row) => row.account === account || (row.group_id !== null && groups.has(row.group_id)))
+    all.set(account, held.map(toGrant))
+  }
+  return all
 }
 
 /** What an account may be today. */

@@ -23,7 +23,7 @@ export {
   requestPasswordLink,
   setPasswordByLink,
 } from './passwordLinks.ts'
-export { LEAST_PASSWORD } from './passwords.ts'
+export { hashPassword, LEAST_PASSWORD } from './passwords.ts'
 export { type AccountState, accountNames, type Person, readPerson } from './people.ts'
 export { peopleCsv } from './peopleCsv.ts'
 export { closedRegions, readableRegions } from './regionAccess.ts'

@@ -3,7 +3,7 @@ import type { Query } from '../../store/index.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { accountFault } from './fault.ts'
 import { addGrant, mayGive, type NewGrant } from './grantRole.ts'
-import { grantsOf, type HeldGrant } from './grants.ts'
+import { grantsOf, grantsOfAll, type HeldGrant } from './grants.ts'
 import { changeRoles } from './guards.ts'
 import { type AccountState, type Person, readPerson, toPerson } from './people.ts'
 
@@ -26,34 +26,42 @@ export async function listPeople({ store }: Workspace, viewer: Viewer): Promise<
     .where('state', '!=', 'erased')
     .orderBy('name')
     .execute()
-  const people = await Promise.all(rows.map((row) => withRoles(store.read, viewer, toPerson(row), row.created_by)))
-  return people.filter((person): person is ManagedPerson => person !== null)
+  const grants = await grantsOfAll(store.read, new Date().toISOString().slice(0, 10))
+  const groups = Map.groupBy(await store.read.selectFrom('group_account').selectAll().execute(), (one) => one.account)
+  return rows.flatMap((row) => {
+    const held = { grants: grants.get(row.id) ?? [], groups: (groups.get(row.id) ?? []).map((one) => one.group_id) }
+    return asSeenBy(viewer, toPerson(row), held, row.created_by) ?? []
+  })
 }
 
 /** Throws InputError where the viewer may not see this account. */
 export async function readManaged({ store }: Workspace, viewer: Viewer, id: string): Promise<ManagedPerson> {
   const row = await store.read.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst()
-  const person =
-    row && row.state !== 'erased' ? await withRoles(store.read, viewer, toPerson(row), row.created_by) : null
+  const isThere = row !== undefined && row.state !== 'erased'
+  const person = isThere ? asSeenBy(viewer, toPerson(row), await rolesOf(store.read, id), row.created_by) : null
   if (!person) throw accountFault('account-unknown')
   return person
 }
 
-async function withRoles(
-  query: Query,
+async function rolesOf(query: Query, account: string): Promise<Pick<ManagedPerson, 'grants' | 'groups'>> {
+  const grants = await grantsOf(query, account, new Date().toISOString().slice(0, 10))
+  const rows = await query.selectFrom('group_account').select('group_id').where('account', '=', account).execute()
+  return { grants, groups: rows.map(({ group_id }) => group_id) }
+}
+
+/** Null = the viewer may not see this person. */
+function asSeenBy(
   viewer: Viewer,
   person: Person,
+  held: Pick<ManagedPerson, 'grants' | 'groups'>,
   createdBy: string,
-): Promise<ManagedPerson | null> {
-  const today = new Date().toISOString().slice(0, 10)
-  const grants = await grantsOf(query, person.id, today)
+): ManagedPerson | null {
+  const { grants } = held
   const isGlobal = may(viewer, 'account.manage')
   const isNear = grants.some(({ region }) => region !== null && may(viewer, 'account.manage', { region }))
   const isOwnGuest = grants.length === 0 && createdBy === viewer.account
   if (!isGlobal && !isNear && !isOwnGuest) return null
-  const rows = await query.selectFrom('group_account').select('group_id').where('account', '=', person.id).execute()
-  const isManaged = grants.every(({ role, region }) => mayGive(viewer, role, region))
-  return { ...person, grants, groups: rows.map(({ group_id }) => group_id), isManaged }
+  return { ...person, ...held, isManaged: grants.every(({ role, region }) => mayGive(viewer, role, region)) }
 }
 
 /** Throws InputError where the viewer may not decide about the whole account. */

@@ -16,7 +16,7 @@ import { grouped } from './services.ts'
 import type { ReportSource } from './source.ts'
 
 /** Which municipality, and where it stands in the lists of the overview. */
-interface Place {
+export interface Place {
   readonly ags: string
   readonly name: string
   /** Index among those inside. */
@@ -27,25 +27,16 @@ interface Place {
 
 /** One municipality: two pages for its council, then what they rest on, to look up. Throws an InputError for one that is not inside. */
 export function municipalityReport(source: ReportSource, asked: string): ReportDocument {
-  const { words, manifest, situation } = source
-  const { municipalities } = situation.data
-  const municipality = municipalityNamed(municipalities, asked)
-  const { ags, name } = municipality
-  const order = municipalities.filter((one) => one.inside).indexOf(municipality)
-  const place: Place = { ags, name, order, index: municipalities.indexOf(municipality) }
+  const { words, manifest } = source
+  const place = placeOf(source, asked)
+  const { ags, name, order } = place
   const people = residents(source, place)
   const date = words.date(manifest.builtAt)
   return {
     language: words.language,
     title: words.text('report.title-municipality', { name }),
     subtitle: words.text('report.subtitle'),
-    facts: [
-      [words.text('report.fact-region'), manifest.name],
-      [words.text('report.fact-ags'), ags],
-      [words.text('report.fact-people'), published(hideOne(people), words)],
-      [words.text('report.fact-data'), dataDates(manifest.inputs, words)],
-      [words.text('report.fact-built'), date],
-    ],
+    facts: facts(source, place, people),
     blocks: [
       heading(words.text('report.essentials'), 'das-wichtigste'),
       ...headline(source, place, people),
@@ -64,12 +55,31 @@ export function municipalityReport(source: ReportSource, asked: string): ReportD
   }
 }
 
+/** Throws an InputError for a municipality that is not inside. */
+export function placeOf({ situation }: ReportSource, asked: string): Place {
+  const { municipalities } = situation.data
+  const municipality = municipalityNamed(municipalities, asked)
+  const { ags, name } = municipality
+  const order = municipalities.filter((one) => one.inside).indexOf(municipality)
+  return { ags, name, order, index: municipalities.indexOf(municipality) }
+}
+
+export function facts({ words, manifest }: ReportSource, { ags }: Place, people: number): ReportDocument['facts'] {
+  return [
+    [words.text('report.fact-region'), manifest.name],
+    [words.text('report.fact-ags'), ags],
+    [words.text('report.fact-people'), published(hideOne(people), words)],
+    [words.text('report.fact-data'), dataDates(manifest.inputs, words)],
+    [words.text('report.fact-built'), words.date(manifest.builtAt)],
+  ]
+}
+
 /** What is looked up rather than read stands apart on paper. */
 function onNewPage(blocks: readonly ReportBlock[]): ReportBlock[] {
   return blocks.map((block, k) => (k === 0 && block.kind === 'heading' ? { ...block, newPage: true } : block))
 }
 
-function residents({ situation }: ReportSource, { index }: Place): number {
+export function residents({ situation }: ReportSource, { index }: Place): number {
   const { cells } = situation.data
   let sum = 0
   for (let c = 0; c < cells.count; c++)
@@ -77,7 +87,7 @@ function residents({ situation }: ReportSource, { index }: Place): number {
   return sum
 }
 
-function headline({ words, overview }: ReportSource, { name, order }: Place, people: number): ReportBlock[] {
+export function headline({ words, overview }: ReportSource, { name, order }: Place, people: number): ReportBlock[] {
   const { everyday } = overview
   if (people < 0.5) return [paragraph(words.text('report.m-no-people', { name }), 'lead')]
   if (!everyday || !isEnough(everyday)) return [paragraph(words.text('report.m-no-answer', { name }), 'lead')]
@@ -151,7 +161,10 @@ function allModes(source: ReportSource, place: Place): ReportBlock[] {
 }
 
 /** The service with the limit that is asked first. */
-function serviceWords({ service, main, standard, state }: ServiceOverview, words: ReportSource['words']): string {
+export function serviceWords(
+  { service, main, standard, state }: ServiceOverview,
+  words: ReportSource['words'],
+): string {
   const name = words.of(service.name)
   if (state !== 'answered') return name
   return words.text('report.service-limit', {
@@ -160,7 +173,7 @@ function serviceWords({ service, main, standard, state }: ServiceOverview, words
   })
 }
 
-function nearestWords(one: ServiceOverview, { order, name: here }: Place, words: ReportSource['words']): string {
+export function nearestWords(one: ServiceOverview, { order, name: here }: Place, words: ReportSource['words']): string {
   const site = one.nearest[order]?.[0]
   if (!site) return words.text('report.cell-never')
   const way = words.measure(one.main!.measure, site.median)

@@ -5,6 +5,7 @@ import { writePdf } from '../../formats/report/index.ts'
 import { words } from '../../messages/index.ts'
 import { countyReport } from './countyReport.ts'
 import { municipalityReport } from './municipalityReport.ts'
+import { municipalitySheet } from './municipalitySheet.ts'
 import { keptOverview } from './overviewCache.ts'
 
 /** What a report is written from. */
@@ -19,13 +20,14 @@ export interface ReportInput {
 /** The report of a region or of one of its municipalities. Throws an InputError for a municipality that is not inside. */
 export async function writeReport(
   { manifest, situation, indicators = [], definitions = [] }: ReportInput,
-  { municipality, language }: ReportQuestion,
+  { municipality, language, extent = 'whole' }: ReportQuestion,
   program: string,
   progress?: (done: number) => void,
 ): Promise<ReportDocument> {
   const overview = await keptOverview(situation, manifest.builtAt.slice(0, 10), progress)
   const source = { words: words(language), manifest, situation, overview, indicators, definitions, program }
-  return municipality === null ? countyReport(source) : municipalityReport(source, municipality)
+  if (municipality === null) return countyReport(source)
+  return extent === 'sheet' ? municipalitySheet(source, municipality) : municipalityReport(source, municipality)
 }
 
 /** A report as PDF. */

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import { makeCheckpoint, openStore, type Store, signingKey } from '../../store/index.ts'
+import { type JobDelivery, makeCheckpoint, openDelivery, openStore, type Store, signingKey } from '../../store/index.ts'
 import { signingKeyPath } from './journalKeys.ts'
 
 /** Name of the journal in its checkpoints. */
@@ -8,6 +8,8 @@ export const ORIGIN = 'reihum'
 /** What a running program shares among its people: the store and what belongs to it. */
 export interface Workspace {
   readonly store: Store
+  /** How workers hear of jobs. */
+  readonly jobs: JobDelivery
   readonly dataDir: string
   /** Signs checkpoints of the journal; never in the store nor in a backup. */
   readonly key: KeyObject
@@ -32,14 +34,16 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const { dataDir, databaseUrl, version, log = () => {} } = options
   const store = await openStore({ dataDir, databaseUrl, log })
   const key = await signingKey(signingKeyPath(dataDir))
-  return { store, dataDir, key, origin: ORIGIN, version, log }
+  const jobs = await openDelivery(store, databaseUrl, log)
+  return { store, jobs, dataDir, key, origin: ORIGIN, version, log }
 }
 
 /** Signs the end of the journal and closes the store. */
-export async function closeWorkspace({ store, origin, key }: Workspace): Promise<void> {
+export async function closeWorkspace({ store, jobs, origin, key }: Workspace): Promise<void> {
   try {
     await makeCheckpoint(store, origin, key)
   } finally {
+    await jobs.close()
     await store.close()
   }
 }

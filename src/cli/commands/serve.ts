@@ -2,34 +2,55 @@ import { resolve } from 'node:path'
 import {
   administratorLink,
   closeWorkspace,
+  createMailer,
   createServerPort,
   InputError,
+  keepCheckpoints,
   loadCatalogueOrThrow,
   loadIndicatorDefinitions,
   needsAdministrator,
+  runNotices,
+  startWorkers,
+  usualSlots,
 } from '../../app/index.ts'
 import { serve } from '../../http/index.ts'
 import type { Call } from '../index.ts'
+import { mailSettings } from '../mailSettings.ts'
 import { parseOptions } from '../options.ts'
 import { DEFAULT_DATA } from '../regionFolder.ts'
+import { serverLog } from '../serverLog.ts'
 import { signInProviderOf } from '../signInProvider.ts'
 import { workspaceIfWritable } from '../workspaceOf.ts'
 
-/** `reihum serve [--port 4321] [--data DIR] [--host H] [--allowed-hosts A,B] [--trust-proxy]` */
+/** `reihum serve [--port 4321] [--data DIR] [--host H] [--allowed-hosts A,B] [--trust-proxy] [--metrics PORT] [--log text|json] [--workers N]` */
 export async function serveCommand(call: Call): Promise<number> {
   const { argv, environment, console } = call
   const given = parseOptions(
     argv,
-    { port: 'value', data: 'value', host: 'value', 'allowed-hosts': 'value', 'trust-proxy': 'flag' },
+    {
+      port: 'value',
+      data: 'value',
+      host: 'value',
+      'allowed-hosts': 'value',
+      'trust-proxy': 'flag',
+      metrics: 'value',
+      log: 'value',
+      workers: 'value',
+    },
     { least: 0, most: 0 },
   )
   const port = given.number('port', { least: 0, most: 65_535, whole: true }) ?? 4321
+  const metricsPort = given.number('metrics', { least: 1, most: 65_535, whole: true })
+  const log = serverLog(given.value('log') ?? 'text', environment)
   const host = given.value('host') ?? '127.0.0.1'
+  const slots = given.number('workers', { least: 0, most: 64, whole: true }) ?? usualSlots()
   const { workingFolder, variables, version, catalogueFolder, publicFolder, interrupted } = environment
   const data = resolve(workingFolder, given.value('data') ?? variables.REIHUM_DATA ?? DEFAULT_DATA)
   const catalogue = await loadCatalogueOrThrow(catalogueFolder)
+  const mail = mailSettings(variables, `http://localhost:${port}`)
   const provider = signInProviderOf(environment)
   const workspace = await workspaceIfWritable(call, data)
+  const mailer = mail && createMailer(mail)
   const server = await serve({
     useCases: createServerPort(data, catalogue, version, await loadIndicatorDefinitions(catalogueFolder)),
     port,
@@ -38,18 +59,29 @@ export async function serveCommand(call: Call): Promise<number> {
     publicFolder,
     workspace,
     provider,
+    sendMail: mailer && ((outgoing) => mailer.send(outgoing)),
     trustProxy: given.flag('trust-proxy'),
-    log: (line) => environment.err(`${line}\n`),
+    metricsPort,
+    ...log,
   }).catch(async (error: NodeJS.ErrnoException) => {
     if (workspace) await closeWorkspace(workspace)
     throw listenFault(error, port, host)
   })
+  const stopCheckpoints = workspace ? keepCheckpoints(workspace) : () => {}
+  const notices = workspace
+    ? runNotices(workspace, mail && { ...mail, siteUrl: variables.REIHUM_URL ? mail.siteUrl : server.url })
+    : null
+  const workers = workspace && slots > 0 ? await startWorkers(workspace, { catalogueFolder, variables, slots }) : null
   environment.out(`${server.url}\n`)
   console.say('cli.serve-running', { url: server.url, data })
   if (workspace && (await needsAdministrator(workspace)))
     console.say('cli.admin-link', { address: `${server.url}/einladung/${await administratorLink(workspace)}` })
   if (!interrupted.aborted) await new Promise((done) => interrupted.addEventListener('abort', done, { once: true }))
+  stopCheckpoints()
   await server.close()
+  await workers?.close()
+  await notices?.stop()
+  mailer?.close()
   if (workspace) await closeWorkspace(workspace)
   return 0
 }

@@ -29,6 +29,11 @@ export const RIGHTS = {
   'draft.read': [...TOWN_HALL],
   'record.write': [...OFFICE, ...TOWN_HALL, 'data-steward', 'moderator', 'organisation'],
   'record.delete': [...OFFICE, ...TOWN_HALL],
+  /** Ask accounts or municipalities something, with a date by which an answer is needed. */
+  'question.ask': [...OFFICE, 'data-steward', 'moderator'],
+  /** Answer what one was asked; whether one was asked is looked up in the question. */
+  'question.answer': ['members'],
+
   'catalogue.propose': [...OFFICE, ...TOWN_HALL, 'data-steward', 'council-member', 'advocate'],
   /** What a body decided is entered by the office of the region or of the municipality. */
   'catalogue.decide': [...OFFICE],
@@ -38,6 +43,8 @@ export const RIGHTS = {
   'journal.verify': ['everybody'],
 
   'job.read': ['members'],
+  /** Large files that are computed in the background. */
+  'export.make': ['members'],
   'job.cancel': OFFICE,
 
   /** Accounts, groups, roles of one's own region. */

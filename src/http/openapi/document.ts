@@ -44,7 +44,7 @@ export interface DescribedParameter {
 /** Refusals that every operation shares; the second row where one must be allowed to, the third about a region. */
 const ALWAYS: readonly ErrorCode[] = ['host-not-allowed', 'fault-of-the-program']
 const RIGHTFUL: readonly ErrorCode[] = ['sign-in-needed', 'not-permitted']
-const OF_REGION: readonly ErrorCode[] = ['region-not-found', 'region-not-readable']
+const OF_REGION: readonly ErrorCode[] = ['region-not-found', 'region-not-readable', 'module-off']
 const CHANGING: readonly ErrorCode[] = [
   'form-outdated',
   'request-from-elsewhere',
@@ -124,6 +124,9 @@ function describe(operation: Operation, row: RouteRow, words: Words, example: Ex
     304: { description: words.text('schnittstelle.answer-304') },
   }
   if (operation.method === 'POST') delete responses['304']
+  const { alsoStatus } = operation
+  if (alsoStatus)
+    responses[alsoStatus] = { description: words.text('schnittstelle.answer-unwell'), content: contentOf(answer) }
   for (const code of empty) responses[code] = { description: words.text(`schnittstelle.answer-${code}`) }
   for (const [code, codes] of refused)
     responses[code] = {
@@ -131,7 +134,6 @@ function describe(operation: Operation, row: RouteRow, words: Words, example: Ex
       content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
     }
   const isForAll = holdersOf(action).includes('everybody')
-  const mayGuests = isForAll || holdersOf(action).includes('readers')
   return {
     operationId: id,
     summary: words.text(`schnittstelle.op-${id}`),
@@ -140,10 +142,14 @@ function describe(operation: Operation, row: RouteRow, words: Words, example: Ex
     parameters: parameters.map((parameter) => describeParameter(parameter, words, example)),
     ...(body ? { requestBody: { required: true, content: contentOf(body) } } : {}),
     responses,
-    security: [...(mayGuests ? [{}] : []), ...(isForAll ? [] : [{ session: [] }])],
+    security: [...(mayGuests(action) ? [{}] : []), ...(isForAll ? [] : [{ session: [] }])],
     'x-right': { action, holders: holdersOf(action) },
   }
 }
+
+/** Whether a program can ask without the cookie of a session. */
+export const mayGuests = (action: Action): boolean =>
+  ['everybody', 'readers'].some((holder) => holdersOf(action).includes(holder))
 
 /** Who may, in words. */
 export function rightSentence(words: Words, action: Action): string {

@@ -1,6 +1,7 @@
 export { exampleCall } from './call.ts'
 export {
   type DescribedOperation,
+  mayGuests,
   type OpenApiDocument,
   openApiDocument,
   parameterSays,

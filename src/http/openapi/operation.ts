@@ -40,7 +40,18 @@ export interface Content {
   readonly orSchema?: z.ZodType
 }
 
-export const GROUPS = ['server', 'regions', 'reach', 'supply', 'stops', 'catalogue', 'reports', 'files'] as const
+export const GROUPS = [
+  'server',
+  'regions',
+  'reach',
+  'supply',
+  'stops',
+  'catalogue',
+  'reports',
+  'files',
+  'jobs',
+  'uploads',
+] as const
 
 /** One way to ask the server, as the description tells it. The texts stand in the messages under `schnittstelle.op-<id>`. */
 export interface Operation {
@@ -55,6 +66,8 @@ export interface Operation {
   readonly answer: Content
   /** Status of the answer, if not 200. */
   readonly status?: number
+  /** A status with which the same shape is answered when something is wrong. */
+  readonly alsoStatus?: number
   /** Further answers without a body that are no refusals. */
   readonly empty?: readonly (204 | 303 | 307)[]
   /** Refusals beside those that every operation shares. */

@@ -2,16 +2,22 @@ import type { Content, Operation } from './operation.ts'
 import {
   CLOSURE,
   CONNECTED_SERVICE,
+  CSRF,
   EXCEL,
   FILE,
+  JOB,
+  JOBS,
   LANGUAGE,
   MUNICIPALITY,
+  OFFSET,
   REACH,
   REGION,
   required,
+  SEARCH,
   STOPS,
   SUPPLY,
   TILE,
+  UPLOAD,
   VERSION,
 } from './parameters.ts'
 import * as shapes from './schemas/index.ts'
@@ -46,13 +52,21 @@ const open = (id: string, group: Operation['group'], path: string, answer: Conte
 })
 
 const SERVER: readonly Operation[] = [
-  open('health', 'server', '/health', json(shapes.health)),
+  { ...open('health', 'server', '/health', json(shapes.health)), alsoStatus: 503 },
+  open('metrics', 'server', '/metrics', { type: 'text/plain' }),
   { ...open('description', 'server', '/api/openapi.json', { type: 'application/json' }), parameters: [LANGUAGE] },
 ]
 
 const REGIONS: readonly Operation[] = [
   open('regions', 'regions', '/api/regions', json(shapes.regionList)),
   ofRegion('region', 'regions', '', json(shapes.region)),
+  ofRegion('municipalities', 'regions', '/municipalities', json(shapes.municipalityList)),
+  ofRegion('municipalities-csv', 'regions', '/municipalities.csv', CSV),
+  ofRegion('search', 'regions', '/search', json(shapes.searchAnswer), {
+    parameters: SEARCH,
+    refusals: ['question-not-understood'],
+    shown: ['q'],
+  }),
   ofRegion('outlook', 'regions', '/outlook', json(shapes.outlookAnswer), {
     parameters: [required(MUNICIPALITY), LANGUAGE],
     refusals: ['question-not-understood', 'municipality-not-found'],
@@ -171,6 +185,48 @@ const FILES: readonly Operation[] = [
   inVersion('tile', 'tiles/{z}/{x}/{y}', TILE, { type: 'application/vnd.mapbox-vector-tile' }, [204, 307]),
 ]
 
+const change = (
+  id: string,
+  group: Operation['group'],
+  path: string,
+  answer: Content,
+  more: Partial<Operation> = {},
+): Operation => ({
+  ...open(id, group, path, answer),
+  method: 'POST',
+  ...more,
+  parameters: [...(more.parameters ?? []), CSRF],
+})
+
+const ANYTHING: Content = { type: 'application/json' }
+const aboutJob = { parameters: [JOB], refusals: ['job-not-found'] } as const
+
+const JOBS_OPERATIONS: readonly Operation[] = [
+  { ...open('jobs', 'jobs', '/api/jobs', json(shapes.jobList)), parameters: JOBS },
+  { ...open('job', 'jobs', '/api/jobs/{job}', json(shapes.job)), ...aboutJob },
+  ...(['cancel', 'retry'] as const).map((verb) =>
+    change(`job-${verb}`, 'jobs', `/api/jobs/{job}/${verb}`, json(shapes.job), {
+      ...aboutJob,
+      body: ANYTHING,
+      refusals: ['job-not-found', 'job-under-way'],
+    }),
+  ),
+]
+
+const UPLOADS: readonly Operation[] = [
+  change('upload-begin', 'uploads', '/api/uploads', json(shapes.upload), { body: json(shapes.newUpload), status: 201 }),
+  {
+    ...open('upload', 'uploads', '/api/uploads/{upload}', json(shapes.upload)),
+    parameters: [UPLOAD],
+    refusals: ['file-not-found'],
+  },
+  change('upload-part', 'uploads', '/api/uploads/{upload}', json(shapes.upload), {
+    parameters: [UPLOAD, OFFSET],
+    body: { type: 'application/octet-stream' },
+    refusals: ['file-not-found'],
+  }),
+]
+
 /** Every way for programs to ask this server. A route below /api without an entry here fails the tests. */
 export const OPERATIONS: readonly Operation[] = [
   ...SERVER,
@@ -181,4 +237,6 @@ export const OPERATIONS: readonly Operation[] = [
   ...CATALOGUE,
   ...REPORTS,
   ...FILES,
+  ...JOBS_OPERATIONS,
+  ...UPLOADS,
 ]

@@ -1,11 +1,15 @@
 import {
   AGE_CHOICES,
   DECAY_CHOICES,
+  JOB_KINDS,
+  JOB_STATES,
   MODES,
   MOST_METRES,
   MOST_NTH,
   MOST_SECONDS,
+  MOST_TYPED,
   PERCENTILES,
+  SEARCH_KINDS,
   SUPPLY_MEASURES,
   SUPPLY_METHODS,
   TIMINGS,
@@ -99,3 +103,22 @@ export const CONNECTED_SERVICE = required({
 export const MUNICIPALITY = inQuery('municipality', text(200), ({ municipality }) => municipality)
 
 export const STOPS: readonly Parameter[] = [inQuery('stop', text(200)), inQuery('q', text(200)), ...DAY, LANGUAGE]
+
+export const SEARCH: readonly Parameter[] = [
+  { ...inQuery('q', text(MOST_TYPED), () => 'a'), says: 'search-q' },
+  inQuery('art', oneOf(SEARCH_KINDS)),
+  LANGUAGE,
+]
+
+export const JOB = inPath('job', text(200))
+export const JOBS: readonly Parameter[] = [
+  inQuery('state', oneOf(JOB_STATES)),
+  { ...inQuery('kind', oneOf(JOB_KINDS)), says: 'job-kind' },
+  { ...inQuery('region', text(200), ({ region }) => region.id), says: 'job-region' },
+]
+
+export const UPLOAD = inPath('upload', text(200))
+export const OFFSET = required(inQuery('offset', { type: 'integer', minimum: 0 }, () => '0'))
+
+/** Of every change. */
+export const CSRF: Parameter = { name: 'x-csrf-token', in: 'header', required: true, schema: text(200) }

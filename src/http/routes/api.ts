@@ -13,8 +13,6 @@ import { aboutRegion } from './aboutRegion.ts'
 export function addApi(routes: RightfulRoutes, served: Served): void {
   const { port } = served
 
-  routes.get('/health', 'page.open', (c) => json(c, { ok: true, version: port.version }))
-
   routes.get('/api/regions', 'page.open', async (c) => {
     const regions = await regionsOf(c, served)
     return json(c, {

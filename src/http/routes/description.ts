@@ -6,6 +6,7 @@ import {
   exampleCall,
   exampleOf,
   GROUPS,
+  mayGuests,
   OPERATIONS,
   openApiDocument,
   parameterSays,
@@ -54,6 +55,7 @@ async function contentOf(
         path,
         type: answer.type,
         right: rightSentence(words, row.action),
+        needsSession: !mayGuests(row.action),
         address: method === 'GET' ? call : null,
         needs: needs ?? null,
         parameters: parameters.map((parameter) => ({

@@ -1,11 +1,13 @@
 import type { Context } from 'hono'
-import { type ImportReport, isTravelled } from '../../contract/index.ts'
+import { noticePath, noticeSentence, waitingForPerson } from '../../app/index.ts'
+import { type ImportReport, isTravelled, type RegionDescription } from '../../contract/index.ts'
 import {
   type LagebildContent,
   renderDatenPage,
   renderLagebildPage,
   renderStartPage,
   renderSupplyPage,
+  type StartContent,
   type SupplyContent,
 } from '../../web/pages/index.ts'
 import { parseConnected } from '../parseConnected.ts'
@@ -16,14 +18,19 @@ import { type Asked, frameOf, readRequest, type Served } from '../request.ts'
 import { html } from '../respond.ts'
 import type { RightfulRoutes } from '../rightfulRoutes.ts'
 import { supplyContent } from '../supplyContent.ts'
-import { regionsOf } from '../visitor.ts'
+import { regionsOf, viewerOf } from '../visitor.ts'
+import { rowOf } from './questions.ts'
 
 export function addPages(routes: RightfulRoutes, served: Served): void {
   const { port } = served
 
   routes.get('/', 'page.open', async (c) => {
     const asked = readRequest(c)
-    return html(c, renderStartPage(frameOf(c, served, asked), { regions: await regionsOf(c, served) }))
+    const regions = await regionsOf(c, served)
+    return html(
+      c,
+      renderStartPage(frameOf(c, served, asked), { regions, yours: await yoursOf(c, served, asked, regions) }),
+    )
   })
 
   routes.get(
@@ -53,6 +60,28 @@ export function addPages(routes: RightfulRoutes, served: Served): void {
     },
     { about: 'own' },
   )
+}
+
+/** What waits for somebody who has signed in; null for a guest. */
+async function yoursOf(
+  c: Context,
+  served: Served,
+  { words }: Asked,
+  regions: readonly RegionDescription[],
+): Promise<StartContent['yours']> {
+  const visitor = await viewerOf(c, served)
+  const { account, name } = visitor
+  if (!served.workspace || account === null) return null
+  const ids = regions.map(({ id }) => id)
+  const { questions, notices, unread, news } = await waitingForPerson(served.workspace, { ...visitor, account }, ids)
+  const nameOf = (id: string) => regions.find((one) => one.id === id)?.name ?? id
+  return {
+    name,
+    questions: questions.map((one) => ({ ...rowOf(one), region: nameOf(one.region) })),
+    unread,
+    notices: notices.map((one) => ({ sentence: noticeSentence(one, words), path: noticePath(one), at: one.at })),
+    news: news.map(({ region, ...counted }) => ({ id: region, name: nameOf(region), ...counted })),
+  }
 }
 
 /** What the page shows about supply; null where reach is asked for, and where nobody travels to the service. */

@@ -1,6 +1,6 @@
 import { renderBerichtPage, renderReportFile } from '../../web/pages/index.ts'
-import { chooseRegion } from '../parseQuestion.ts'
-import { refuse } from '../refuse.ts'
+import { chooseRegion, echo } from '../parseQuestion.ts'
+import { NotUnderstood, refuse } from '../refuse.ts'
 import { frameOf, readRequest, type Served } from '../request.ts'
 import { download, html } from '../respond.ts'
 import type { RightfulRoutes } from '../rightfulRoutes.ts'
@@ -42,7 +42,10 @@ export function addReport(routes: RightfulRoutes, served: Served): void {
     '/api/regions/:id/:file{report\\.(html|pdf)}',
     'region.read',
     aboutRegion(served, async (c, { id }, { query, language }) => {
-      const question = { municipality: query.get('municipality') || null, language }
+      const extent = query.get('extent') || 'whole'
+      if (extent !== 'whole' && extent !== 'sheet')
+        throw new NotUnderstood([{ code: 'query-extent', params: { value: echo(extent) } }])
+      const question = { municipality: query.get('municipality') || null, language, extent } as const
       const report = await port.report(id, question)
       if (c.req.param('file') === 'report.pdf') {
         const name = `${report.fileName}.pdf`

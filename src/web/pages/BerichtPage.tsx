@@ -1,6 +1,6 @@
 import type { RegionDescription, ReportDocument } from '../../contract/index.ts'
 import type { WordableIssue } from '../../messages/index.ts'
-import { Notices, RegionSelect, ReportBody, Select } from '../components/index.ts'
+import { Help, Notices, RegionSelect, ReportBody, Select } from '../components/index.ts'
 import { linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
 import { renderDocument } from './render.ts'
@@ -37,11 +37,16 @@ function BerichtPage({ frame, content }: { frame: PageFrame; content: BerichtCon
       frame={frame}
       title={words.text('bericht.title', { region: report.title })}
       region={region}
+      regions={content.regions}
       styles={['report']}
+      {...(content.ags === null
+        ? {}
+        : { above: [{ text: words.text('web.path-bericht'), href: links('/bericht', reportQuery(region.id, null)) }] })}
     >
       <Notices tone="info" title={words.text('lagebild.notices')} sentences={notices.map((one) => words.issue(one))} />
       <Choice frame={frame} content={content} region={region} />
       <TakeAlong frame={frame} region={region} ags={content.ags} />
+      <Help view={{ words, links: linksOf(frame), topic: 'report' }} />
       <ReportBody report={report} linkTo={(ags) => links('/bericht', reportQuery(region.id, ags))} />
     </Layout>
   )

@@ -5,6 +5,7 @@ import {
   CatalogueFilter,
   CatalogueTable,
   type CatalogueTableRow,
+  Help,
   NegotiationList,
   Notices,
 } from '../components/index.ts'
@@ -45,10 +46,17 @@ function CataloguePage({ frame, content }: { frame: PageFrame; content: Catalogu
   const addressOf = (service: string) => links(`${PATH}/${encodeURIComponent(service)}`, ofRegion())
   const title = region ? words.text('katalog.preline', { region: region.name }) : words.text('katalog.preline-plain')
   return (
-    <Layout frame={frame} title={title} {...(region ? { region } : {})}>
+    <Layout
+      frame={frame}
+      title={title}
+      region={region}
+      regions={regions}
+      above={[{ text: words.text('web.path-daten'), href: links('/daten', ofRegion()) }]}
+    >
       <p class="preline">{title}</p>
       <h1>{words.text('katalog.title')}</h1>
       <p class="lead">{words.text('katalog.lead')}</p>
+      <Help view={{ words, links, topic: 'catalogue' }} />
       {!region && <p class="notices notices--info">{words.text('katalog.no-region')}</p>}
       {regions.length > 1 && (
         <nav aria-label={words.text('daten.choose-region')}>

@@ -1,6 +1,6 @@
 import type { ImportReport, RegionDescription, ServiceChoice } from '../../contract/index.ts'
 import type { WordableIssue } from '../../messages/index.ts'
-import { Notices } from '../components/index.ts'
+import { Help, Notices } from '../components/index.ts'
 import { Completeness, Counts, Facts, Files, Inputs } from './datenTables.tsx'
 import { linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
@@ -25,10 +25,16 @@ function DatenPage({ frame, content }: { frame: PageFrame; content: DatenContent
   const { regions, region, report, services, notices } = content
   if (!region) return <NoData frame={frame} />
   return (
-    <Layout frame={frame} title={words.text('daten.title-region', { region: region.name })} region={region}>
+    <Layout
+      frame={frame}
+      title={words.text('daten.title-region', { region: region.name })}
+      region={region}
+      regions={regions}
+    >
       <p class="preline">{words.text('daten.title-region', { region: region.name })}</p>
       <h1>{words.text('daten.title')}</h1>
       <p class="lead">{words.text('daten.lead')}</p>
+      <Help view={{ words, links: linksOf(frame), topic: 'data' }} />
       <Notices tone="info" title={words.text('lagebild.notices')} sentences={notices.map((one) => words.issue(one))} />
       {regions.length > 1 && <RegionChoice frame={frame} regions={regions} chosen={region.id} />}
       {region.example && <p class="notices notices--info">{words.text('web.example-note')}</p>}
@@ -43,6 +49,7 @@ function DatenPage({ frame, content }: { frame: PageFrame; content: DatenContent
           {words.text('daten.to-catalogue')}
         </a>
       </p>
+      <Manage frame={frame} />
       <p>
         <a href={linksOf(frame)('/daten/schnittstelle')}>{words.text('schnittstelle.to-page')}</a>
       </p>
@@ -62,6 +69,16 @@ function DatenPage({ frame, content }: { frame: PageFrame; content: DatenContent
   )
 }
 
+/** The way to building regions, for those who may. */
+function Manage({ frame }: { frame: PageFrame }) {
+  if (!frame.person?.mayBuild) return null
+  return (
+    <p>
+      <a href={linksOf(frame)('/daten/regionen')}>{frame.words.text('regionen.manage-link')}</a>
+    </p>
+  )
+}
+
 function NoData({ frame }: { frame: PageFrame }) {
   const { words } = frame
   return (
@@ -72,6 +89,7 @@ function NoData({ frame }: { frame: PageFrame }) {
           <strong>{words.text('daten.empty')}</strong> {words.text('daten.empty-remedy')}
         </p>
         <Command text="npx reihum region example" />
+        <Manage frame={frame} />
         <p>
           <a href={linksOf(frame)('/daten/leistungskatalog')}>{words.text('daten.to-catalogue')}</a>
         </p>

@@ -6,7 +6,7 @@ import {
   type StopList,
 } from '../../contract/index.ts'
 import type { WordableIssue, Words } from '../../messages/index.ts'
-import { Notices, RegionSelect } from '../components/index.ts'
+import { Help, Notices, RegionSelect } from '../components/index.ts'
 import { Board, Days, durationWords, Hours, LineTable, OnDemand, Quality } from './boardParts.tsx'
 import { TableSection } from './datenTables.tsx'
 import { linksOf, type PageFrame } from './frame.ts'
@@ -47,7 +47,7 @@ function HaltestellePage({ frame, content }: { frame: PageFrame; content: Haltes
     ? words.text('haltestelle.title-stop', { name: board.stop.name })
     : words.text('haltestelle.title')
   return (
-    <Layout frame={frame} title={title} region={region} styles={['haltestelle']}>
+    <Layout frame={frame} title={title} region={region} regions={content.regions} styles={['haltestelle']}>
       <p class="preline">{board ? [board.stop.municipality, region.name].filter(Boolean).join(' · ') : region.name}</p>
       <h1>{board ? board.stop.name : words.text('haltestelle.title')}</h1>
       {board ? <Summary words={words} board={board} /> : <p class="lead">{words.text('haltestelle.lead')}</p>}
@@ -58,6 +58,7 @@ function HaltestellePage({ frame, content }: { frame: PageFrame; content: Haltes
       />
       {region.example && <p class="notices notices--info">{words.text('web.example-note')}</p>}
       <Search frame={frame} content={content} region={region} />
+      <Help view={{ words, links: linksOf(frame), topic: 'stops' }} />
       {list && <Found frame={frame} list={list} typed={content.typed} region={region} />}
       {board && (
         <>

@@ -19,6 +19,7 @@ import {
   ConnectedHead,
   type ConnectedView,
   Departures,
+  Help,
   Histogram,
   LeftOut,
   Legend,
@@ -84,7 +85,7 @@ function LagebildPage({ frame, content }: { frame: PageFrame; content: LagebildC
       standardWords: (standard) => standardWords(standard, words),
     }
     return (
-      <Layout frame={frame} title={title} region={region} isWide scripts={['lagebild']}>
+      <Layout frame={frame} title={title} region={region} regions={content.regions} isWide scripts={['lagebild']}>
         <InputNotices frame={frame} notices={content.notices} />
         <div id="answer-head">
           <ConnectedHead view={view} />
@@ -96,7 +97,7 @@ function LagebildPage({ frame, content }: { frame: PageFrame; content: LagebildC
   }
   if (!answer) {
     return (
-      <Layout frame={frame} title={title} region={region} isWide scripts={['lagebild']}>
+      <Layout frame={frame} title={title} region={region} regions={content.regions} isWide scripts={['lagebild']}>
         <WithoutAnswer frame={frame} content={content} region={region} />
       </Layout>
     )
@@ -115,6 +116,7 @@ function LagebildPage({ frame, content }: { frame: PageFrame; content: LagebildC
       frame={frame}
       title={title}
       region={region}
+      regions={content.regions}
       isWide
       scripts={['lagebild', 'map']}
       styles={['maplibre', 'map']}
@@ -148,6 +150,7 @@ function LagebildPage({ frame, content }: { frame: PageFrame; content: LagebildC
         <TakeAlong view={view} />
         <Provenance view={view} />
       </div>
+      <Help view={{ words, links: linksOf(frame), topic: 'lagebild' }} />
       <Terms words={words} />
       <p class="kern-sr-only" id="announcement" aria-live="polite" />
       <PageData frame={frame} view={view} regions={content.regions} />
@@ -237,6 +240,7 @@ function WithoutAnswer({
       )}
       <InputNotices frame={frame} notices={content.notices} />
       <Choices frame={frame} content={content} region={region} />
+      <Help view={{ words, links: linksOf(frame), topic: 'lagebild' }} />
       <Terms words={words} />
     </>
   )

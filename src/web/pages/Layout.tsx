@@ -1,11 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { RegionDescription } from '../../contract/index.ts'
-import { LANGUAGES, type Language } from '../../messages/index.ts'
+import { Breadcrumb, type Crumb } from '../components/index.ts'
 import { linksOf, type PageFrame } from './frame.ts'
-import { PersonMenu } from './PersonMenu.tsx'
-
-/** Paths that exist; the first page of each answers a question. */
-const PATHS = ['lagebild', 'haltestelle', 'bericht', 'daten'] as const
+import { Header } from './Header.tsx'
 
 interface LayoutProps {
   readonly frame: PageFrame
@@ -14,12 +11,22 @@ interface LayoutProps {
   readonly scripts?: readonly string[]
   readonly styles?: readonly string[]
   /** Whose data the page shows. */
-  readonly region?: RegionDescription
+  readonly region?: RegionDescription | undefined
+  /** All that could be chosen instead. */
+  readonly regions?: readonly RegionDescription[]
+  /** Pages between the start page and this one. */
+  readonly above?: readonly Crumb[]
+  /** What was searched for. */
+  readonly typed?: string
   readonly isWide?: boolean
+  /** Without script the page is loaded again after so many seconds. */
+  readonly refreshSeconds?: number
   readonly children: ComponentChildren
 }
 
-export function Layout({ frame, title, scripts = [], styles = [], region, isWide, children }: LayoutProps) {
+export function Layout(props: LayoutProps) {
+  const { frame, title, scripts = [], styles = [], region, regions, above, typed } = props
+  const { isWide, refreshSeconds, children } = props
   const { words, assets } = frame
   const product = words.text('web.product')
   const icon = assets.files['icon.svg']
@@ -32,6 +39,11 @@ export function Layout({ frame, title, scripts = [], styles = [], region, isWide
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{title === product ? title : `${title} – ${product}`}</title>
+        {refreshSeconds !== undefined && (
+          <noscript>
+            <meta http-equiv="refresh" content={String(refreshSeconds)} />
+          </noscript>
+        )}
         {icon && <link rel="icon" href={icon} type="image/svg+xml" />}
         {sheets.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
@@ -46,8 +58,9 @@ export function Layout({ frame, title, scripts = [], styles = [], region, isWide
         <a class="skip-link" href="#inhalt">
           {words.text('web.skip')}
         </a>
-        <Header frame={frame} />
+        <Header frame={frame} region={region} regions={regions} typed={typed} />
         <main id="inhalt" class="page" tabIndex={-1}>
+          {above && <Breadcrumb view={{ words, above: [startOf(frame), ...above], here: title }} />}
           {children}
         </main>
         <Footer frame={frame} region={region} />
@@ -59,86 +72,15 @@ export function Layout({ frame, title, scripts = [], styles = [], region, isWide
   )
 }
 
-function Header({ frame }: { frame: PageFrame }) {
-  const { words, path } = frame
-  const links = linksOf(frame)
-  return (
-    <header class="site-header">
-      <div class="site-header__inner">
-        <a class="brand" href={links('/')} aria-current={path === '/' ? 'page' : undefined}>
-          <BrandMark />
-          <span>{words.text('web.product')}</span>
-        </a>
-        <nav aria-label={words.text('web.navigation')}>
-          <ul class="site-nav">
-            {PATHS.map((name) => (
-              <li key={name}>
-                <a
-                  href={links(`/${name}`)}
-                  aria-current={path === `/${name}` ? 'page' : path.startsWith(`/${name}/`) ? 'true' : undefined}
-                >
-                  {words.text(`web.path-${name}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <div class="site-header__tools">
-          <PersonMenu frame={frame} />
-          <LanguageSwitch frame={frame} />
-          <button
-            type="button"
-            class="theme-switch needs-script"
-            id="theme-switch"
-            aria-label={words.text('web.theme-dark')}
-            data-light={words.text('web.theme-light')}
-            data-dark={words.text('web.theme-dark')}
-          >
-            <span class="theme-switch__icon" aria-hidden="true" />
-          </button>
-        </div>
-      </div>
-    </header>
-  )
-}
+const startOf = (frame: PageFrame): Crumb => ({ text: frame.words.text('web.path-start'), href: linksOf(frame)('/') })
 
-/** Places handing on to each other in a ring. */
-function BrandMark() {
-  return (
-    <svg class="brand__mark" viewBox="0 0 32 32" aria-hidden="true">
-      <circle cx="16" cy="16" r="10.5" fill="none" stroke="currentColor" stroke-width="2.5" />
-      <circle cx="16" cy="5.5" r="4" fill="currentColor" />
-      <circle cx="25.1" cy="21.2" r="4" fill="currentColor" />
-      <circle cx="6.9" cy="21.2" r="4" fill="currentColor" />
-    </svg>
-  )
-}
-
-function LanguageSwitch({ frame: { words, path, query } }: { frame: PageFrame }) {
-  const address = (language: Language) => {
-    const other = new URLSearchParams(query)
-    other.set('lang', language)
-    return `${path}?${other}`
-  }
-  return (
-    <ul class="language-switch" aria-label={words.text('web.language')}>
-      {LANGUAGES.map((language) => (
-        <li key={language}>
-          <a
-            href={address(language)}
-            lang={language}
-            hreflang={language}
-            aria-current={language === words.language ? 'true' : undefined}
-          >
-            <abbr title={words.text(`web.language-${language}`)}>{language.toUpperCase()}</abbr>
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Footer({ frame: { words, version }, region }: { frame: PageFrame; region?: RegionDescription }) {
+function Footer({
+  frame: { words, version, office },
+  region,
+}: {
+  frame: PageFrame
+  region: RegionDescription | undefined
+}) {
   const attributions = [...new Set(region?.inputs.map(({ attribution }) => attribution).filter((one) => one !== ''))]
   return (
     <footer class="site-footer">
@@ -146,6 +88,14 @@ function Footer({ frame: { words, version }, region }: { frame: PageFrame; regio
         {attributions.length > 0 && (
           <p>
             {words.text('web.footer-data')}: {attributions.join(' · ')}
+          </p>
+        )}
+        {region && office && (
+          <p>
+            {words.text('region-settings.contact', {
+              region: region.name,
+              office: [office.name, office.mail, office.phone].filter((one) => one !== '').join(', '),
+            })}
           </p>
         )}
         <p>

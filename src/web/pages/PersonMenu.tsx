@@ -23,9 +23,27 @@ export function PersonMenu({ frame }: { frame: PageFrame }) {
         <li>
           <a href={links('/konto')}>{words.text('account.mine')}</a>
         </li>
+        <li>
+          <a href={links('/konto/spuren')}>{words.text('spuren.title')}</a>
+        </li>
         {person.mayManage && (
+          <>
+            <li>
+              <a href={links('/verwaltung/konten')}>{words.text('account.manage')}</a>
+            </li>
+            <li>
+              <a href={links('/verwaltung/region')}>{words.text('region-settings.kind')}</a>
+            </li>
+          </>
+        )}
+        {person.mayBuild && (
           <li>
-            <a href={links('/verwaltung/konten')}>{words.text('account.manage')}</a>
+            <a href={links('/daten/regionen')}>{words.text('regionen.page')}</a>
+          </li>
+        )}
+        {person.seesJobs && (
+          <li>
+            <a href={links('/verwaltung/arbeiten')}>{words.text('job.all')}</a>
           </li>
         )}
         <li>

@@ -25,6 +25,8 @@ export interface ShownOperation {
   /** Of a call that works; null = there is nothing to ask. */
   readonly address: string | null
   readonly needs: 'timetable' | null
+  /** Guests may not ask. */
+  readonly needsSession: boolean
   readonly parameters: readonly ShownParameter[]
   readonly refusals: readonly { readonly code: string; readonly status: number }[]
 }
@@ -113,7 +115,7 @@ function OperationPart({
           {method} {path}
         </code>
       </p>
-      {address !== null && <Command text={curl(origin + address, type)} />}
+      {address !== null && <Command text={curl(origin + address, operation)} />}
       {address === null && region && method === 'GET' && (
         <p class="muted">
           {needs === 'timetable' && region.serviceDays === null
@@ -134,9 +136,10 @@ function OperationPart({
 }
 
 /** JSON and tables are shown, files are kept. The address has no quotation marks: they are escaped. */
-function curl(address: string, type: string): string {
-  const shown = type === 'application/json' || type === 'text/csv'
-  return `curl ${shown ? '' : '-OJ '}'${address.replaceAll("'", '%27')}'`
+function curl(address: string, { type, needsSession }: ShownOperation): string {
+  const isShown = ['application/json', 'text/csv', 'text/plain'].includes(type)
+  const options = [...(isShown ? [] : ['-OJ']), ...(needsSession ? ["-b 'reihum=…'"] : [])]
+  return ['curl', ...options, `'${address.replaceAll("'", '%27')}'`].join(' ')
 }
 
 function Parameters({ words, operation: { id, parameters } }: Part) {

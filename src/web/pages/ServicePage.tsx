@@ -40,11 +40,16 @@ function ServicePage({ frame, content }: { frame: PageFrame; content: ServiceCon
   const isTravelled = service.kind === 'visited' || service.kind === 'outbound'
   const name = words.of(service.name)
   return (
-    <Layout frame={frame} title={name} {...(region ? { region } : {})}>
-      <p class="preline">
-        <a href={links('/daten/leistungskatalog', ofRegion)}>{words.text('katalog.back')}</a>
-        {region ? ` · ${region.name}` : ''}
-      </p>
+    <Layout
+      frame={frame}
+      title={name}
+      region={region}
+      above={[
+        { text: words.text('web.path-daten'), href: links('/daten', ofRegion) },
+        { text: words.text('web.path-leistungskatalog'), href: links('/daten/leistungskatalog', ofRegion) },
+      ]}
+    >
+      <p class="preline">{region?.name}</p>
       <h1>{name}</h1>
       <p class="lead">{words.of(service.description)}</p>
       <p class="tags">

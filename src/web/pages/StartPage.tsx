@@ -1,25 +1,36 @@
 import type { RegionDescription } from '../../contract/index.ts'
+import { Help } from '../components/index.ts'
 import { linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
 import { renderDocument } from './render.ts'
+import { YourDesk, type Yours } from './YourDesk.tsx'
 
-const QUESTIONS = ['lagebild', 'haltestelle', 'bericht', 'daten'] as const
+const QUESTIONS = ['lagebild', 'gemeinden', 'haltestelle', 'bericht', 'daten'] as const
 
 export interface StartContent {
   readonly regions: readonly RegionDescription[]
+  /** What waits for somebody who has signed in; null for a guest. */
+  readonly yours: Yours | null
 }
 
 export function renderStartPage(frame: PageFrame, content: StartContent): string {
   return renderDocument(<StartPage frame={frame} content={content} />)
 }
 
-function StartPage({ frame, content: { regions } }: { frame: PageFrame; content: StartContent }) {
+function StartPage({ frame, content: { regions, yours } }: { frame: PageFrame; content: StartContent }) {
   const { words } = frame
   const links = linksOf(frame)
   return (
     <Layout frame={frame} title={words.text('web.product')}>
       <h1>{words.text('start.title')}</h1>
-      <p class="lead">{words.text('start.lead')}</p>
+      {yours ? (
+        <YourDesk frame={frame} yours={yours} />
+      ) : (
+        <>
+          <p class="lead">{words.text('start.lead')}</p>
+          <Help view={{ words, links, topic: 'begin' }} />
+        </>
+      )}
       {regions.length === 0 ? (
         <NoRegion frame={frame} />
       ) : (

@@ -9,6 +9,7 @@ import type { WordableIssue } from '../../messages/index.ts'
 import {
   Closure,
   Facilities,
+  Help,
   Notices,
   Provenance,
   SupplyForm,
@@ -51,7 +52,7 @@ function SupplyPage({ frame, content }: { frame: PageFrame; content: SupplyConte
   const title = words.text('lagebild.preline', { region: region.name })
   if (!answer)
     return (
-      <Layout frame={frame} title={title} region={region} isWide scripts={['supply']}>
+      <Layout frame={frame} title={title} region={region} regions={content.regions} isWide scripts={['supply']}>
         <div id="answer-head">
           <p class="preline">{title}</p>
           <h1 class="question">{words.text('lagebild.supply-question', { service: words.of(service.name) })}</h1>
@@ -78,7 +79,15 @@ function SupplyPage({ frame, content }: { frame: PageFrame; content: SupplyConte
     orders,
   }
   return (
-    <Layout frame={frame} title={title} region={region} isWide scripts={['supply', 'map']} styles={['maplibre', 'map']}>
+    <Layout
+      frame={frame}
+      title={title}
+      region={region}
+      regions={content.regions}
+      isWide
+      scripts={['supply', 'map']}
+      styles={['maplibre', 'map']}
+    >
       <InputNotices frame={frame} notices={content.notices} />
       <div id="answer-head">
         <SupplyHead view={view} />
@@ -98,6 +107,7 @@ function SupplyPage({ frame, content }: { frame: PageFrame; content: SupplyConte
         <SupplyTakeAlong view={view} />
         <Provenance view={view} />
       </div>
+      <Help view={{ words: frame.words, links: linksOf(frame), topic: 'supply' }} />
       <p class="kern-sr-only" id="announcement" aria-live="polite" />
       <div id="page-question" data-region={region.id} data-supply={JSON.stringify(question)} hidden />
     </Layout>

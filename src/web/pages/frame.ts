@@ -20,9 +20,22 @@ export interface PageFrame {
   readonly version: string
   readonly assets: AssetManifest
   /** Who has signed in; null = a guest. */
-  readonly person: { readonly name: string; readonly mayManage: boolean } | null
+  readonly person: {
+    readonly name: string
+    readonly mayManage: boolean
+    /** Regions. */
+    readonly mayBuild: boolean
+    /** Sees what runs in the background. */
+    readonly seesJobs: boolean
+    /** Notices not read yet. */
+    readonly unread: number
+  } | null
   /** False: this server has no accounts. */
   readonly canSignIn: boolean
+  /** Parts of the program that the region of this page does without. */
+  readonly modulesOff: readonly string[]
+  /** Who answers questions about the region; null = not said. */
+  readonly office: { readonly name: string; readonly mail: string; readonly phone: string } | null
   /** Token for a form of this page, in a hidden field `csrf`. */
   readonly csrf: string
 }

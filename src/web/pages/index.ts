@@ -1,4 +1,12 @@
-export { EMPTY_FORM, type FormState, type SupplyOrders } from '../components/index.ts'
+export {
+  EMPTY_FORM,
+  type EntryTyped,
+  type FormState,
+  inputNames,
+  rawOf,
+  type SupplyOrders,
+  typedOf,
+} from '../components/index.ts'
 export type { GrantChoices } from './account/GrantFields.tsx'
 export type { ShownGrant } from './account/GrantList.tsx'
 export { type GroupContent, type GroupsContent, renderGroupPage, renderGroupsPage } from './account/GroupPages.tsx'
@@ -21,14 +29,49 @@ export { type PersonContent, renderPersonPage } from './account/PersonPage.tsx'
 export { renderRecoveryCodesPage, renderSecondFactorPage } from './account/SecondFactorPage.tsx'
 export { renderCodePage, renderSignInPage } from './account/SignInPage.tsx'
 export { type BerichtContent, renderBerichtPage } from './BerichtPage.tsx'
+export { type BuildContent, renderBuildPage } from './BuildPage.tsx'
 export { type CatalogueContent, renderCataloguePage } from './CataloguePage.tsx'
 export { type DatenContent, renderDatenPage } from './DatenPage.tsx'
 export { type ErrorContent, renderErrorPage } from './ErrorPage.tsx'
 export type { AssetManifest, PageFrame } from './frame.ts'
+export {
+  type GemeindenContent,
+  MUNICIPALITY_COLUMNS,
+  type MunicipalityColumn,
+  renderGemeindenPage,
+} from './GemeindenPage.tsx'
+export { type GemeindeContent, renderGemeindePage } from './GemeindePage.tsx'
 export { type HaltestelleContent, renderHaltestellePage } from './HaltestellePage.tsx'
+export { type HilfeContent, renderHilfePage } from './HilfePage.tsx'
+export { type JobContent, renderJobPage } from './JobPage.tsx'
+export { type JobsContent, renderJobsPage } from './JobsPage.tsx'
 export { type LagebildContent, renderLagebildPage } from './LagebildPage.tsx'
+export { renderAbbestellenPage } from './notices/AbbestellenPage.tsx'
+export { EVERY_MUNICIPALITY, type FragenContent, type QuestionRow, renderFragenPage } from './notices/FragenPage.tsx'
+export { type FrageContent, renderFragePage } from './notices/FragePage.tsx'
+export { type MitteilungenContent, type NoticeRow, renderMitteilungenPage } from './notices/MitteilungenPage.tsx'
+export { type RegionStatesContent, renderRegionStatesPage } from './RegionStatesPage.tsx'
+export { type ManagedRegion, type RegionsContent, renderRegionsPage } from './RegionsPage.tsx'
+export { type EntryContent, type MergeShown, renderEntryPage } from './register/EntryPage.tsx'
+export { type FeedContent, type FeedRow, renderFeedPage } from './register/FeedPage.tsx'
+export { renderAtom } from './register/feedAtom.ts'
+export { type HistoryContent, renderHistoryPage } from './register/HistoryPage.tsx'
+export { type JournalContent, renderJournalPage } from './register/JournalPage.tsx'
+export {
+  type EraseContent,
+  type PeriodsContent,
+  renderErasePage,
+  renderPeriodsPage,
+  renderTracesPage,
+  type TracesContent,
+} from './register/PersonalPages.tsx'
+export { type RegisterContent, renderRegisterPage } from './register/RegisterPage.tsx'
+export { type RegistersContent, renderRegistersPage } from './register/RegistersPage.tsx'
+export { renderSettingsPage, type SettingsContent } from './register/SettingsPage.tsx'
+export { renderSheetPage, type SheetContent } from './register/SheetPage.tsx'
 export { renderReportFile } from './reportFile.tsx'
 export { renderSchnittstellePage, type SchnittstelleContent } from './SchnittstellePage.tsx'
 export { renderServicePage, type ServiceContent } from './ServicePage.tsx'
 export { renderStartPage, type StartContent } from './StartPage.tsx'
+export { renderSuchePage, type SucheContent } from './SuchePage.tsx'
 export { renderSupplyPage, type SupplyContent } from './SupplyPage.tsx'

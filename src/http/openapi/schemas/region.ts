@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { RegionDescription, TilesInfo } from '../../../contract/index.ts'
+import type { MunicipalityFacts, RegionDescription, TilesInfo } from '../../../contract/index.ts'
 import { issue } from './common.ts'
 import { count, named, people } from './registry.ts'
 
@@ -81,4 +81,23 @@ export const tilesInfo = named<TilesInfo>()(
   z.object({ state: z.enum(['ready', 'building', 'none']), minZoom: count(), maxZoom: count(), bounds: box }),
 )
 
-export const health = named<unknown>()('Health', z.object({ ok: z.boolean(), version: z.string() }))
+export const health = named<unknown>()(
+  'Health',
+  z.object({
+    ok: z.boolean(),
+    version: z.string(),
+    store: z.object({ ok: z.boolean(), fault: z.string().nullable() }).nullable(),
+    disk: z.object({ ok: z.boolean() }).nullable(),
+  }),
+)
+
+export const municipalityList = named<{ municipalities: readonly MunicipalityFacts[] }>()(
+  'MunicipalityList',
+  z.object({
+    region: z.string(),
+    version: z.string(),
+    municipalities: z.array(
+      z.object({ ags: z.string(), name: z.string(), people: people(), sites: count(), stops: count().nullable() }),
+    ),
+  }),
+)

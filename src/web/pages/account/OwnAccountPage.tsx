@@ -97,7 +97,7 @@ function Details({ frame, content: { form, person } }: Props) {
             {...fieldState(form, words, 'present')}
             id="details-present"
             value=""
-            label={words.text('account.present')}
+            label={words.text('account.confirm-password')}
             hint={words.text('account.present-for-mail')}
             type="password"
             autocomplete="current-password"
@@ -147,7 +147,7 @@ function SecondFactor({ frame, content: { person } }: Props) {
             <TextField
               name="present"
               id="second-present"
-              label={words.text('account.present')}
+              label={words.text('account.confirm-password')}
               type="password"
               autocomplete="current-password"
               isRequired
@@ -234,7 +234,7 @@ function OwnData({ frame, content: { form, person } }: Props) {
           <TextField
             name="present"
             id="erase-present"
-            label={words.text('account.present')}
+            label={words.text('account.confirm-password')}
             type="password"
             autocomplete="current-password"
             isRequired

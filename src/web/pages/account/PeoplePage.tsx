@@ -192,7 +192,7 @@ function PeopleTable({ frame, content: { people, query } }: { frame: PageFrame; 
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too.
-    <section class="table-scroll" aria-labelledby="people-title" tabIndex={0}>
+    <section class="table-scroll" aria-labelledby="people-count" tabIndex={0}>
       <table
         class="kern-table kern-table--small stacked"
         aria-labelledby="people-title"

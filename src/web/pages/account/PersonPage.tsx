@@ -45,16 +45,26 @@ function PersonPage({ frame, content }: { frame: PageFrame; content: PersonConte
       {link && <HandOn frame={frame} link={link} />}
       <ManageLinks frame={frame} />
       <dl class="facts">
-        <dt>{words.text('account.mail')}</dt>
-        <dd>{person.mail}</dd>
-        <dt>{words.text('account.state')}</dt>
-        <dd>{words.text(`account.state-${person.state}`)}</dd>
-        <dt>{words.text('account.second-factor')}</dt>
-        <dd>{words.text(person.hasSecondFactor ? 'account.is-on' : 'account.is-off')}</dd>
-        <dt>{words.text('account.created-at')}</dt>
-        <dd>{words.date(person.createdAt)}</dd>
-        <dt>{words.text('account.signed-in-at')}</dt>
-        <dd>{person.signedInAt === null ? words.text('account.never') : words.moment(person.signedInAt)}</dd>
+        <div>
+          <dt>{words.text('account.mail')}</dt>
+          <dd>{person.mail}</dd>
+        </div>
+        <div>
+          <dt>{words.text('account.state')}</dt>
+          <dd>{words.text(`account.state-${person.state}`)}</dd>
+        </div>
+        <div>
+          <dt>{words.text('account.second-factor')}</dt>
+          <dd>{words.text(person.hasSecondFactor ? 'account.is-on' : 'account.is-off')}</dd>
+        </div>
+        <div>
+          <dt>{words.text('account.created-at')}</dt>
+          <dd>{words.date(person.createdAt)}</dd>
+        </div>
+        <div>
+          <dt>{words.text('account.signed-in-at')}</dt>
+          <dd>{person.signedInAt === null ? words.text('account.never') : words.moment(person.signedInAt)}</dd>
+        </div>
       </dl>
       <section aria-labelledby="roles-title">
         <h2 id="roles-title">{words.text('account.roles')}</h2>

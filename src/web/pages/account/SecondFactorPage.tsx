@@ -57,7 +57,7 @@ function SecondFactorPage({ frame, content }: { frame: PageFrame; content: Secon
               <TextField
                 {...fieldState(form, words, 'present')}
                 value=""
-                label={words.text('account.present')}
+                label={words.text('account.confirm-password')}
                 type="password"
                 autocomplete="current-password"
                 isRequired

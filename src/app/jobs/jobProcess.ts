@@ -1,0 +1,4 @@
+import { jobKinds } from './jobKinds.ts'
+import { runInProcess } from './runInProcess.ts'
+
+runInProcess(jobKinds)

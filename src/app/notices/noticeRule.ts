@@ -1,0 +1,62 @@
+import { MUNICIPAL_ROLES, may, type Viewer } from '../../core/evidence/index.ts'
+import type { StoredRecord, WrittenEntry } from '../../store/index.ts'
+import { isAsked, QUESTION, type QuestionState } from '../questions/question.ts'
+import { canSee } from '../workspace/records/access.ts'
+
+/**
+ * Why somebody is told of an entry of the journal.
+ * `asked`: a question is put to her or to her municipality. `answered`: her question got an answer. `own-municipality`: something of her
+ * municipality was written by somebody else. `office`: she answers for the region. `watched`: she follows it. `own-account`: her own rights were changed.
+ */
+export const NOTICE_RULES = ['asked', 'answered', 'own-account', 'own-municipality', 'watched', 'office'] as const
+export type NoticeRule = (typeof NOTICE_RULES)[number]
+
+/** Who may be told, and what she follows. */
+export interface Reader extends Viewer {
+  readonly account: string
+  readonly watches: readonly { readonly region: string; readonly kind: string; readonly object: string }[]
+}
+
+/** What an entry is about, as it stands now. `question`: the question that an answer belongs to. */
+export interface NoticeSubject {
+  readonly record: StoredRecord | undefined
+  readonly question: StoredRecord<QuestionState> | undefined
+}
+
+type Entry = Pick<WrittenEntry, 'actor' | 'action' | 'kind' | 'object' | 'region' | 'municipality' | 'version'>
+
+/** Kinds that the office of a region hears of without following them. */
+const FOR_OFFICE: readonly string[] = ['region-settings', 'catalogue-proposal']
+/** Changes of an account by somebody else that its owner must hear of. */
+const OWN_ACCOUNT = /^(role|account)\./
+
+/** Why this reader is told of this entry; null = she is not. Nobody is told of what she did herself or may not read. */
+export function noticeRule(entry: Entry, { record, question }: NoticeSubject, reader: Reader): NoticeRule | null {
+  const { actor, action, kind, object, region, municipality } = entry
+  if (actor === reader.account) return null
+  if (kind === 'account') return object === reader.account && OWN_ACCOUNT.test(action) ? 'own-account' : null
+  if (!record || region === null || !canSee(reader, record)) return null
+  if (kind === QUESTION) {
+    const state = record.state as QuestionState
+    if (record.deletedAt === null && isAsked(state, reader, region)) return 'asked'
+  }
+  if (question && question.createdBy === reader.account) return 'answered'
+  const follows = reader.watches.some(
+    (one) =>
+      one.region === region && ((one.kind === '' && one.object === '') || (one.kind === kind && one.object === object)),
+  )
+  if (follows) return 'watched'
+  // What several municipalities are asked concerns each by its own question.
+  if (kind === QUESTION || question) return null
+  if (municipality !== null && isOf(reader, region, municipality)) return 'own-municipality'
+  if (FOR_OFFICE.includes(kind) && may(reader, 'region.settings', { region })) return 'office'
+  return null
+}
+
+const isOf = ({ grants }: Viewer, region: string, municipality: string): boolean =>
+  grants.some(
+    (grant) =>
+      MUNICIPAL_ROLES.includes(grant.role) &&
+      grant.municipality === municipality &&
+      (grant.region === null || grant.region === region),
+  )

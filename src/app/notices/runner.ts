@@ -1,0 +1,67 @@
+import { createMailer, type Mailer, type MailSettings } from '../mail/mailer.ts'
+import { queueMails } from '../mail/queueMails.ts'
+import { sendMails } from '../mail/sendMails.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import { makeNotices } from './makeNotices.ts'
+
+export interface NoticeRunner {
+  /** One round now; resolves when it is done. */
+  round(): Promise<void>
+  stop(): Promise<void>
+}
+
+const EVERY_MS = 30_000
+/** Changes that come together become notices together. */
+const AFTER_CHANGE_MS = 500
+
+/** Makes notices after each change and sends what is due, for as long as the server runs. Several processes on one database share the work. */
+export function runNotices(
+  workspace: Workspace,
+  settings: MailSettings | null,
+  { clock = () => new Date() }: { clock?: () => Date } = {},
+): NoticeRunner {
+  const mailer: Mailer | null = settings ? createMailer(settings) : null
+  let running: Promise<void> = Promise.resolve()
+  let isStopped = false
+  let soon: NodeJS.Timeout | undefined
+  const once = async () => {
+    if (isStopped) return
+    try {
+      await makeNotices(workspace, clock().toISOString().slice(0, 10))
+      if (!mailer || !settings) return
+      await queueMails(workspace, clock())
+      for (;;) {
+        const { sent, dropped } = await sendMails(workspace, mailer, settings, clock())
+        if (sent + dropped === 0 || isStopped) return
+      }
+    } catch (error) {
+      workspace.log(`notices: ${error instanceof Error ? error.message : error}`)
+    }
+  }
+  const round = () => {
+    running = running.then(once)
+    return running
+  }
+  const stopListening = workspace.store.onWritten(() => {
+    if (soon || isStopped) return
+    soon = setTimeout(() => {
+      soon = undefined
+      void round()
+    }, AFTER_CHANGE_MS)
+    soon.unref()
+  })
+  const timer = setInterval(round, EVERY_MS)
+  timer.unref()
+  void round()
+  return {
+    round,
+    async stop() {
+      isStopped = true
+      stopListening()
+      clearInterval(timer)
+      clearTimeout(soon)
+      await running
+      mailer?.close()
+    },
+  }
+}

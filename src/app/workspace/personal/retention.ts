@@ -1,0 +1,76 @@
+import {
+  type Entry,
+  fieldValue,
+  personalOf,
+  RETENTION_STARTS,
+  type RetentionDates,
+  type RetentionRule,
+  type RetentionState,
+  retentionState,
+} from '../../../core/process/index.ts'
+import { listRecords, readRecord, recordHistory } from '../../../store/index.ts'
+import type { HeldKind } from '../records/heldKind.ts'
+import { KINDS } from '../records/kinds/index.ts'
+import type { EntryRecord } from '../records/outcome.ts'
+import { retentionRules } from '../records/regionSettings.ts'
+import type { Workspace } from '../workspace.ts'
+import { wipe } from './eraseEntry.ts'
+
+/** An entry that holds something about a person, and until when. */
+export interface Held {
+  readonly kind: HeldKind
+  readonly record: EntryRecord
+  readonly retention: RetentionState
+}
+
+/** Entries of a region with personal data, now or in their history, and what is due with them on a day. Deleted ones too: they are in the journal. */
+export async function personalEntries(workspace: Workspace, region: string, today: string): Promise<Held[]> {
+  const { store } = workspace
+  const rules = await retentionRules(workspace, region)
+  const held: Held[] = []
+  for (const kind of KINDS) {
+    if (kind.retention === undefined) continue
+    for (const deleted of [false, true])
+      for (const record of await listRecords<Entry>(store.read, { kind: kind.id, region, deleted }))
+        if (await isPersonal(workspace, kind, record))
+          held.push({ kind, record, retention: stateOf(kind, record, rules, today) })
+  }
+  return held
+}
+
+async function isPersonal({ store }: Workspace, kind: HeldKind, record: EntryRecord): Promise<boolean> {
+  const says = (state: Entry | null) => state !== null && Object.keys(personalOf(kind, state)).length > 0
+  if (says(record.state)) return true
+  return (await recordHistory<Entry>(store.read, kind.id, record.id)).some(({ state }) => says(state))
+}
+
+function stateOf(kind: HeldKind, record: EntryRecord, rules: readonly RetentionRule[], today: string): RetentionState {
+  const dates: Record<string, string | null> = {
+    created: record.createdAt.slice(0, 10),
+    lastUsed: record.updatedAt.slice(0, 10),
+    ended: record.deletedAt?.slice(0, 10) ?? null,
+  }
+  for (const start of RETENTION_STARTS) {
+    const field = kind.retentionFields[start]
+    const day = field ? fieldValue(record.state, field) : null
+    // What somebody confirmed later than it was changed was used later.
+    if (typeof day === 'string' && day > (dates[start] ?? '')) dates[start] = day
+  }
+  return retentionState(kind.retention!, rules, dates as RetentionDates, today)
+}
+
+/** Erases what is due on a day, each entry in a change of its own; for a task that runs once a day. Returns how many entries were emptied. */
+export async function eraseDue(workspace: Workspace, region: string, today: string, actor = 'system'): Promise<number> {
+  let count = 0
+  for (const { kind, record, retention } of await personalEntries(workspace, region, today)) {
+    if (retention.state !== 'due') continue
+    const erased = await workspace.store.write(async (writing) => {
+      const present = await readRecord<Entry>(writing.query, kind.id, record.id)
+      // Somebody confirmed or changed it in this moment: it is looked at again the next day.
+      if (present?.version !== record.version) return { outcome: 'nothing' as const }
+      return wipe(writing, kind, present, actor)
+    })
+    if (erased.outcome === 'erased') count++
+  }
+  return count
+}

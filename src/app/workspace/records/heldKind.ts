@@ -1,0 +1,24 @@
+import type { Action, Issue } from '../../../core/evidence/index.ts'
+import type { Entry, RecordKind, RetentionStart } from '../../../core/process/index.ts'
+import type { Visibility } from '../../../store/index.ts'
+
+/** A kind of record that the workspace holds: what it says (RecordKind), who may do what with it, and how it is shown. */
+export interface HeldKind extends RecordKind {
+  /** Rows of RIGHTS. */
+  readonly write: Action
+  readonly remove: Action
+  /** One per region, with the region's id. */
+  readonly isSingle: boolean
+  /** Field of type place: its municipality owns the entry, and people of that municipality may write it. Fixed once the entry is made. */
+  readonly ownerField: string | null
+  /** Who sees a new entry unless its writer chooses a draft. */
+  readonly visibility: Visibility
+  /** Whether it can be a draft first, and be made public. */
+  readonly isShareable: boolean
+  /** Fields that are columns of the list; the form shows all. */
+  readonly columns: readonly string[]
+  /** Day fields from which retention runs; without one the record's own instants are taken. */
+  readonly retentionFields: Partial<Record<RetentionStart, string>>
+  /** What must hold beyond each field by itself. */
+  readonly check?: (entry: Entry) => readonly Issue[]
+}

@@ -1,0 +1,59 @@
+import type { Viewer } from '../../../core/evidence/index.ts'
+import { type Entry, fieldValue, layRetention, type RetentionRule } from '../../../core/process/index.ts'
+import { listRecords, readRecord } from '../../../store/index.ts'
+import type { Workspace } from '../workspace.ts'
+import { changeEntry } from './changeEntry.ts'
+import { createEntry } from './createEntry.ts'
+import { MODULES, type Module, ownRules, PLAIN_SETTINGS, REGION_SETTINGS } from './kinds/regionSettings.ts'
+import type { EntryRecord, Written } from './outcome.ts'
+
+export interface RegionSettings {
+  readonly settings: Entry
+  /** Null = nobody has set anything yet. */
+  readonly record: EntryRecord | null
+}
+
+/** For the program itself: what a page shows of it is decided there. */
+export async function regionSettings({ store }: Workspace, region: string): Promise<RegionSettings> {
+  const record = await readRecord<Entry>(store.read, REGION_SETTINGS.id, region)
+  if (!record || record.deletedAt !== null) return { settings: PLAIN_SETTINGS, record: null }
+  return { settings: { ...PLAIN_SETTINGS, ...record.state }, record }
+}
+
+/** Saves the settings; the first time there is no version to have seen (`expected` 0). */
+export async function saveRegionSettings(
+  workspace: Workspace,
+  viewer: Viewer,
+  given: { readonly region: string; readonly expected: number; readonly raw: unknown },
+): Promise<Written> {
+  const kind = REGION_SETTINGS.id
+  const { record } = await regionSettings(workspace, given.region)
+  if (record === null && given.expected === 0) return createEntry(workspace, viewer, { kind, ...given })
+  return changeEntry(workspace, viewer, { kind, id: given.region, ...given })
+}
+
+/** Parts of the program that the region does without. */
+export function modulesOff(settings: Entry): readonly Module[] {
+  const off = fieldValue(settings, 'modulesOff')
+  return Array.isArray(off) ? MODULES.filter((module) => off.includes(module)) : []
+}
+
+/** How long data are kept there: the region's periods over the program's proposals. */
+export async function retentionRules(workspace: Workspace, region: string): Promise<RetentionRule[]> {
+  return layRetention(ownRules((await regionSettings(workspace, region)).settings))
+}
+
+/** The regions under the names that they gave themselves. */
+export async function withOwnNames<R extends { readonly id: string; readonly name: string }>(
+  { store }: Workspace,
+  regions: readonly R[],
+): Promise<readonly R[]> {
+  const names = new Map<string, string>()
+  for (const { id, state } of await listRecords<Entry>(store.read, { kind: REGION_SETTINGS.id })) {
+    const name = fieldValue(state, 'name')
+    if (typeof name === 'string') names.set(id, name)
+  }
+  return names.size === 0
+    ? regions
+    : regions.map((region) => ({ ...region, name: names.get(region.id) ?? region.name }))
+}

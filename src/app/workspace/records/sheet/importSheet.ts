@@ -1,0 +1,74 @@
+import type { Viewer } from '../../../../core/evidence/index.ts'
+import type { Entry } from '../../../../core/process/index.ts'
+import { changeRecord, createRecord, listRecords, type Query, recordHistory } from '../../../../store/index.ts'
+import type { Workspace } from '../../workspace.ts'
+import { canSee } from '../access.ts'
+import { kindOrThrow, ownerOf } from '../checkState.ts'
+import { newRecordId } from '../createEntry.ts'
+import type { HeldKind } from '../heldKind.ts'
+import { knownReferences } from '../references.ts'
+import { planSheet, type SheetPlan } from './planSheet.ts'
+import type { SheetRows } from './readSheetRows.ts'
+import { ID_COLUMN, VERSION_COLUMN } from './sheetColumns.ts'
+
+export interface SheetToImport {
+  readonly kind: string
+  readonly region: string
+  readonly sheet: SheetRows
+}
+
+/** What the sheet would change now. */
+export async function previewSheet(workspace: Workspace, viewer: Viewer, given: SheetToImport): Promise<SheetPlan> {
+  return plan(workspace.store.read, kindOrThrow(given.kind), viewer, given)
+}
+
+/** Writes all that the sheet changes in one change; rows with faults stay out. The plan is made anew: what was shown may have grown old. */
+export async function importSheet(workspace: Workspace, viewer: Viewer, given: SheetToImport): Promise<SheetPlan> {
+  const kind = kindOrThrow(given.kind)
+  const { account } = viewer
+  if (account === null) throw new Error('a sheet is imported by an account')
+  const { region } = given
+  return workspace.store.write(async (writing) => {
+    const planned = await plan(writing.query, kind, viewer, given)
+    for (const { act, record, state } of planned.rows) {
+      if (state === null) continue
+      if (act === 'create') {
+        const municipality = ownerOf(kind, state)
+        const { visibility } = kind
+        await createRecord(
+          writing,
+          { kind: kind.id, id: newRecordId(), region, municipality, state, visibility },
+          account,
+        )
+      } else if (act === 'change')
+        await changeRecord(writing, { kind: kind.id, id: record!.id, expected: record!.version, state }, account)
+    }
+    return planned
+  })
+}
+
+async function plan(
+  query: Query,
+  kind: HeldKind,
+  viewer: Viewer,
+  { region, sheet }: SheetToImport,
+): Promise<SheetPlan> {
+  const records = (await listRecords<Entry>(query, { kind: kind.id, region })).filter((one) => canSee(viewer, one))
+  const exists = await knownReferences(query, kind, region)
+  const states = new Map<string, Entry>()
+  for (const { id, version } of olderThanStored(sheet, records))
+    for (const older of await recordHistory<Entry>(query, kind.id, id))
+      if (older.version === version && older.state !== null) states.set(`${id} ${version}`, older.state)
+  const stateAt = (id: string, version: number) => states.get(`${id} ${version}`)
+  return planSheet(sheet, { kind, region, viewer, records, stateAt, exists })
+}
+
+/** Rows whose entry was changed since the sheet was written. */
+function olderThanStored({ columns, rows }: SheetRows, records: readonly { id: string; version: number }[]) {
+  const [idAt, versionAt] = [columns.indexOf(ID_COLUMN), columns.indexOf(VERSION_COLUMN)]
+  const stored = new Map(records.map(({ id, version }) => [id, version]))
+  return rows.flatMap(({ cells }) => {
+    const [id, version] = [cells[idAt] ?? '', Number(cells[versionAt] ?? '')]
+    return version >= 1 && version < (stored.get(id) ?? 0) ? [{ id, version }] : []
+  })
+}

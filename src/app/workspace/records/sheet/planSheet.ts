@@ -1,0 +1,132 @@
+import type { Issue, Viewer } from '../../../../core/evidence/index.ts'
+import {
+  checkColumns,
+  describeDifference,
+  type Entry,
+  type FieldChange,
+  fieldValue,
+  fromRow,
+  mergeEntries,
+} from '../../../../core/process/index.ts'
+import { canWrite, canWriteFor } from '../access.ts'
+import { ownerOf } from '../checkState.ts'
+import type { HeldKind } from '../heldKind.ts'
+import type { EntryRecord } from '../outcome.ts'
+import type { SheetRows } from './readSheetRows.ts'
+import { ID_COLUMN, VERSION_COLUMN } from './sheetColumns.ts'
+
+export type RowAct = 'create' | 'change' | 'same' | 'left-out'
+
+/** What a row of a sheet would do. */
+export interface PlannedRow {
+  readonly line: number
+  readonly act: RowAct
+  readonly title: string
+  /** The entry that it is about; null = a new one. */
+  readonly record: EntryRecord | null
+  readonly changes: readonly FieldChange[]
+  /** State that is written; null for rows that write nothing. */
+  readonly state: Entry | null
+  readonly issues: readonly Issue[]
+}
+
+export interface SheetPlan {
+  readonly file: string
+  readonly rows: readonly PlannedRow[]
+  /** About the headings. */
+  readonly issues: readonly Issue[]
+  /** Entries of the register that the sheet does not mention; they stay. */
+  readonly untouched: number
+}
+
+export interface PlanContext {
+  readonly kind: HeldKind
+  readonly region: string
+  readonly viewer: Viewer
+  /** Present entries that the viewer may see. */
+  readonly records: readonly EntryRecord[]
+  /** State of an entry at a version; undefined = not known (any more). */
+  readonly stateAt: (id: string, version: number) => Entry | undefined
+  readonly exists: (kind: string, id: string) => boolean
+}
+
+/** What a sheet would change, row by row; nothing is written. A row with a fault is left out, the others stand. */
+export function planSheet(sheet: SheetRows, context: PlanContext): SheetPlan {
+  const { kind, records } = context
+  const own = sheet.columns.filter((column) => column !== ID_COLUMN && column !== VERSION_COLUMN)
+  const issues = checkColumns(kind, own).map((issue) => ({ ...issue, file: sheet.file }))
+  if (issues.some(({ severity }) => severity === 'error'))
+    return { file: sheet.file, rows: [], issues, untouched: records.length }
+  const byId = new Map(records.map((record) => [record.id, record]))
+  const seen = new Set<string>()
+  const rows = sheet.rows.map((row) => planRow(sheet, row, context, byId, seen))
+  return { file: sheet.file, rows, issues, untouched: records.filter(({ id }) => !seen.has(id)).length }
+}
+
+function planRow(
+  sheet: SheetRows,
+  { line, cells }: SheetRows['rows'][number],
+  context: PlanContext,
+  byId: ReadonlyMap<string, EntryRecord>,
+  seen: Set<string>,
+): PlannedRow {
+  const { kind, viewer, region, exists } = context
+  const cell = (column: string) => cells[sheet.columns.indexOf(column)]?.trim() ?? ''
+  const at = { file: sheet.file, line }
+  const id = cell(ID_COLUMN)
+  const record = id === '' ? null : (byId.get(id) ?? null)
+  const leaveOut = (issue: Issue, title = cell(kind.title)): PlannedRow => ({
+    line,
+    act: 'left-out',
+    title,
+    record,
+    changes: [],
+    state: null,
+    issues: [{ ...issue, ...at }],
+  })
+  if (id !== '' && !record)
+    return leaveOut({ code: 'sheet-unknown-id', severity: 'error', params: { id: id.slice(0, 40) } })
+  if (record && seen.has(id)) return leaveOut({ code: 'sheet-id-twice', severity: 'error', params: {} })
+  if (record) seen.add(id)
+
+  const { decimalMark } = sheet
+  const base = record ? baseOf(record, cell(VERSION_COLUMN), context) : undefined
+  const options = { ...at, decimalMark, exists, ...(base ? { base } : {}) }
+  const checked = fromRow(kind, sheet.columns, cells, options)
+  const own = (kind.check?.(checked.value) ?? []).map((issue) => ({ ...issue, ...at }))
+  // What the sheet holds beside the kind was told once, for its headings.
+  const issues = [...checked.issues.filter(({ code }) => code !== 'entry-unknown-field'), ...own]
+  const title = String(fieldValue(checked.value, kind.title) ?? '')
+  const plan = { line, title, record, changes: [], state: null, issues }
+  if (issues.some(({ severity }) => severity === 'error')) return { ...plan, act: 'left-out' }
+  const owner = ownerOf(kind, checked.value)
+  if (!record) {
+    if (!canWriteFor(viewer, kind.write, region, owner))
+      return leaveOut({ code: 'sheet-not-permitted', severity: 'error', params: {} }, title)
+    const twin = context.records.find(({ state }) => describeDifference(kind, state, checked.value).length === 0)
+    if (twin) return { ...plan, act: 'same', record: twin }
+    const changes = describeDifference(kind, null, checked.value)
+    return { ...plan, act: 'create', changes, state: checked.value }
+  }
+  const { merged, conflicts } = mergeEntries(kind, base!, checked.value, record.state)
+  const changes = describeDifference(kind, record.state, merged)
+  if (conflicts.length > 0) {
+    const params = { fields: conflicts.map(({ field }) => field).join(', ') }
+    return leaveOut({ code: 'sheet-changed-meanwhile', severity: 'error', params }, title)
+  }
+  if (changes.length === 0) return { ...plan, act: 'same' }
+  if (kind.ownerField !== null && ownerOf(kind, merged) !== record.municipality) {
+    const params = { field: kind.ownerField, label: kind.fields.find((f) => f.id === kind.ownerField)!.labelKey }
+    return leaveOut({ code: 'record-owner-fixed', severity: 'error', params }, title)
+  }
+  if (!canWrite(viewer, kind, record))
+    return leaveOut({ code: 'sheet-not-permitted', severity: 'error', params: {} }, title)
+  return { ...plan, act: 'change', changes, state: merged }
+}
+
+/** The state from which the sheet's writer started; without a version the present one, which the sheet then replaces. */
+function baseOf(record: EntryRecord, version: string, { stateAt }: PlanContext): Entry {
+  const started = Number(version)
+  if (!Number.isSafeInteger(started) || started < 1 || started >= record.version) return record.state
+  return stateAt(record.id, started) ?? record.state
+}

@@ -1,0 +1,45 @@
+import { InputError } from '../../../../core/evidence/index.ts'
+import { columnsOf, type DecimalMark } from '../../../../core/process/index.ts'
+import { memoryEntry } from '../../../../formats/source/index.ts'
+import { readSheet, unguardCell } from '../../../../formats/table/index.ts'
+import type { HeldKind } from '../heldKind.ts'
+import { columnsOfHeadings, unwordCell } from './sheetColumns.ts'
+
+export const MOST_ROWS = 5000
+export const SHEET_BYTES = 5 * 1024 * 1024
+
+/** A sheet for a kind, as cells of text under the kind's own columns. */
+export interface SheetRows {
+  readonly file: string
+  readonly columns: readonly string[]
+  readonly decimalMark: DecimalMark
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[]
+}
+
+/** Reads a CSV or XLSX file with headings by id or in words. Throws InputError for a file that is no such table. */
+export async function readSheetRows(kind: HeldKind, file: string, bytes: Uint8Array): Promise<SheetRows> {
+  const isBook = /\.(xlsx|xlsm)$/i.test(file)
+  if (!isBook && !/\.(csv|txt|tsv)$/i.test(file))
+    throw new InputError({ code: 'sheet-not-a-table', severity: 'error', file })
+  const wanted = new Set(columnsOf(kind))
+  const isHeader = (cells: readonly string[]) => columnsOfHeadings(kind, cells).some((column) => wanted.has(column))
+  const sheet = await readSheet(memoryEntry(bytes, { name: file }), isHeader)
+  if (!isHeader(sheet.header)) throw new InputError({ code: 'sheet-without-heading', severity: 'error', file })
+  if (sheet.rows.length > MOST_ROWS) {
+    const params = { most: MOST_ROWS, count: sheet.rows.length }
+    throw new InputError({ code: 'sheet-too-many-rows', severity: 'error', file, params })
+  }
+  const columns = columnsOfHeadings(kind, sheet.header)
+  const fields = columns.map((column) => kind.fields.find(({ id }) => id === column))
+  const rows = sheet.rows.map(({ line, cells }) => ({
+    line,
+    cells: cells.map((cell, i) => {
+      const text = isBook ? cell : unguardCell(cell)
+      const field = fields[i]
+      return field ? unwordCell(field, text) : text
+    }),
+  }))
+  // German spreadsheets separate by semicolon and write a decimal comma; a workbook holds numbers as such.
+  const [heading = ''] = isBook ? [] : new TextDecoder().decode(bytes.subarray(0, 4096)).split('\n', 1)
+  return { file, columns, decimalMark: heading.includes(';') ? ',' : '.', rows }
+}

@@ -1,0 +1,1 @@
+export { MOST_MAIL_BYTES, type ReceivedMail, readMail, replyOf } from './readMail.ts'

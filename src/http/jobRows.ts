@@ -1,0 +1,31 @@
+import type { Context } from 'hono'
+import { jobAuthors, may, type Visitor, type Workspace } from '../app/index.ts'
+import type { JobDescription, JobRow } from '../contract/index.ts'
+import type { Served } from './request.ts'
+import { viewerOf } from './visitor.ts'
+
+/** Whether the visitor may know of a job: a member of its region, or who asked for it. */
+export const maySeeJob = (visitor: Visitor, { region, createdBy }: JobDescription): boolean =>
+  may(visitor, 'job.read', { region }) || (visitor.account !== null && createdBy === visitor.account)
+
+/** Whether the visitor may end it or begin it again. */
+export const mayStopJob = (visitor: Visitor, { region, createdBy }: JobDescription): boolean =>
+  may(visitor, 'job.cancel', { region }) || (visitor.account !== null && createdBy === visitor.account)
+
+/** Jobs with what the visitor may do with them. */
+export async function jobRows(
+  c: Context,
+  served: Served & { readonly workspace: Workspace },
+  jobs: readonly JobDescription[],
+): Promise<JobRow[]> {
+  const visitor = await viewerOf(c, served)
+  const seen = jobs.filter((job) => maySeeJob(visitor, job))
+  const names = await jobAuthors(
+    served.workspace,
+    seen.map(({ createdBy }) => createdBy),
+  )
+  return seen.map((job) => {
+    const mayStop = mayStopJob(visitor, job)
+    return { ...job, createdByName: names.get(job.createdBy) ?? '', mayCancel: mayStop, mayRetry: mayStop }
+  })
+}

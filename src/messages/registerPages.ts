@@ -1,0 +1,218 @@
+/** Pages of registers: lists, entries, two writers, spreadsheets. */
+export const registerPageMessages = {
+  de: {
+    'register.all': 'Register',
+    'register.all-lead':
+      'Was die Region gemeinsam festhält: jede Liste zum Suchen, Ergänzen, Herunterladen und Wiedereinlesen.',
+    'lead.contact.kind': 'Wen man in welcher Gemeinde wozu fragt.',
+    'lead.processing.kind':
+      'Welche Daten über Personen hier wozu verarbeitet werden (Verzeichnis von Verarbeitungstätigkeiten, Artikel 30 DSGVO).',
+    'register.count': '{shown, number} von {all, plural, one {einem Eintrag} other {{all, number} Einträgen}}',
+    'register.entries': '{n, plural, =0 {noch kein Eintrag} one {ein Eintrag} other {{n, number} Einträge}}',
+    'register.count-deleted':
+      '{shown, number} von {all, plural, one {einem gelöschten Eintrag} other {{all, number} gelöschten Einträgen}}',
+    'register.new': 'Neuer Eintrag',
+    'register.new-of': 'Neuer Eintrag: {name}',
+    'register.import': 'Tabelle einlesen',
+    'register.propose': 'Vorschläge des Programms eintragen',
+    'register.filter': 'Auswahl',
+    'register.municipality': 'Gemeinde',
+    'register.none-deleted': 'Hier ist nichts gelöscht.',
+    'register.none-found': 'Kein Eintrag passt zu Ihrer Auswahl. Nehmen Sie eine Angabe zurück.',
+    'register.none-yet': 'Hier steht noch nichts. Legen Sie den ersten Eintrag an oder lesen Sie eine Tabelle ein.',
+    'register.none-for-you':
+      'Hier steht nichts, was Sie lesen dürfen. Wenn Sie mitarbeiten, melden Sie sich an oder fragen Sie die Koordinierungsstelle.',
+    'register.caption': 'Einträge: {name}',
+    'register.column-state': 'Sichtbar für',
+    'register.column-changed': 'Zuletzt geändert',
+    'register.unnamed': '(ohne Bezeichnung)',
+    'register.visibility': 'Wer soll den Eintrag sehen?',
+    'register.visibility-draft': 'Entwurf',
+    'register.visibility-preview': 'Vorschau',
+    'register.visibility-members': 'Mitarbeitende',
+    'register.visibility-public': 'alle',
+    'register.visibility-hint-draft':
+      'Ein Entwurf: Nur die eigene Gemeinde sieht ihn, bis sie ihn teilt. Auch wer das Programm verwaltet, sieht ihn nicht.',
+    'register.visibility-hint-preview':
+      'Eine Vorschau: Die Gemeinde, um die es geht, und die Koordinierungsstelle sehen sie vor allen anderen.',
+    'register.visibility-hint-members': 'Alle, die in dieser Region mitarbeiten, sehen den Eintrag.',
+    'register.visibility-hint-public': 'Alle sehen den Eintrag, auch ohne Anmeldung.',
+    'register.visibility-choice-members': 'Alle, die in dieser Region mitarbeiten',
+    'register.visibility-choice-draft': 'Vorerst nur die eigene Gemeinde (Entwurf)',
+    'register.download-xlsx': 'Als Excel-Tabelle (XLSX)',
+    'register.download-csv': 'Als CSV',
+    'register.download-hint':
+      'Sie können die Tabelle ändern und wieder einlesen. Die Spalten „id“ und „version“ sagen, welcher Eintrag gemeint ist; lassen Sie sie stehen.',
+    'register.show-deleted': 'Gelöschte Einträge zeigen',
+    'register.show-present': 'Zurück zu den vorhandenen Einträgen',
+    'register.to-feed': 'Was sich hier geändert hat',
+    'register.saved': 'Gespeichert. Im Verlauf können Sie jeden früheren Stand wiederherstellen.',
+    'register.not-saved': 'Noch nicht gespeichert',
+    'register.see-fields':
+      '{n, plural, one {Eine Angabe stimmt noch nicht; was zu tun ist, steht bei ihr.} other {{n, number} Angaben stimmen noch nicht; was zu tun ist, steht bei ihnen.}}',
+    'register.merge': 'Jemand war schneller',
+    'register.merge-who':
+      '{who} hat diesen Eintrag am {when} geändert, während Sie schrieben. Noch ist nichts von Ihnen gespeichert.',
+    'register.merge-conflicts':
+      '{n, plural, one {Ein Feld haben Sie beide geändert: Im Formular steht Ihre Fassung. Übernehmen, ändern oder ersetzen Sie sie und speichern Sie.} other {{n, number} Felder haben Sie beide geändert: Im Formular steht Ihre Fassung. Übernehmen, ändern oder ersetzen Sie sie und speichern Sie.}}',
+    'register.merge-joined':
+      'Sie haben verschiedene Felder geändert: Im Formular steht beides. Prüfen Sie es und speichern Sie.',
+    'register.merge-field': 'Feld',
+    'register.merge-base': 'Vorher',
+    'register.merge-theirs': 'Jetzt gespeichert',
+    'register.merge-mine': 'Ihre Fassung',
+    'register.merge-both': 'beide geändert',
+    'register.save': 'Speichern',
+    'register.save-merged': 'So speichern',
+    'register.about': 'Zu diesem Eintrag',
+    'register.changed': 'Fassung {version, number}, {when}, {who}.',
+    'register.to-history': 'Verlauf ansehen',
+    'register.share-draft': 'Zum Entwurf zurücknehmen',
+    'register.share-members': 'Mit allen Mitarbeitenden teilen',
+    'register.share-public': 'Für alle veröffentlichen',
+    'register.erase': 'Angaben zur Person löschen …',
+    'register.remove': 'Eintrag löschen',
+
+    'entry.one-a-line': 'Eines je Zeile.',
+    'entry.required': '{label} (nötig)',
+    'entry.not-stated': 'nicht angegeben',
+    'entry.whole-region': 'ganze Region',
+    'unit.months': 'Monate',
+    'hint.contact.municipality': 'Zu wem die Stelle gehört. Das lässt sich später nicht mehr ändern.',
+    'hint.contact.confirmed': 'Der Tag, an dem jemand zuletzt bestätigt hat, dass alles noch stimmt.',
+    'hint.processing.controller': 'Name und Kontakt, Artikel 30 Absatz 1 Buchstabe a DSGVO.',
+    'hint.processing.basis':
+      'Zum Beispiel das Gesetz mit Paragraf oder die Einwilligung. Das legt die verantwortliche Stelle fest.',
+
+    'issue.record-changed-meanwhile':
+      'Jemand hat den Eintrag inzwischen geändert. Sehen Sie sich den neuen Stand an und versuchen Sie es dann noch einmal.',
+    'issue.sheet-lost': 'Die Tabelle kam nicht vollständig zurück. Lesen Sie die Datei noch einmal ein.',
+
+    'sheet.title': 'Tabelle einlesen: {name}',
+    'sheet.not-read': 'Die Datei wurde nicht gelesen',
+    'sheet.lead':
+      'Wählen Sie eine Tabelle. Sie sehen zuerst Zeile für Zeile, was sich ändern würde; geschrieben wird erst danach.',
+    'sheet.again': 'Andere Datei',
+    'sheet.file': 'Datei (CSV oder XLSX)',
+    'sheet.hint':
+      'Höchstens 5.000 Zeilen und 5 MB. Am einfachsten laden Sie die Tabelle herunter, ändern sie und lesen sie hier ein. Einträge, die nicht in der Datei stehen, bleiben, wie sie sind.',
+    'sheet.preview': 'Ansehen, was sich ändern würde',
+    'sheet.would':
+      '„{file}“: {create, plural, =0 {kein neuer Eintrag} one {ein neuer Eintrag} other {{create, number} neue Einträge}}, {change, plural, =0 {keine Änderung} one {eine Änderung} other {{change, number} Änderungen}}, {same, number} unverändert, {out, plural, =0 {keine Zeile} one {eine Zeile} other {{out, number} Zeilen}} mit Fehlern. Noch ist nichts geschrieben.',
+    'sheet.done':
+      '„{file}“ ist eingelesen: {create, plural, =0 {kein neuer Eintrag} one {ein neuer Eintrag} other {{create, number} neue Einträge}}, {change, plural, =0 {keine Änderung} one {eine Änderung} other {{change, number} Änderungen}}, {same, number} unverändert, {out, plural, =0 {keine Zeile} one {eine Zeile} other {{out, number} Zeilen}} ausgelassen.',
+    'sheet.headings': 'Zu den Überschriften',
+    'sheet.untouched':
+      '{n, plural, one {Ein Eintrag steht nicht in der Tabelle und bleibt, wie er ist.} other {{n, number} Einträge stehen nicht in der Tabelle und bleiben, wie sie sind.}}',
+    'sheet.apply': '{n, plural, one {Eine Zeile übernehmen} other {{n, number} Zeilen übernehmen}}',
+    'sheet.act-create': 'Neue Einträge ({n, number})',
+    'sheet.act-change': 'Änderungen ({n, number})',
+    'sheet.act-left-out': 'Zeilen mit Fehlern ({n, number})',
+    'sheet.row': 'Zeile {line, number}: {title}',
+  },
+  en: {
+    'register.all': 'Registers',
+    'register.all-lead': 'What the region keeps together: every list to search, add to, download and read in again.',
+    'lead.contact.kind': 'Whom to ask for what in which municipality.',
+    'lead.processing.kind':
+      'Which data about people are processed here, and what for (records of processing activities, Article 30 GDPR).',
+    'register.count': '{shown, number} of {all, plural, one {one entry} other {{all, number} entries}}',
+    'register.entries': '{n, plural, =0 {no entry yet} one {one entry} other {{n, number} entries}}',
+    'register.count-deleted':
+      '{shown, number} of {all, plural, one {one deleted entry} other {{all, number} deleted entries}}',
+    'register.new': 'New entry',
+    'register.new-of': 'New entry: {name}',
+    'register.import': 'Read in a table',
+    'register.propose': 'Enter what the program proposes',
+    'register.filter': 'Choice',
+    'register.municipality': 'Municipality',
+    'register.none-deleted': 'Nothing is deleted here.',
+    'register.none-found': 'No entry fits your choice. Take something back.',
+    'register.none-yet': 'There is nothing here yet. Make the first entry or read in a table.',
+    'register.none-for-you':
+      'There is nothing here that you may read. If you take part, sign in or ask the co-ordination unit.',
+    'register.caption': 'Entries: {name}',
+    'register.column-state': 'Seen by',
+    'register.column-changed': 'Last changed',
+    'register.unnamed': '(without a name)',
+    'register.visibility': 'Who is to see the entry?',
+    'register.visibility-draft': 'draft',
+    'register.visibility-preview': 'preview',
+    'register.visibility-members': 'people at work',
+    'register.visibility-public': 'everybody',
+    'register.visibility-hint-draft':
+      'A draft: only its own municipality sees it until it shares it. Whoever administers the program does not see it either.',
+    'register.visibility-hint-preview':
+      'A preview: the municipality that it is about and the co-ordination unit see it before everybody else.',
+    'register.visibility-hint-members': 'Everybody at work in this region sees the entry.',
+    'register.visibility-hint-public': 'Everybody sees the entry, without signing in too.',
+    'register.visibility-choice-members': 'Everybody at work in this region',
+    'register.visibility-choice-draft': 'Only the own municipality for now (draft)',
+    'register.download-xlsx': 'As an Excel table (XLSX)',
+    'register.download-csv': 'As CSV',
+    'register.download-hint':
+      'You can change the table and read it in again. The columns “id” and “version” say which entry is meant; leave them as they are.',
+    'register.show-deleted': 'Show deleted entries',
+    'register.show-present': 'Back to the entries that are there',
+    'register.to-feed': 'What changed here',
+    'register.saved': 'Saved. In the history you can return to every earlier state.',
+    'register.not-saved': 'Not saved yet',
+    'register.see-fields':
+      '{n, plural, one {One field is not right yet; what to do stands beside it.} other {{n, number} fields are not right yet; what to do stands beside them.}}',
+    'register.merge': 'Somebody was faster',
+    'register.merge-who': '{who} changed this entry on {when} while you were writing. Nothing of yours is saved yet.',
+    'register.merge-conflicts':
+      '{n, plural, one {You both changed one field: your version stands in the form. Keep, change or replace it and save.} other {You both changed {n, number} fields: your version stands in the form. Keep, change or replace it and save.}}',
+    'register.merge-joined': 'You changed different fields: both stand in the form. Check it and save.',
+    'register.merge-field': 'Field',
+    'register.merge-base': 'Before',
+    'register.merge-theirs': 'Stored now',
+    'register.merge-mine': 'Your version',
+    'register.merge-both': 'changed by both',
+    'register.save': 'Save',
+    'register.save-merged': 'Save this',
+    'register.about': 'About this entry',
+    'register.changed': 'Version {version, number}, {when}, {who}.',
+    'register.to-history': 'See its history',
+    'register.share-draft': 'Take back to a draft',
+    'register.share-members': 'Share with everybody at work',
+    'register.share-public': 'Publish for everybody',
+    'register.erase': 'Erase what is said about the person …',
+    'register.remove': 'Delete the entry',
+
+    'entry.one-a-line': 'One a line.',
+    'entry.required': '{label} (needed)',
+    'entry.not-stated': 'not stated',
+    'entry.whole-region': 'whole region',
+    'unit.months': 'months',
+    'hint.contact.municipality': 'To whom the office belongs. It cannot be changed later.',
+    'hint.contact.confirmed': 'The day on which somebody last confirmed that all is still right.',
+    'hint.processing.controller': 'Name and contact, Article 30 (1) (a) GDPR.',
+    'hint.processing.basis': 'For example the law with its section, or consent. The controller decides that.',
+
+    'issue.record-changed-meanwhile':
+      'Somebody has changed the entry meanwhile. Look at its new state and then try again.',
+    'issue.sheet-lost': 'The table did not come back in full. Read in the file again.',
+
+    'sheet.title': 'Read in a table: {name}',
+    'sheet.not-read': 'The file was not read',
+    'sheet.lead': 'Choose a table. First you see row by row what would change; only then is it written.',
+    'sheet.again': 'Another file',
+    'sheet.file': 'File (CSV or XLSX)',
+    'sheet.hint':
+      '5,000 rows and 5 MB at most. It is easiest to download the table, change it and read it in here. Entries that are not in the file stay as they are.',
+    'sheet.preview': 'See what would change',
+    'sheet.would':
+      '“{file}”: {create, plural, =0 {no new entry} one {one new entry} other {{create, number} new entries}}, {change, plural, =0 {no change} one {one change} other {{change, number} changes}}, {same, number} unchanged, {out, plural, =0 {no row} one {one row} other {{out, number} rows}} with faults. Nothing is written yet.',
+    'sheet.done':
+      '“{file}” was read in: {create, plural, =0 {no new entry} one {one new entry} other {{create, number} new entries}}, {change, plural, =0 {no change} one {one change} other {{change, number} changes}}, {same, number} unchanged, {out, plural, =0 {no row} one {one row} other {{out, number} rows}} left out.',
+    'sheet.headings': 'About the headings',
+    'sheet.untouched':
+      '{n, plural, one {One entry is not in the table and stays as it is.} other {{n, number} entries are not in the table and stay as they are.}}',
+    'sheet.apply': '{n, plural, one {Apply one row} other {Apply {n, number} rows}}',
+    'sheet.act-create': 'New entries ({n, number})',
+    'sheet.act-change': 'Changes ({n, number})',
+    'sheet.act-left-out': 'Rows with faults ({n, number})',
+    'sheet.row': 'Row {line, number}: {title}',
+  },
+} as const

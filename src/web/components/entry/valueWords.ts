@@ -1,0 +1,41 @@
+import type { Field, FieldValue, Place, Scalar } from '../../../core/process/index.ts'
+import type { Words } from '../../../messages/page.ts'
+
+/** Names that values stand for. */
+export interface EntryNames {
+  /** Municipalities by AGS. */
+  readonly municipalities: ReadonlyMap<string, string>
+}
+
+/** A value as a person reads it; '' = not stated. */
+export function valueWords(field: Field, value: FieldValue, words: Words, names: EntryNames): string {
+  if (value === null) return ''
+  if (Array.isArray(value)) {
+    const of = field.type === 'list' ? field.of : null
+    const items = (value as readonly Scalar[]).map((item) =>
+      of?.type === 'choice'
+        ? words.text(`option.${field.labelKey}-${item}`)
+        : scalarWords(of?.type ?? 'text', item, words),
+    )
+    return items.join('; ')
+  }
+  if (typeof value === 'object') return placeWords(value as Place, words, names)
+  if (field.type === 'choice') return words.text(`option.${field.labelKey}-${value}`)
+  if (field.type === 'number' && field.unit)
+    return `${scalarWords('number', value as Scalar, words)} ${unitWords(field.unit, words)}`
+  return scalarWords(field.type, value as Scalar, words)
+}
+
+export const unitWords = (unit: string, words: Words) => (words.has(`unit.${unit}`) ? words.text(`unit.${unit}`) : unit)
+
+function scalarWords(type: string, value: Scalar, words: Words): string {
+  if (typeof value === 'boolean') return words.text(`entry.flag-${value}`)
+  if (typeof value === 'number') return words.number(value, Number.isInteger(value) ? 0 : 4)
+  return type === 'date' ? words.date(value) : value
+}
+
+function placeWords({ ags, lon, lat }: Place, words: Words, { municipalities }: EntryNames): string {
+  const point = lon === null || lat === null ? '' : `${words.number(lon, 5)}; ${words.number(lat, 5)}`
+  const named = ags === null ? '' : (municipalities.get(ags) ?? ags)
+  return [named, point].filter((one) => one !== '').join(', ')
+}

@@ -1,0 +1,3 @@
+import { keepLive } from './live/index.ts'
+
+keepLive(document)

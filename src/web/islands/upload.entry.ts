@@ -1,0 +1,3 @@
+import { startUpload } from './upload/index.ts'
+
+startUpload(document)

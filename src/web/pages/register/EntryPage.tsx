@@ -1,0 +1,274 @@
+import type { RegionDescription } from '../../../contract/index.ts'
+import type { Entry, MergeConflict, RecordKind } from '../../../core/process/index.ts'
+import type { WordableIssue } from '../../../messages/index.ts'
+import { EntryFields, type EntryNames, type EntryTyped, Notices, valueWords } from '../../components/index.ts'
+import { linksOf, type PageFrame } from '../frame.ts'
+import { Layout } from '../Layout.tsx'
+import { renderDocument } from '../render.ts'
+import { registerPath } from './RegisterPage.tsx'
+import { Act, type ActorNames, actorWords, instantWords, ofRegion } from './shared.tsx'
+
+/** What somebody else stored while the reader typed. */
+export interface MergeShown {
+  /** Fields that differ from what is stored now, or that the other one changed. */
+  readonly rows: readonly {
+    readonly field: string
+    readonly base: Entry[string]
+    readonly theirs: Entry[string]
+    readonly mine: Entry[string]
+  }[]
+  readonly conflicts: readonly MergeConflict[]
+  readonly by: string
+  readonly at: string
+}
+
+export interface EntryContent {
+  readonly region: RegionDescription
+  readonly kind: RecordKind
+  /** Null = a new entry. */
+  readonly entry: {
+    readonly id: string
+    readonly version: number
+    readonly visibility: 'draft' | 'preview' | 'members' | 'public'
+    readonly title: string
+    readonly state: Entry
+    readonly updatedAt: string
+    readonly updatedBy: string
+  } | null
+  readonly typed: EntryTyped
+  readonly issues: readonly WordableIssue[]
+  readonly merge: MergeShown | null
+  readonly municipalities: readonly { readonly ags: string; readonly name: string }[]
+  readonly names: EntryNames
+  readonly actors: ActorNames
+  readonly isMember: boolean
+  readonly mayWrite: boolean
+  readonly mayRemove: boolean
+  readonly isShareable: boolean
+  readonly ownerField: string | null
+  readonly isSaved: boolean
+}
+
+export function renderEntryPage(frame: PageFrame, content: EntryContent): string {
+  return renderDocument(<EntryPage frame={frame} content={content} />)
+}
+
+function EntryPage({ frame, content }: { frame: PageFrame; content: EntryContent }) {
+  const { words } = frame
+  const { region, kind, entry, issues, merge, mayWrite, isSaved } = content
+  const links = linksOf(frame)
+  const title = entry
+    ? entry.title || words.text('register.unnamed')
+    : words.text('register.new-of', { name: words.text(kind.labelKey) })
+  const general = issues.filter(({ params }) => !kind.fields.some(({ id }) => id === params?.field))
+  const faulty = issues.length - general.length
+  return (
+    <Layout frame={frame} title={title} region={region} styles={['register']}>
+      <p class="preline">
+        <a href={links(registerPath(kind.id), ofRegion(region.id))}>{words.text(kind.labelKey)}</a>
+        {` · ${region.name}`}
+      </p>
+      <h1>{title}</h1>
+      {isSaved && (
+        <p class="notices notices--info" role="status">
+          {words.text('register.saved')}
+        </p>
+      )}
+      <Notices
+        tone="danger"
+        title={words.text('register.not-saved')}
+        sentences={[
+          ...general.map((one) => words.issue(one)),
+          ...(faulty > 0 ? [words.text('register.see-fields', { n: faulty })] : []),
+        ]}
+      />
+      {merge && <Merge frame={frame} content={content} merge={merge} />}
+      {mayWrite ? <Form frame={frame} content={content} /> : <Facts frame={frame} content={content} />}
+      {entry && <About frame={frame} content={content} entry={entry} />}
+    </Layout>
+  )
+}
+
+function Merge({ frame: { words }, content, merge }: { frame: PageFrame; content: EntryContent; merge: MergeShown }) {
+  const { kind, names, actors } = content
+  const conflicting = new Set(merge.conflicts.map(({ field }) => field))
+  const cell = (field: string, value: Entry[string]) =>
+    valueWords(kind.fields.find(({ id }) => id === field)!, value, words, names) || words.text('entry.not-stated')
+  return (
+    <section class="notices notices--warning" aria-labelledby="merge-title">
+      <h2 id="merge-title">{words.text('register.merge')}</h2>
+      <p>
+        {words.text('register.merge-who', {
+          who: actorWords(merge.by, actors, words),
+          when: instantWords(merge.at, words),
+        })}{' '}
+        {words.text(conflicting.size > 0 ? 'register.merge-conflicts' : 'register.merge-joined', {
+          n: conflicting.size,
+        })}
+      </p>
+      <table class="kern-table kern-table--small stacked" aria-labelledby="merge-title">
+        <thead>
+          <tr>
+            {['field', 'base', 'theirs', 'mine'].map((column) => (
+              <th scope="col" key={column}>
+                {words.text(`register.merge-${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {merge.rows.map(({ field, base, theirs, mine }) => (
+            <tr key={field}>
+              <th scope="row">
+                <a href={`#entry-${field}`}>{words.text(kind.fields.find(({ id }) => id === field)!.labelKey)}</a>{' '}
+                {conflicting.has(field) && <span class="tag tag--rejected">{words.text('register.merge-both')}</span>}
+              </th>
+              <td data-label={words.text('register.merge-base')}>{cell(field, base)}</td>
+              <td data-label={words.text('register.merge-theirs')}>{cell(field, theirs)}</td>
+              <td data-label={words.text('register.merge-mine')}>{cell(field, mine)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Form({ frame, content }: { frame: PageFrame; content: EntryContent }) {
+  const { words } = frame
+  const { region, kind, entry, typed, issues, municipalities, ownerField, isShareable, merge } = content
+  const path = registerPath(kind.id)
+  const view = {
+    words,
+    kind,
+    typed,
+    issues,
+    municipalities,
+    fixed: entry ? ownerField : null,
+    hasPoints: ownerField === null,
+  }
+  return (
+    <form
+      class="entry-form panel"
+      method="post"
+      action={linksOf(frame)(entry ? `${path}/${entry.id}` : `${path}/neu`)}
+      noValidate
+    >
+      <input type="hidden" name="csrf" value={frame.csrf} />
+      <input type="hidden" name="region" value={region.id} />
+      {entry && <input type="hidden" name="version" value={String(entry.version)} />}
+      <EntryFields view={view} />
+      {!entry && isShareable && (
+        <fieldset class="entry-field">
+          <legend>{words.text('register.visibility')}</legend>
+          {(['members', 'draft'] as const).map((visibility) => (
+            <p class="entry-field__box" key={visibility}>
+              <input
+                type="radio"
+                id={`visibility-${visibility}`}
+                name="visibility"
+                value={visibility}
+                checked={(typed.visibility?.[0] ?? 'members') === visibility}
+              />
+              <label for={`visibility-${visibility}`}>{words.text(`register.visibility-choice-${visibility}`)}</label>
+            </p>
+          ))}
+        </fieldset>
+      )}
+      <p class="entry-form__send">
+        <button type="submit" class="kern-btn kern-btn--primary" name="act" value="save">
+          <span class="kern-label">{words.text(merge ? 'register.save-merged' : 'register.save')}</span>
+        </button>
+      </p>
+    </form>
+  )
+}
+
+function Facts({ frame: { words }, content: { kind, entry, names } }: { frame: PageFrame; content: EntryContent }) {
+  if (!entry) return null
+  return (
+    <dl class="facts">
+      {kind.fields.map((field) => (
+        <div key={field.id}>
+          <dt>{words.text(field.labelKey)}</dt>
+          <dd>{valueWords(field, entry.state[field.id] ?? null, words, names) || words.text('entry.not-stated')}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function About({
+  frame,
+  content,
+  entry,
+}: {
+  frame: PageFrame
+  content: EntryContent
+  entry: NonNullable<EntryContent['entry']>
+}) {
+  const { words } = frame
+  const { region, kind, actors, isMember, mayWrite, mayRemove, isShareable } = content
+  const links = linksOf(frame)
+  const action = `${registerPath(kind.id)}/${entry.id}`
+  const hasPersonal = kind.fields.some(({ personal }) => personal)
+  const act = (name: string, more: Record<string, string> = {}) => ({
+    act: name,
+    version: String(entry.version),
+    ...more,
+  })
+  const steps = (['draft', 'members', 'public'] as const).filter(
+    (one) => one !== entry.visibility && (one !== 'public' || mayRemove),
+  )
+  return (
+    <section aria-labelledby="about-title">
+      <h2 id="about-title">{words.text('register.about')}</h2>
+      <p>
+        <span class={`tag tag--${entry.visibility}`}>{words.text(`register.visibility-${entry.visibility}`)}</span>{' '}
+        {words.text(`register.visibility-hint-${entry.visibility}`)}
+      </p>
+      {isMember && (
+        <p>
+          {words.text('register.changed', {
+            version: entry.version,
+            when: instantWords(entry.updatedAt, words),
+            who: actorWords(entry.updatedBy, actors, words),
+          })}{' '}
+          <a href={links(`/verlauf/${kind.id}/${entry.id}`, ofRegion(region.id))}>
+            {words.text('register.to-history')}
+          </a>
+        </p>
+      )}
+      {(mayWrite || mayRemove) && (
+        <div class="acts">
+          {mayWrite &&
+            isShareable &&
+            steps.map((visibility) => (
+              <Act
+                key={visibility}
+                frame={frame}
+                action={action}
+                region={region.id}
+                fields={act('share', { visibility })}
+                label={words.text(`register.share-${visibility}`)}
+              />
+            ))}
+          {mayRemove && hasPersonal && (
+            <a class="kern-btn kern-btn--secondary" href={links(`${action}/loeschen`, ofRegion(region.id))}>
+              <span class="kern-label">{words.text('register.erase')}</span>
+            </a>
+          )}
+          {mayRemove && (
+            <Act
+              frame={frame}
+              action={action}
+              region={region.id}
+              fields={act('remove')}
+              label={words.text('register.remove')}
+            />
+          )}
+        </div>
+      )}
+    </section>
+  )
+}

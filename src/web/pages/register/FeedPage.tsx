@@ -1,0 +1,228 @@
+import type { RegionDescription } from '../../../contract/index.ts'
+import type { FieldChange } from '../../../core/process/index.ts'
+import { Notices, Select } from '../../components/index.ts'
+import { chosenLanguage, linksOf, type PageFrame } from '../frame.ts'
+import { Layout } from '../Layout.tsx'
+import { renderDocument } from '../render.ts'
+import { actionWords, historyPath } from './HistoryPage.tsx'
+import { Act, type ActorNames, actorWords, instantWords, ofRegion, RegionChoice } from './shared.tsx'
+
+export interface FeedRow {
+  readonly seq: number
+  readonly at: string
+  readonly actor: string
+  readonly action: string
+  readonly kind: string
+  readonly object: string
+  readonly municipality: string | null
+  readonly title: string | null
+  readonly erased: boolean
+  readonly changes: readonly FieldChange[] | null
+  /** It has a history page. */
+  readonly hasHistory: boolean
+}
+
+export interface FeedContent {
+  readonly regions: readonly RegionDescription[]
+  readonly region: RegionDescription
+  readonly items: readonly FeedRow[]
+  readonly older: number | null
+  readonly query: {
+    readonly actor: string
+    readonly kind: string
+    readonly municipality: string
+    readonly from: string
+    readonly to: string
+    readonly before: string
+    /** Only what is new since the reader was last here. */
+    readonly isNew: boolean
+  }
+  /** Choices of the filter: id and words, or key of the words. */
+  readonly people: readonly (readonly [id: string, name: string])[]
+  readonly kinds: readonly string[]
+  readonly municipalities: readonly { readonly ags: string; readonly name: string }[]
+  readonly actors: ActorNames
+  /** When the reader was last here; null = never. */
+  readonly seenAt: string | null
+  readonly newCount: number
+  readonly sentences: readonly string[]
+}
+
+export function renderFeedPage(frame: PageFrame, content: FeedContent): string {
+  return renderDocument(<FeedPage frame={frame} content={content} />)
+}
+
+function FeedPage({ frame, content }: { frame: PageFrame; content: FeedContent }) {
+  const { words } = frame
+  const { regions, region, items, older, query, sentences } = content
+  const links = linksOf(frame)
+  const title = words.text('verlauf.title')
+  return (
+    <Layout frame={frame} title={`${title}: ${region.name}`} region={region} styles={['register']}>
+      <p class="preline">{region.name}</p>
+      <h1>{title}</h1>
+      <p class="lead">{words.text('verlauf.lead')}</p>
+      <RegionChoice frame={frame} path="/verlauf" regions={regions} chosen={region.id} />
+      <Notices tone="info" title={words.text('lagebild.notices')} sentences={sentences} />
+      <SinceLast frame={frame} content={content} />
+      {!query.isNew && <Filter frame={frame} content={content} />}
+      {items.length > 0 ? (
+        <Days frame={frame} content={content} />
+      ) : (
+        <p class="notices notices--info">{words.text(query.isNew ? 'verlauf.nothing-new' : 'verlauf.none')}</p>
+      )}
+      {older !== null && (
+        <p>
+          <a class="kern-btn kern-btn--secondary" href={links('/verlauf', addressOf(content, String(older)))}>
+            <span class="kern-label">{words.text('verlauf.older')}</span>
+          </a>
+        </p>
+      )}
+      <p class="muted">
+        <a href={links('/verlauf/atom', addressOf(content, ''))}>{words.text('verlauf.atom')}</a>
+        {' · '}
+        <a href={links('/daten/protokoll')}>{words.text('verlauf.to-journal')}</a>
+      </p>
+    </Layout>
+  )
+}
+
+function addressOf({ region, query }: FeedContent, before: string): URLSearchParams {
+  const { actor, kind, municipality, from, to, isNew } = query
+  const all = { person: actor, art: kind, ort: municipality, von: from, bis: to, vor: before, neu: isNew ? '1' : '' }
+  return ofRegion(region.id, Object.fromEntries(Object.entries(all).filter(([, value]) => value !== '')))
+}
+
+function SinceLast({ frame, content }: { frame: PageFrame; content: FeedContent }) {
+  const { words } = frame
+  const { region, seenAt, newCount, query } = content
+  const links = linksOf(frame)
+  return (
+    <section class="since" aria-labelledby="since-title">
+      <h2 id="since-title" class="kern-sr-only">
+        {words.text('verlauf.since')}
+      </h2>
+      <p>
+        {seenAt === null
+          ? words.text('verlauf.first-time')
+          : words.text('verlauf.new-since', { n: newCount, when: instantWords(seenAt, words) })}{' '}
+        {seenAt !== null && !query.isNew && newCount > 0 && (
+          <a href={links('/verlauf', ofRegion(region.id, { neu: '1' }))}>{words.text('verlauf.show-new')}</a>
+        )}
+        {query.isNew && <a href={links('/verlauf', ofRegion(region.id))}>{words.text('verlauf.show-all')}</a>}
+      </p>
+      {(seenAt === null || newCount > 0) && (
+        <Act
+          frame={frame}
+          action="/verlauf/gesehen"
+          region={region.id}
+          fields={{}}
+          label={words.text('verlauf.mark-seen')}
+        />
+      )}
+    </section>
+  )
+}
+
+function Filter({ frame, content }: { frame: PageFrame; content: FeedContent }) {
+  const { words } = frame
+  const { region, query, people, kinds, municipalities } = content
+  const language = chosenLanguage(frame)
+  const all = ['', words.text('katalog.all')] as const
+  const isNarrowed = [query.actor, query.kind, query.municipality, query.from, query.to].some((one) => one !== '')
+  return (
+    <form class="question-form panel" action="/verlauf" method="get" aria-labelledby="filter-title">
+      <h2 id="filter-title" class="kern-sr-only">
+        {words.text('register.filter')}
+      </h2>
+      {language !== null && <input type="hidden" name="lang" value={language} />}
+      <input type="hidden" name="region" value={region.id} />
+      <div class="question-form__fields">
+        <Select name="person" label={words.text('verlauf.person')} value={query.actor} options={[all, ...people]} />
+        <Select
+          name="art"
+          label={words.text('verlauf.kind')}
+          value={query.kind}
+          options={[all, ...kinds.map((kind) => [kind, kindWords(kind, words)] as const)]}
+        />
+        <Select
+          name="ort"
+          label={words.text('register.municipality')}
+          value={query.municipality}
+          options={[all, ...municipalities.map(({ ags, name }) => [ags, name] as const)]}
+        />
+        {(['von', 'bis'] as const).map((name) => (
+          <div class="kern-form-input field" key={name}>
+            <label class="kern-label" for={`feed-${name}`}>
+              {words.text(`verlauf.${name}`)}
+            </label>
+            <input
+              class="kern-form-input__input"
+              id={`feed-${name}`}
+              name={name}
+              type="date"
+              value={name === 'von' ? query.from : query.to}
+            />
+          </div>
+        ))}
+        <div class="filter__send">
+          <button class="kern-btn kern-btn--primary" type="submit">
+            <span class="kern-label">{words.text('katalog.show')}</span>
+          </button>
+          {isNarrowed && <a href={linksOf(frame)('/verlauf', ofRegion(region.id))}>{words.text('katalog.reset')}</a>}
+        </div>
+      </div>
+    </form>
+  )
+}
+
+export function kindWords(kind: string, words: PageFrame['words']): string {
+  for (const key of [`${kind}.kind`, `verlauf.kind-${kind}`]) if (words.has(key)) return words.text(key)
+  return kind
+}
+
+/** Entries under the days on which they were written. */
+function Days({ frame, content }: { frame: PageFrame; content: FeedContent }) {
+  const { words } = frame
+  const days = [...Map.groupBy(content.items, ({ at }) => instantWords(at, words).split(' ')[0]!)]
+  return (
+    <div class="feed">
+      {days.map(([day, items]) => (
+        <section key={day} aria-label={words.day(items[0]!.at.slice(0, 10))}>
+          <h2>{day.replace(/,$/, '')}</h2>
+          <ul>
+            {items.map((item) => (
+              <li key={item.seq}>
+                <Item frame={frame} content={content} item={item} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Item({ frame, content, item }: { frame: PageFrame; content: FeedContent; item: FeedRow }) {
+  const { words } = frame
+  const { region, actors, municipalities } = content
+  const place = municipalities.find(({ ags }) => ags === item.municipality)?.name
+  const name = item.title ?? (item.erased ? words.text('verlauf.erased-short') : item.object)
+  const address = linksOf(frame)(historyPath(item.kind, item.object), ofRegion(region.id))
+  return (
+    <>
+      <p>
+        <strong>{actorWords(item.actor, actors, words)}</strong> {actionWords(item.action, words)}:{' '}
+        {kindWords(item.kind, words)}{' '}
+        {item.hasHistory ? <a href={address}>{name}</a> : <span class="breakable">{name}</span>}
+      </p>
+      <p class="muted">
+        {instantWords(item.at, words)}
+        {place ? ` · ${place}` : ''}
+        {item.changes && item.changes.length > 0
+          ? ` · ${words.list(item.changes.map(({ labelKey }) => words.text(labelKey)))}`
+          : ''}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import type { RegionDescription } from '../../../contract/index.ts'
+import type { Words } from '../../../messages/index.ts'
+import { linksOf, type PageFrame } from '../frame.ts'
+
+/** Names of the accounts that a page tells of; null = erased. */
+export type ActorNames = ReadonlyMap<string, string | null>
+
+/** Who did something: a name, the program itself, or an account that is gone. */
+export function actorWords(actor: string, names: ActorNames, words: Words): string {
+  if (actor === 'system' || actor === 'terminal') return words.text(`verlauf.actor-${actor}`)
+  return names.get(actor) ?? words.text('verlauf.actor-gone')
+}
+
+/** Day and time of an instant, in the reader's form; times of the county's clock. */
+export function instantWords(iso: string, words: Words): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Berlin',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).formatToParts(new Date(iso))
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
+  const day = words.date(`${part('year')}-${part('month')}-${part('day')}`)
+  return words.text('verlauf.instant', { day, time: `${part('hour')}:${part('minute')}` })
+}
+
+/** The same path for another region. */
+export function RegionChoice({
+  frame,
+  path,
+  regions,
+  chosen,
+}: {
+  frame: PageFrame
+  path: string
+  regions: readonly RegionDescription[]
+  chosen: string
+}) {
+  if (regions.length < 2) return null
+  const links = linksOf(frame)
+  return (
+    <nav aria-label={frame.words.text('daten.choose-region')}>
+      <ul class="choices">
+        {regions.map(({ id, name }) => (
+          <li key={id}>
+            <a
+              href={links(path, new URLSearchParams({ region: id }))}
+              aria-current={id === chosen ? 'true' : undefined}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** A button that changes something by itself. */
+export function Act({
+  frame,
+  action,
+  region,
+  fields,
+  label,
+  about,
+  isPrimary = false,
+}: {
+  frame: PageFrame
+  action: string
+  region: string
+  fields: Readonly<Record<string, string>>
+  label: string
+  /** What it is about, where several look alike. */
+  about?: string
+  isPrimary?: boolean
+}) {
+  return (
+    <form method="post" action={linksOf(frame)(action)} class="act">
+      {Object.entries({ csrf: frame.csrf, region, ...fields }).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <button
+        type="submit"
+        class={`kern-btn kern-btn--${isPrimary ? 'primary' : 'secondary'}`}
+        aria-label={about ? `${label}: ${about}` : undefined}
+      >
+        <span class="kern-label">{label}</span>
+      </button>
+    </form>
+  )
+}
+
+export const ofRegion = (region: string, more: Record<string, string> = {}) => new URLSearchParams({ region, ...more })
