@@ -1,13 +1,16 @@
 // node bench/run.ts [--quick] [--json | --markdown]: what the docs/benchmarks.md describes.
 import { parseArgs } from 'node:util'
+import { NO_POSTGRES } from '../tests/store/postgresServer.ts'
 import { measureBuild, measureFirst } from './builds.ts'
 import { type Figure, markdown, misses, type Report } from './figure.ts'
+import { measureGames } from './games.ts'
 import { measureGermany } from './germany.ts'
 import { measureGrowth } from './growth.ts'
 import { exampleFiles, exampleInputs, heidelbergInputs } from './inputs.ts'
 import { memoryBandwidth, swallowed } from './measure.ts'
 import { measureStreets, measureSupply } from './streets.ts'
 import { measureTransit } from './transit.ts'
+import { measureWorkspace } from './workspace.ts'
 
 const { values } = parseArgs({
   options: {
@@ -17,7 +20,7 @@ const { values } = parseArgs({
     lang: { type: 'string' },
     /** People of the quick county: the test takes few. */
     people: { type: 'string', default: '30000' },
-    /** Only parts whose name begins with one of these: county, example, heidelberg, germany, large, growth. */
+    /** Only parts whose name begins with one of these: county, example, heidelberg, germany, games, large, growth, workspace. */
     only: { type: 'string' },
   },
 })
@@ -106,6 +109,8 @@ if (!quick && wanted('germany'))
     else remarks.push('Germany was left out: its files are not beside the repository (`../shared/data`).')
   })
 
+if (wanted('games')) await part('cost games', async () => keep(await measureGames(rounds)))
+
 if (!quick && wanted('large'))
   await part('60 MB extract (is generated once, takes minutes)', async () => {
     const built = await measureBuild(exampleInputs(await exampleFiles({ people: 3_060_000, driveways: 0.3 }), 60_000), {
@@ -124,6 +129,13 @@ if (wanted('growth') && county) {
   for (const copies of quick ? [1, 2] : [1, 5, 15, 50, 150])
     await part(`growth: ${copies} counties`, async () => keep(await measureGrowth(folder, copies, quick ? 1 : 3)))
 }
+
+if (!quick && wanted('workspace'))
+  await part('workspace: many people at once, two minutes on each database, twice', async () => {
+    const databases = NO_POSTGRES === '' ? (['sqlite', 'postgresql'] as const) : (['sqlite'] as const)
+    if (NO_POSTGRES !== '') remarks.push(`PostgreSQL was left out: ${NO_POSTGRES}.`)
+    figures.push(...(await measureWorkspace({ seconds: 120, entries: 200_000, databases, say })))
+  })
 
 const report: Report = { bandwidth, node: process.version, quick, figures, remarks, sink: swallowed() }
 const missed = figures.filter(misses)

@@ -10,13 +10,14 @@ import type {
 } from '../contract/index.ts'
 import { InputError } from '../core/evidence/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
-import { compareDepartures } from '../core/situation/index.ts'
+import { compareDepartures, type Situation } from '../core/situation/index.ts'
 import type { IndicatorDefinitions } from '../formats/catalogue/index.ts'
 import { readReport } from '../formats/region/index.ts'
 import { words } from '../messages/index.ts'
 import { answerConnected } from './answerConnected.ts'
 import { answerOutlook } from './answerOutlook.ts'
 import { departureLines, stopLines } from './departureLines.ts'
+import { KeptAnswers } from './keptAnswers.ts'
 import { municipalityFacts } from './municipalityFacts.ts'
 import type { NegotiatedCatalogue } from './regionCatalogue.ts'
 import { RegionStore } from './regionStore.ts'
@@ -40,6 +41,12 @@ export function createServerPort(
 ): ServerPort {
   const store = new RegionStore(dataDir, catalogue)
   const tiles = new RegionTiles()
+  const kept = new KeptAnswers()
+  /** An answer that follows from the region and the question alone. */
+  const answer = async <Answer>(id: string, kind: string, question: unknown, of: (situation: Situation) => Answer) => {
+    const { situation } = await store.open(id)
+    return kept.get(situation, kind, question, () => of(situation))
+  }
   const asShipped: RegionCatalogue = {
     catalogue,
     services: serviceChoices(catalogue),
@@ -78,11 +85,12 @@ export function createServerPort(
       return chosenFrom(negotiated)
     },
     listRegions: async (): Promise<readonly RegionDescription[]> => store.list(),
-    answerReach: async (id, question) => (await store.open(id)).situation.answer(question),
-    compareDepartures: async (id, question) => compareDepartures((await store.open(id)).situation, question),
-    answerSupply: async (id, question) => (await store.open(id)).situation.supply(question).answer,
-    answerClosure: async (id, question) => (await store.open(id)).situation.closure(question),
-    compareModes: async (id, question) => (await store.open(id)).situation.compareModes(question),
+    answerReach: (id, question) => answer(id, 'reach', question, (situation) => situation.answer(question)),
+    compareDepartures: (id, question) =>
+      answer(id, 'departures', question, (situation) => compareDepartures(situation, question)),
+    answerSupply: (id, question) => answer(id, 'supply', question, (situation) => situation.supply(question).answer),
+    answerClosure: (id, question) => answer(id, 'closure', question, (situation) => situation.closure(question)),
+    compareModes: (id, question) => answer(id, 'modes', question, (situation) => situation.compareModes(question)),
     findStops: async (id, typed, choice) => findStops((await store.open(id)).region, typed, choice),
     stopBoard: async (id, idOrName, choice) => stopBoard((await store.open(id)).region, idOrName, choice),
     departureTable: async (id, idOrName, choice) => {
@@ -104,7 +112,8 @@ export function createServerPort(
       const { region, negotiated } = await store.open(id)
       return searchRegion(region, chosenFrom(negotiated).services, question)
     },
-    answerConnected: async (id, service) => answerConnected((await store.open(id)).situation, service),
+    answerConnected: (id, service) =>
+      answer(id, 'connected', service, (situation) => answerConnected(situation, service)),
     answerOutlook: async (id, municipality) => answerOutlook((await store.open(id)).region, municipality, indicators),
     importReport: (id) =>
       readReport(store.folder(id)).catch((error: NodeJS.ErrnoException) => {

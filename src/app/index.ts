@@ -1,3 +1,4 @@
+export { isShareRule, SHARE_RULES } from '../core/cooperation/index.ts'
 export {
   type Action,
   type Grant,
@@ -107,6 +108,9 @@ export { groupHits } from './search/groupHits.ts'
 export { searchRecords } from './search/searchRecords.ts'
 export { searchRegion } from './search/searchRegion.ts'
 export { serviceChoices, supplyMode } from './serviceChoices.ts'
+export { readGameFile } from './share/readGameFile.ts'
+export { SHARE_METHOD_VERSION, type Shared, type ShareOptions, shareCosts } from './share/shareCosts.ts'
+export { compareLines, shareLines } from './share/shareLines.ts'
 export { negotiationsOf, showService } from './showService.ts'
 export { findStops, stopBoard } from './stopBoard.ts'
 export { timetableLines } from './timetableLines.ts'
@@ -121,6 +125,7 @@ export {
 } from './uploads/uploads.ts'
 export { type CatalogueReport, validateCatalogue } from './validateCatalogue.ts'
 export { backupWorkspace } from './workspace/backupWorkspace.ts'
+export { recordInBrowser } from './workspace/catalogue/recordInBrowser.ts'
 export { keepCheckpoints } from './workspace/checkpoints.ts'
 export { exportEverything } from './workspace/exportEverything.ts'
 export { exportJournal } from './workspace/exportJournal.ts'

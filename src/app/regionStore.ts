@@ -31,6 +31,7 @@ export class RegionStore {
   readonly dataDir: string
   readonly #catalogue: ServiceCatalogue
   readonly #open = new Kept<OpenRegion>(KEPT_REGIONS)
+  readonly #manifests = new Kept<RegionManifest>(KEPT_CATALOGUES)
   readonly #catalogues = new Kept<NegotiatedCatalogue>(KEPT_CATALOGUES)
 
   constructor(dataDir: string, catalogue: ServiceCatalogue) {
@@ -46,12 +47,14 @@ export class RegionStore {
   /** Manifests of all readable regions, the example last, else by name. */
   async list(): Promise<RegionManifest[]> {
     const ids = await listRegionFolders(join(this.dataDir, 'regions'))
-    const manifests = await Promise.all(ids.map((id) => readManifest(this.folder(id))))
+    const manifests = await Promise.all(ids.map((id) => this.manifest(id)))
     return manifests.sort((a, b) => Number(a.example) - Number(b.example) || a.name.localeCompare(b.name, 'de'))
   }
 
+  /** Read once for each version of the file: every page asks for it. */
   async manifest(id: string): Promise<RegionManifest> {
-    return readManifest(this.folder(id))
+    const folder = this.folder(id)
+    return this.#manifests.get(id, await stamp(join(folder, 'manifest.json')), () => readManifest(folder))
   }
 
   /** Municipalities of a region, ring included, without loading it. */
@@ -101,7 +104,7 @@ class Kept<T> {
 /** Changes when a file does; '' = there is none. */
 async function stamp(path: string): Promise<string> {
   const found = await stat(path).catch(() => null)
-  return found ? `${found.mtimeMs} ${found.size}` : ''
+  return found ? `${found.mtimeMs} ${found.size} ${found.ino}` : ''
 }
 
 /** Loads one region folder, wherever it lies, with what the region decided on the catalogue. */

@@ -13,6 +13,7 @@ import { reachCommand } from './commands/reach.ts'
 import { regionCommand } from './commands/region.ts'
 import { reportCommand } from './commands/report.ts'
 import { serveCommand } from './commands/serve.ts'
+import { shareCommand } from './commands/share.ts'
 import { supplyCommand } from './commands/supply.ts'
 import { timetableCommand } from './commands/timetable.ts'
 import { verifyCommand } from './commands/verify.ts'
@@ -51,6 +52,7 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   move: moveCommand,
   export: exportCommand,
   migrate: migrateCommand,
+  share: shareCommand,
   bench: benchCommand,
 }
 

@@ -122,6 +122,7 @@ export {
   type ServiceChoice,
   type StandardNote,
 } from './serviceChoice.ts'
+export type { GroupAmount, PlayerShare, ShareAnswer, ShareCore, ShareRule, ShareStability } from './share.ts'
 export {
   type BoardLine,
   type BoardTime,

@@ -497,3 +497,31 @@ describe('when the store cannot do it', () => {
     expect((await plain.request('/anmelden', { method: 'POST', headers: HOST })).status).toBe(405)
   })
 })
+
+describe('many people', () => {
+  it('the list of two thousand is short, and its search and file reach everybody', async () => {
+    const admin = await signedIn(workspace.get(), [grant('administrator', { region: null })])
+    await workspace.get().store.write(async ({ query, at }) => {
+      const rows = Array.from({ length: 2000 }, (_, i) => ({
+        id: `many-${i}`,
+        name: `Zeta ${i}`,
+        mail: `zeta${i}@example.org`,
+        mail_key: `zeta${i}@example.org`,
+        state: 'active',
+        created_at: at,
+        created_by: 'system',
+      }))
+      for (let i = 0; i < rows.length; i += 500)
+        await query
+          .insertInto('account')
+          .values(rows.slice(i, i + 500))
+          .execute()
+    })
+    const get = async (path: string) => (await server.request(path, { headers: admin.headers })).text()
+    const page = await get('/verwaltung/konten?q=zeta')
+    expect(page.match(/zeta\d+@example\.org/g)).toHaveLength(200)
+    expect(page).toContain('Gezeigt werden die ersten 200')
+    expect(await get('/verwaltung/konten?q=zeta1999')).toContain('zeta1999@example.org')
+    expect((await get('/verwaltung/konten.csv?q=zeta')).match(/zeta\d+@example\.org/g)).toHaveLength(2000)
+  })
+})

@@ -28,6 +28,7 @@ import { addGroups } from './routes/groups.ts'
 import { addJobs } from './routes/jobs.ts'
 import { addJournal } from './routes/journal.ts'
 import { addMunicipalities } from './routes/municipalities.ts'
+import { addNegotiating } from './routes/negotiate.ts'
 import { addNotices } from './routes/notices.ts'
 import { addOperations } from './routes/operations.ts'
 import { addOwnAccount } from './routes/ownAccount.ts'
@@ -45,6 +46,7 @@ import { addSignInElsewhere } from './routes/signInElsewhere.ts'
 import { addStops } from './routes/stops.ts'
 import { addUploads } from './routes/uploads.ts'
 import { isHostAllowed, SECURITY_HEADERS } from './security.ts'
+import { addTurnstile } from './turnstile.ts'
 
 export interface ServerOptions {
   /** What the server is bound to. */
@@ -87,6 +89,7 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
   const metrics = new Metrics()
 
   observe(server, { metrics, trustProxy, onAnswered: options.onAnswered })
+  addTurnstile(server)
 
   server.use(async (c, next) => {
     // A request line may name a host too (RFC 9112, section 3.2.2): both must be ours.
@@ -116,6 +119,7 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
     addFeed(routes, served)
     addSettings(routes, served)
     addJournal(routes, served)
+    addNegotiating(routes, served)
     addSignIn(routes, served, workspace)
     if (provider) addSignInElsewhere(routes, served, workspace, provider)
     addAccountLinks(routes, served, workspace)

@@ -24,6 +24,8 @@ const MODULE_PATHS: Readonly<Record<string, string>> = {
   register: '/daten/register',
 }
 
+export const pathOfModule = (module: string): string => MODULE_PATHS[module] ?? `/${module}`
+
 /**
  * Looks up what the region of a page says about itself, for its frame. Null = the page belongs to a part that the region does without. A
  * region that the visitor may not read is left to the rights of the route.

@@ -25,6 +25,8 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
+const REQUEST_MILLISECONDS = 30 * 60_000
+
 /** Starts listening; rejects where the port is taken (EADDRINUSE) or not permitted (EACCES). */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { useCases, port = 4321, publicFolder, metricsPort, ...more } = options
@@ -69,6 +71,8 @@ function listenAt(
       listening.off('error', fail)
       done({ listening, address })
     })
+    // A form with large files, sent without script over a slow line, takes longer than Node's five minutes.
+    if ('requestTimeout' in listening) listening.requestTimeout = REQUEST_MILLISECONDS
     listening.once('error', fail)
   })
 }

@@ -18,6 +18,7 @@ export const cliMessages = {
   reihum backup --out F.zip · restore F.zip                  Sicherung und Wiederherstellung
   reihum verify [DATEI|ORDNER] · journal export --out F.jsonl  Journal prüfen und ausgeben
   reihum export --out F.zip · move --to postgresql|sqlite · migrate   alles mitnehmen, umziehen, aktualisieren
+  reihum share GAME.json --rule REGEL                        Kosten gerecht teilen
   reihum bench                                               Messungen
 
 Jeder Befehl: --help, --json, --lang de|en. Rückgabe: 0 gut, 1 Fehler in den Daten, 2 falscher Aufruf.`,
@@ -86,6 +87,16 @@ reihum catalogue decide VORSCHLAG --region REGION --body GREMIUM --outcome accep
 reihum catalogue review VORSCHLAG --region REGION --body GREMIUM --outcome confirmed|reopened --text TEXT [--date TAG] [--review NÄCHSTER TAG]
 Vorschläge und Beschlüsse werden an DATEN/catalogue/REGION.yaml angefügt; --dry-run zeigt nur, was hinzukäme und was sich ändert.
 Tage als 2026-11-25. Ein Vorschlag ändert keine Zahl, erst der Beschluss „accepted“.`,
+    'cli.help.share': `reihum share GAME.json --rule REGEL|all [--usual SCHLÜSSEL] [--groups] [--out F.csv] [--json]
+Teilt gemeinsame Kosten und sagt, wer mehr zahlt als allein und welche Gruppe für sich besser führe.
+REGEL: equal, per-head, use, tax-power, mixed, standalone, scrb, airport, shapley, nucleolus, least-core, epm; all vergleicht sie.
+GAME.json (Kosten in Euro, Namen einer Gruppe durch Komma):
+  '{' "players": ["A", "B"], "cost": '{' "A": 100, "B": 80, "A,B": 120 '}',
+    "keys": '{' "per-head": '{' "A": 2500, "B": 1800 '}' '}', "mix": '{' "per-head": 2, "equal": 1 '}' '}'
+Statt "cost" geht "model": c(S) = fixed + Summe own + unitCost · aufgerundet(Summe load / unitCapacity).
+Genau bis 16 Beteiligte; darüber shapley als Stichprobe (--blocks, --seed) mit 95-%-Spanne.
+--usual: Schlüssel zum Vergleich (sonst per-head, ohne Zahlen equal). --groups: welche Gruppen für sich hielten (bis 10 Beteiligte).
+Spalten: player,share,alone,saving,usual_share,margin_95. Alle Regeln: docs/methods/cost-games.md.`,
     'cli.help.bench': `reihum bench [--quick] [--json] [--markdown]
 Misst auf einem erzeugten Kreis mit 20.000 bewohnten Zellen und, wo die Dateien liegen, auf Heidelberg und Deutschland.
 Dauert etwa 15 Minuten, mit --quick (ein kleiner Kreis) unter einer. Ausgabe: eine Tabelle in Markdown, mit --json alle Zahlen; englisch.
@@ -172,6 +183,7 @@ Was gemessen wird: docs/benchmarks.md.`,
   reihum backup --out F.zip · restore F.zip                  backup and restore
   reihum verify [FILE|FOLDER] · journal export --out F.jsonl check and hand out the journal
   reihum export --out F.zip · move --to postgresql|sqlite · migrate   take everything along, move, update
+  reihum share GAME.json --rule RULE                         share costs fairly
   reihum bench                                               measurements
 
 Every command: --help, --json, --lang de|en. Exit code: 0 fine, 1 problem in the data, 2 wrong use.`,
@@ -240,6 +252,16 @@ reihum catalogue decide PROPOSAL --region REGION --body BODY --outcome accepted|
 reihum catalogue review PROPOSAL --region REGION --body BODY --outcome confirmed|reopened --text TEXT [--date DAY] [--review NEXT DAY]
 Proposals and decisions are added to DATA/catalogue/REGION.yaml; --dry-run only shows what would be added and what changes.
 Days as 2026-11-25. A proposal changes no figure, only the decision “accepted” does.`,
+    'cli.help.share': `reihum share GAME.json --rule RULE|all [--usual KEY] [--groups] [--out F.csv] [--json]
+Shares joint costs and says who pays more than alone and which group would do better by itself.
+RULE: equal, per-head, use, tax-power, mixed, standalone, scrb, airport, shapley, nucleolus, least-core, epm; all compares them.
+GAME.json (costs in euros, names of a group joined by commas):
+  '{' "players": ["A", "B"], "cost": '{' "A": 100, "B": 80, "A,B": 120 '}',
+    "keys": '{' "per-head": '{' "A": 2500, "B": 1800 '}' '}', "mix": '{' "per-head": 2, "equal": 1 '}' '}'
+Instead of "cost" a "model": c(S) = fixed + sum of own + unitCost · rounded up(sum of load / unitCapacity).
+Exact up to 16 partners; beyond, shapley as a sample (--blocks, --seed) with a 95% interval.
+--usual: key to compare with (else per-head, without figures equal). --groups: which groups would hold by themselves (up to 10 partners).
+Columns: player,share,alone,saving,usual_share,margin_95. All rules: docs/methods/cost-games.md.`,
     'cli.help.bench': `reihum bench [--quick] [--json] [--markdown]
 Measures on a generated county of 20,000 inhabited cells and, where the files are, on Heidelberg and Germany.
 Takes about 15 minutes, with --quick (a small county) less than one. Prints a table in Markdown, with --json all figures.

@@ -36,6 +36,7 @@ import { reportStandardsMessages } from './reportStandards.ts'
 import { roleMessages } from './roles.ts'
 import { schnittstelleMessages } from './schnittstelle.ts'
 import { searchMessages } from './search.ts'
+import { shareMessages } from './share.ts'
 import { shellMessages } from './shell.ts'
 import { situationMessages } from './situation.ts'
 import { standardKindMessages } from './standardKinds.ts'
@@ -43,6 +44,7 @@ import { standardMessages } from './standards.ts'
 import { supplyMessages } from './supply.ts'
 import { tableMessages } from './tables.ts'
 import { timetableMessages } from './timetable.ts'
+import { verhandelnMessages } from './verhandeln.ts'
 import { verlaufMessages } from './verlauf.ts'
 import { webMessages } from './web.ts'
 import { wordDates } from './wordDates.ts'
@@ -52,6 +54,7 @@ import { createWords, type Words } from './words.ts'
 export { changeWords, type WordableChange } from './changeWords.ts'
 export * from './format.ts'
 export { LANGUAGES, type Language } from './language.ts'
+export { compareSentence, moneyWords, ruleWords, type ShareFacts, shareSentences } from './shareSentences.ts'
 export {
   dayWords,
   kindSentence,
@@ -102,6 +105,7 @@ const topics = [
   searchMessages,
   shellMessages,
   roleMessages,
+  shareMessages,
   schnittstelleMessages,
   situationMessages,
   supplyMessages,
@@ -109,6 +113,7 @@ const topics = [
   standardMessages,
   tableMessages,
   timetableMessages,
+  verhandelnMessages,
   verlaufMessages,
   webMessages,
 ] as const

@@ -12,7 +12,7 @@ import {
   type StoredEntry,
   toHex,
 } from '../core/evidence/index.ts'
-import type { Schema } from './schema.ts'
+import type { JournalContentTable, JournalEntryTable, Schema } from './schema.ts'
 import type { Writing } from './store.ts'
 
 export const sha256: HashFunction = (bytes) => createHash('sha256').update(bytes).digest()
@@ -42,6 +42,8 @@ export async function appendToJournal(
   if (given.length === 0) return []
   let head = await readHead(query, lock)
   const written: WrittenEntry[] = []
+  const entries: JournalEntryTable[] = []
+  const contents: JournalContentTable[] = []
   for (const { actor, action, kind, object, region = null, municipality = null, version = null, content } of given) {
     const hasContent = content !== undefined
     const salt = hasContent ? randomBytes(16).toString('hex') : ''
@@ -58,20 +60,43 @@ export async function appendToJournal(
       content: hasContent ? contentHash(sha256, salt, body) : null,
     })
     head = made.head
-    await query
-      .insertInto('journal_entry')
-      .values({ ...made.entry, leaf: made.leaf })
-      .execute()
-    if (hasContent)
-      await query.insertInto('journal_content').values({ seq: made.entry.seq, salt, body, erased_at: null }).execute()
+    entries.push({ ...made.entry, leaf: made.leaf })
+    if (hasContent) contents.push({ seq: made.entry.seq, salt, body, erased_at: null })
     written.push(made.entry)
   }
-  await query
-    .updateTable('journal_head')
-    .set({ size: head.edge.size, nodes: JSON.stringify(head.edge.nodes.map(toHex)), last: head.last })
-    .where('id', '=', 1)
-    .execute()
+  const end = { size: head.edge.size, nodes: JSON.stringify(head.edge.nodes.map(toHex)), last: head.last }
+  if (lock && entries.length <= PAGE) {
+    // In one statement: whoever else appends waits for each round trip to a server.
+    await insertAtOnce(query, entries, contents, end)
+    return written
+  }
+  for (let i = 0; i < entries.length; i += PAGE)
+    await query
+      .insertInto('journal_entry')
+      .values(entries.slice(i, i + PAGE))
+      .execute()
+  for (let i = 0; i < contents.length; i += PAGE)
+    await query
+      .insertInto('journal_content')
+      .values(contents.slice(i, i + PAGE))
+      .execute()
+  await query.updateTable('journal_head').set(end).where('id', '=', 1).execute()
   return written
+}
+
+/** For a server that knows changes in `with` (PostgreSQL). */
+async function insertAtOnce(
+  query: Kysely<Schema>,
+  entries: readonly JournalEntryTable[],
+  contents: readonly JournalContentTable[],
+  end: { size: number; nodes: string; last: string },
+): Promise<void> {
+  const withEntries = query.with('entries', (db) => db.insertInto('journal_entry').values(entries))
+  const withAll =
+    contents.length === 0
+      ? withEntries
+      : withEntries.with('contents', (db) => db.insertInto('journal_content').values(contents))
+  await withAll.updateTable('journal_head').set(end).where('id', '=', 1).execute()
 }
 
 export async function readHead(query: Kysely<Schema>, lock = false): Promise<JournalHead> {

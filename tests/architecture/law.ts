@@ -48,6 +48,7 @@ export const LAW: readonly ModuleLaw[] = [
   formats('boundaries', 'shapefile'),
   formats('catalogue', 'yaml', 'zod'),
   formats('example', '@uwdata/flechette', 'fflate', 'pbf'),
+  formats('game'),
   formats('geojson'),
   formats('gtfs', 'csv-parse'),
   formats('mail', 'mailparser'),

@@ -30,6 +30,7 @@ describe('the benchmark', () => {
       'transit-walks',
       'transit-nearest',
       'transit-matrix',
+      'game-nucleolus',
     ])
       expect(ids).toContain(id)
     for (const f of report.figures) expect([f.id, f.times.median > 0]).toEqual([f.id, true])

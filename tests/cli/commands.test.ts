@@ -20,20 +20,29 @@ beforeAll(async () => {
 })
 
 describe('help and wrong use', () => {
-  it.each(['serve', 'region', 'reach', 'matrix', 'departures', 'timetable', 'supply', 'report', 'catalogue', 'bench'])(
-    '%s --help in both languages',
-    async (command) => {
-      const german = await run([command, '--help'])
-      const english = await run([command, '--help', '--lang', 'en'])
-      for (const { code, out, err } of [german, english]) {
-        expect({ code, err }).toEqual({ code: 0, err: '' })
-        expect(out).toContain(`reihum ${command}`)
-      }
-      expect(german.out).not.toBe(english.out)
-      expect((await run([command, '--help'], { variables: { LANG: 'en_GB.UTF-8' } })).out).toBe(english.out)
-      expect((await run([command, '--help', '--lang=de'], { variables: { LANG: 'en_GB.UTF-8' } })).out).toBe(german.out)
-    },
-  )
+  it.each([
+    'serve',
+    'region',
+    'reach',
+    'matrix',
+    'departures',
+    'timetable',
+    'supply',
+    'report',
+    'catalogue',
+    'admin',
+    'bench',
+  ])('%s --help in both languages', async (command) => {
+    const german = await run([command, '--help'])
+    const english = await run([command, '--help', '--lang', 'en'])
+    for (const { code, out, err } of [german, english]) {
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(out).toContain(`reihum ${command}`)
+    }
+    expect(german.out).not.toBe(english.out)
+    expect((await run([command, '--help'], { variables: { LANG: 'en_GB.UTF-8' } })).out).toBe(english.out)
+    expect((await run([command, '--help', '--lang=de'], { variables: { LANG: 'en_GB.UTF-8' } })).out).toBe(german.out)
+  })
 
   it.each([
     [[]],

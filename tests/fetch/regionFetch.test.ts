@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { closeWorkspace, findJob, openWorkspace, requestFetch, startWorkers } from '../../src/app/index.ts'
 import { runCommandLine } from '../../src/cli/index.ts'
 import { gridCellId, projectionOf } from '../../src/core/geo/index.ts'
 import { createOsmPbf } from '../../src/formats/osm/index.ts'
@@ -146,6 +147,25 @@ test('a key that does not exist ends with one sentence and exit code 1', async (
 test('without a key it is wrong use', async () => {
   expect((await run('region', 'fetch')).code).toBe(2)
 })
+
+test('asked for in the browser, a county is downloaded by a job, which may do nothing else with the network and the disk', async () => {
+  const dataDir = join(folder, 'browser')
+  mkdirSync(dataDir)
+  copyFileSync(join(folder, 'data-sources.yaml'), join(dataDir, 'data-sources.yaml'))
+  const workspace = await openWorkspace({ dataDir, version: '0.0.0' })
+  const workers = await startWorkers(workspace, { catalogueFolder: CATALOGUE, slots: 1 })
+  try {
+    const { id } = await requestFetch(workspace, 'a1', { ags: '06636', name: 'Talkreis', tiles: true })
+    await expect.poll(async () => (await findJob(workspace, id))?.endedAt, { timeout: 60_000 }).toBeTruthy()
+    expect(await findJob(workspace, id)).toMatchObject({ state: 'done', issue: null, region: '06636' })
+    const manifest = JSON.parse(readFileSync(join(dataDir, 'regions', '06636', 'manifest.json'), 'utf8'))
+    expect(manifest).toMatchObject({ id: '06636', name: 'Talkreis', counts: { populationInside: 70 } })
+    expect(existsSync(join(dataDir, 'regions', '06636', 'tiles.mbtiles'))).toBe(true)
+  } finally {
+    await workers.close()
+    await closeWorkspace(workspace)
+  }
+}, 90_000)
 
 test('without a network the files that are there do', async () => {
   await server.close()

@@ -43,9 +43,13 @@ export async function judge(
   return faults.map((fault) => `${method} ${address}: ${fault}`)
 }
 
-/** Whether the description knows the answer's status; '' = it does. */
-export function undescribedStatus({ paths }: OpenApiDocument, { operation }: DrawnRequest, status: number): string[] {
-  if (!operation) return []
+/** A status that the description does not name, as a sentence. Whoever asks for a page is led to sign in instead. */
+export function undescribedStatus(
+  { paths }: OpenApiDocument,
+  { operation, headers }: DrawnRequest,
+  status: number,
+): string[] {
+  if (!operation || (status === 303 && headers.accept === 'text/html')) return []
   const { responses } = paths[operation.path]![operation.method.toLowerCase()]!
   return status in responses ? [] : [`${operation.method} ${operation.path}: ${status} is not described`]
 }

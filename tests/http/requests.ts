@@ -109,10 +109,33 @@ const anyBody: fc.Arbitrary<{ type: string; body: string | Uint8Array<ArrayBuffe
   }),
 )
 
+/** A body as the description allows it; null where it names no shape. */
+function describedBody({ requestBody }: DescribedOperation, schemas: OpenApiDocument['components']['schemas']) {
+  const content = Object.entries((requestBody?.content ?? {}) as Record<string, { schema?: { $ref?: string } }>)[0]
+  if (!content) return null
+  const [type, { schema }] = content
+  const shape = schemas[schema?.$ref?.split('/').at(-1) ?? ''] as
+    | { properties: Record<string, JsonSchema & { type: string }> }
+    | undefined
+  if (!shape) return fc.constant({ type, body: type === 'application/json' ? '{}' : 'abc' })
+  const fields = Object.entries(shape.properties).map(
+    ([name, field]) =>
+      [
+        name,
+        fc.oneof(
+          { weight: 4, arbitrary: ofSchema(field).map((text) => (field.type === 'integer' ? Number(text) : text)) },
+          { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
+          { weight: 1, arbitrary: hostileText },
+        ),
+      ] as const,
+  )
+  return fc.record(Object.fromEntries(fields)).map((value) => ({ type, body: JSON.stringify(value) }))
+}
+
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND']
 
 /** Requests to every operation of a description: as it allows them, nearly so, and not at all. */
-export function requestsOf({ paths }: OpenApiDocument): fc.Arbitrary<DrawnRequest> {
+export function requestsOf({ paths, components }: OpenApiDocument): fc.Arbitrary<DrawnRequest> {
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
   )
@@ -129,7 +152,9 @@ export function requestsOf({ paths }: OpenApiDocument): fc.Arbitrary<DrawnReques
           : fc.array(fc.tuple(fc.oneof(rawText, someName(inQuery)), rawText), { maxLength: 3 })
       const sent = sane > 80 ? fc.constant(method) : fc.oneof(fc.constant(method), fc.constantFrom(...METHODS))
       const drawn = fc.record({ places, values, extra, sent, headers: sane === 100 ? fc.constant({}) : anyHeaders })
-      return fc.tuple(drawn, anyBody).map(([{ places, values, extra, sent, headers }, { type, body }]) => {
+      const own = describedBody(operation, components.schemas)
+      const sentBody = own ? fc.oneof({ weight: 2, arbitrary: own }, { weight: 1, arbitrary: anyBody }) : anyBody
+      return fc.tuple(drawn, sentBody).map(([{ places, values, extra, sent, headers }, { type, body }]) => {
         const filled = inPath.reduce((at, { name }, k) => at.replace(`{${name}}`, () => places[k]!), path)
         const pairs = inQuery.flatMap(({ name }, k) => (values[k] === null ? [] : [[name, values[k]]]))
         const query = [...pairs, ...extra].map(([name, value]) => `${name}=${value}`).join('&')

@@ -1,4 +1,6 @@
-import { appendFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { createConnection } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { JobContext, JobKind } from '../../src/app/jobs/jobKind.ts'
@@ -10,6 +12,11 @@ const begun = ({ dataDir, id, attempt }: JobContext, word = 'begun') =>
   appendFileSync(join(dataDir, 'work.log'), `${word} ${id} ${attempt}\n`)
 
 const kind = (perform: JobKind['perform'], more: Partial<JobKind> = {}): JobKind => ({ limits, perform, ...more })
+
+const connected = (port: number) =>
+  new Promise((done, failed) => {
+    createConnection(port, '127.0.0.1').once('connect', done).once('error', failed)
+  })
 
 export const jobKinds = {
   quick: kind(async (payload, context) => {
@@ -61,5 +68,24 @@ export const jobKinds = {
     },
     { limits: { ...limits, megabytes: 300 } },
   ),
+  /** Tries what the process of a job may not. */
+  nosy: kind(async (_, { dataDir, folder }) => {
+    const tried = async (work: () => unknown) => {
+      try {
+        await work()
+        return 'done'
+      } catch (error) {
+        const { code, cause } = error as { code?: string; cause?: { code?: string } }
+        return code ?? cause?.code ?? String(error)
+      }
+    }
+    return {
+      'read the database': await tried(() => readFileSync(join(dataDir, 'keys', 'journal.pem'))),
+      'write beside the folder': await tried(() => writeFileSync(join(dataDir, 'regions.txt'), '')),
+      'begin a program': await tried(() => execFileSync(process.execPath, ['--version'])),
+      'ask the network': await tried(() => connected(9)),
+      'write into the folder': await tried(() => writeFileSync(join(folder, 'x.txt'), '')),
+    }
+  }),
   environment: kind(async () => ({ names: Object.keys(process.env).sort() })),
 } satisfies Record<string, JobKind>

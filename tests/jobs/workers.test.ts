@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, expect, it } from 'vitest'
 import { startWorkers, type Workers, type WorkersOptions } from '../../src/app/jobs/startWorkers.ts'
 import { closeWorkspace, openWorkspace, type Workspace } from '../../src/app/workspace/workspace.ts'
@@ -9,6 +10,7 @@ import { onBothDatabases } from '../store/databases.ts'
 import { jobKinds } from './testKinds.ts'
 
 const ENTRY = new URL('./testProcess.ts', import.meta.url)
+const PROGRAM = fileURLToPath(new URL('../../', import.meta.url))
 
 onBothDatabases('workers', (database) => {
   const closing: (() => Promise<unknown>)[] = []
@@ -34,6 +36,7 @@ onBothDatabases('workers', (database) => {
       slots: 2,
       kinds: jobKinds,
       entry: ENTRY,
+      programFolder: null,
       ...options,
     })
     closing.push(() => workers.close())
@@ -134,6 +137,19 @@ onBothDatabases('workers', (database) => {
     expect(await readJob(workspace.store.read, job.id)).toMatchObject({ state: 'waiting', attempts: 0 })
     await work(await again())
     expect(await over(workspace, job)).toMatchObject({ state: 'done', attempts: 1 })
+  })
+
+  it('keep a job to its own folder', async () => {
+    const { workspace } = await opened()
+    await work(workspace, { catalogueFolder: join(PROGRAM, 'catalogue'), programFolder: PROGRAM })
+    const { result } = await over(workspace, await enqueue(workspace, 'nosy'))
+    expect(result).toEqual({
+      'read the database': 'ERR_ACCESS_DENIED',
+      'write beside the folder': 'ERR_ACCESS_DENIED',
+      'begin a program': 'ERR_ACCESS_DENIED',
+      'ask the network': 'ERR_ACCESS_DENIED',
+      'write into the folder': 'done',
+    })
   })
 
   it('tell a job nothing of the environment but what every program needs', async () => {

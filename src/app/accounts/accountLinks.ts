@@ -21,6 +21,7 @@ export async function makeLink(
   { purpose, account, actor, hours = HOURS[purpose] }: NewLink,
 ): Promise<string> {
   const token = newToken()
+  await query.deleteFrom('account_token').where('expires_at', '<', at).execute()
   const others = query.deleteFrom('account_token').where('purpose', '=', purpose)
   await (account === null ? others.where('account', 'is', null) : others.where('account', '=', account)).execute()
   await query

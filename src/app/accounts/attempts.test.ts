@@ -16,6 +16,14 @@ it('lets through as many as allowed, tells how long to wait, and forgets in time
   expect(attempts.take('sign-in-account', 'a')).toBe(0)
 })
 
+it('an attempt that succeeded is given back', () => {
+  const attempts = new Attempts(() => 0)
+  for (let i = 0; i < 100; i++) {
+    expect(attempts.take('link-address', 'office')).toBe(0)
+    attempts.giveBack('link-address', 'office')
+  }
+})
+
 it('somebody with very many names fills no memory', () => {
   const attempts = new Attempts(() => 0)
   for (let i = 0; i < 60_000; i++) attempts.take('sign-in-address', String(i))

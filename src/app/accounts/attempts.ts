@@ -5,12 +5,12 @@ export interface Limit {
 }
 
 export const LIMITS = {
-  /** Sign-ins, codes of a second factor and used links. */
+  /** Only what fails is counted for an address: a whole office may share it. */
   'sign-in-address': { most: 30, seconds: 900 },
   'sign-in-account': { most: 10, seconds: 900 },
   'code-account': { most: 6, seconds: 900 },
   /** Mails that somebody asks for. */
-  'reset-address': { most: 10, seconds: 3600 },
+  'reset-address': { most: 30, seconds: 3600 },
   'reset-account': { most: 3, seconds: 3600 },
   'link-address': { most: 30, seconds: 900 },
   'invite-account': { most: 200, seconds: 3600 },
@@ -40,6 +40,12 @@ export class Attempts {
     }
     known.count++
     return known.count <= most ? 0 : Math.ceil((known.until - now) / 1000)
+  }
+
+  /** Takes one attempt back: it succeeded. A whole office may come from one address, and only what fails there counts. */
+  giveBack(kind: keyof typeof LIMITS, key: string): void {
+    const known = this.#counts.get(`${kind} ${key}`)
+    if (known && known.count > 0) known.count--
   }
 
   /** Forgets the attempts of somebody who succeeded. */

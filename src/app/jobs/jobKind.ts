@@ -25,6 +25,8 @@ export interface JobLimits {
 /** A kind of work. `perform` runs in the job's process, the others in the worker. */
 export interface JobKind {
   readonly limits: JobLimits
+  /** It loads files from the network, into the folder of downloads. */
+  readonly downloads?: boolean
   /** Throws an InputError for what a person can mend. The result is JSON. */
   perform(payload: unknown, context: JobContext): Promise<unknown>
   /** Puts what the job has made into its place; runs again when a worker dies before the job's end was written. */

@@ -15,6 +15,8 @@ export interface PerformOptions {
   readonly limits: JobLimits
   readonly signal: AbortSignal
   readonly onProgress: (progress: JobProgress) => void
+  /** Flags of Node that confine it. */
+  readonly flags: readonly string[]
   /** What the process may know of the environment. */
   readonly variables: Readonly<Record<string, string | undefined>>
   /** How long it may clear up after being cancelled. */
@@ -35,10 +37,10 @@ const PRIORITY = 10
 
 /** Runs one job in a process of its own, within its limits. A crash, a hang or a bomb ends that process and nothing else. */
 export function performJob(options: PerformOptions): Promise<Performed> {
-  const { entry, kind, payload, context, limits, signal, onProgress, variables } = options
+  const { entry, kind, payload, context, limits, signal, onProgress, variables, flags } = options
   if (signal.aborted) return Promise.resolve({ state: 'aborted' })
   const child = fork(entry, [], {
-    execArgv: [`--max-old-space-size=${limits.megabytes}`],
+    execArgv: [`--max-old-space-size=${limits.megabytes}`, ...flags],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: { ...variables } as NodeJS.ProcessEnv,
   })

@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import {
   endJob,
@@ -10,6 +11,7 @@ import {
   type TakenJob,
 } from '../../store/index.ts'
 import type { Workspace } from '../workspace/workspace.ts'
+import { confine } from './confine.ts'
 import { jobFolder } from './jobFolder.ts'
 import type { JobKind, JobKinds } from './jobKind.ts'
 import { type Performed, performJob } from './performJob.ts'
@@ -19,7 +21,11 @@ export interface RunOptions {
   /** Module that runs one of them in a process of its own. */
   readonly entry: URL
   readonly catalogueFolder: string
+  /** Where the program lies; null = jobs are not confined. */
+  readonly programFolder: string | null
   readonly variables: Readonly<Record<string, string | undefined>>
+  /** The way to the network, for those that download. */
+  readonly networkVariables: Readonly<Record<string, string | undefined>>
   readonly leaseSeconds: number
 }
 
@@ -83,8 +89,12 @@ export function runJob(workspace: Workspace, job: TakenJob, options: RunOptions)
 
   const run = async (): Promise<void> => {
     const folder = jobFolder(dataDir, job.id)
-    await mkdir(folder, { recursive: true })
-    const { catalogueFolder, entry, variables } = options
+    const temporary = join(folder, 'tmp')
+    await mkdir(temporary, { recursive: true })
+    // Node takes a path that is not there yet for that of a file.
+    if (kind.downloads) await mkdir(join(dataDir, 'downloads'), { recursive: true })
+    const { catalogueFolder, programFolder, entry, variables, networkVariables } = options
+    const isConfined = programFolder !== null
     const performed = await performJob({
       entry,
       kind: job.kind,
@@ -92,12 +102,20 @@ export function runJob(workspace: Workspace, job: TakenJob, options: RunOptions)
       context: { id: job.id, folder, dataDir, catalogueFolder, version, attempt: job.attempts },
       limits: kind.limits,
       signal: aborting.signal,
-      variables,
+      variables: {
+        ...variables,
+        ...(kind.downloads ? networkVariables : {}),
+        TMPDIR: temporary,
+        TMP: temporary,
+        TEMP: temporary,
+      },
+      flags: isConfined ? confine(kind, { programFolder, catalogueFolder, dataDir, folder }) : [],
       onProgress: (one) => {
         progress = one
       },
     })
     clearInterval(timer)
+    await rm(temporary, { recursive: true, force: true })
     await looking
     if (why === 'lost') return
     let end = endOf(performed, why)

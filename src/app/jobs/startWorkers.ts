@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { availableParallelism, hostname } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { StoreFault, takeJob } from '../../store/index.ts'
 import { repairRegions } from '../regions/regionVersions.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -17,6 +18,7 @@ export interface WorkersOptions {
   readonly leaseSeconds?: number
   readonly kinds?: JobKinds
   readonly entry?: URL
+  readonly programFolder?: string | null
 }
 
 export interface Workers {
@@ -27,9 +29,11 @@ export interface Workers {
 
 // Sources run as they are in development and tests, compiled in the program.
 const OWN_ENTRY = import.meta.url.endsWith('.ts') ? './jobProcess.ts' : './jobProcess.js'
+const OWN_FOLDER = fileURLToPath(new URL('../../../', import.meta.url))
 const LOOK_MILLISECONDS = 1000
 /** No address of a database and no password: files that people upload are opened there. */
-const PASSED_ON = ['PATH', 'TZ', 'TMPDIR', 'TMP', 'TEMP', 'SystemRoot', 'SYSTEMROOT']
+const PASSED_ON = ['PATH', 'TZ', 'SystemRoot', 'SYSTEMROOT']
+const NETWORK = ['NODE_USE_ENV_PROXY', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'NODE_EXTRA_CA_CERTS']
 
 export const usualSlots = (): number => Math.max(1, Math.min(4, availableParallelism() - 1))
 
@@ -37,11 +41,14 @@ export const usualSlots = (): number => Math.max(1, Math.min(4, availableParalle
 export async function startWorkers(workspace: Workspace, options: WorkersOptions): Promise<Workers> {
   const { store, jobs: delivery, log } = workspace
   const { catalogueFolder, slots = usualSlots(), variables = {}, leaseSeconds = 20 } = options
+  const named = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, variables[name]]))
   const running = {
     kinds: options.kinds ?? jobKinds,
     entry: options.entry ?? new URL(OWN_ENTRY, import.meta.url),
     catalogueFolder,
-    variables: Object.fromEntries(PASSED_ON.map((name) => [name, variables[name]])),
+    programFolder: options.programFolder === undefined ? OWN_FOLDER : options.programFolder,
+    variables: named(PASSED_ON),
+    networkVariables: named(NETWORK),
     leaseSeconds,
   }
   const worker = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`

@@ -1,6 +1,7 @@
 import { createMailer, type Mailer, type MailSettings } from '../mail/mailer.ts'
 import { queueMails } from '../mail/queueMails.ts'
 import { sendMails } from '../mail/sendMails.ts'
+import { tidyMail } from '../mail/tidyMail.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { makeNotices } from './makeNotices.ts'
 
@@ -23,11 +24,15 @@ export function runNotices(
   const mailer: Mailer | null = settings ? createMailer(settings) : null
   let running: Promise<void> = Promise.resolve()
   let isStopped = false
+  let tidiedOn = ''
   let soon: NodeJS.Timeout | undefined
   const once = async () => {
     if (isStopped) return
     try {
-      await makeNotices(workspace, clock().toISOString().slice(0, 10))
+      const day = clock().toISOString().slice(0, 10)
+      await makeNotices(workspace, day)
+      if (day !== tidiedOn) await tidyMail(workspace, clock())
+      tidiedOn = day
       if (!mailer || !settings) return
       await queueMails(workspace, clock())
       for (;;) {

@@ -4,8 +4,11 @@ import { copyFile, link, mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { InputError } from '../../core/evidence/index.ts'
 
-/** In a data folder but not part of what people made: keys, the store's own files, what can be downloaded again. */
-const LEFT_OUT = /^(keys|downloads|workspace\.sqlite.*)(\/|$)/
+/**
+ * In a data folder but not part of what people made: keys, the store's own files, what can be downloaded or computed again, uploads on their way. What jobs
+ * were given is kept, for those that wait.
+ */
+const LEFT_OUT = /^(keys|downloads|uploads|workspace\.sqlite.*|jobs\/[^/]+\/(out|built))(\/|$)/
 /** Half-written or replaced things, and what programs hide. */
 const IN_BETWEEN = /\.(writing|old)-[0-9a-f]{8}(\/|$)|\.part(\.json)?$|(^|\/)tiles\.building$|(^|\/)\./
 const MOST_TRIES = 5

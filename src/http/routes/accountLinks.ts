@@ -37,6 +37,7 @@ export function addAccountLinks(routes: RightfulRoutes, served: Served, workspac
     if (seconds > 0) return tooMany(c, served, seconds)
     const found = await readInvitation(workspace, token)
     if (!found) return refuse(c, served, 'link-not-valid')
+    attempts.giveBack('link-address', addressOf(c, served))
     const asked = readRequest(c)
     const { purpose, name, mail } = found
     const filled = form === EMPTY_FORM ? { ...form, values: { name } } : form
@@ -58,6 +59,7 @@ export function addAccountLinks(routes: RightfulRoutes, served: Served, workspac
     )
     if ('form' in done) return invitationPage(c, done.form)
     if (done.done === null) return refuse(c, served, 'link-not-valid')
+    attempts.giveBack('link-address', addressOf(c, served))
     const session = { account: done.done, secondFactor: 'none', agent: agentOf(c) } as const
     letIn(c, served, (await startSession(workspace, session)).token)
     return goOn(c, readRequest(c), '/konto', { erledigt: 'accepted' })
@@ -101,6 +103,7 @@ export function addAccountLinks(routes: RightfulRoutes, served: Served, workspac
     const done = await tried(form, async () => setPasswordByLink(workspace, c.req.param('token')!, newPasswordOf(form)))
     if ('form' in done) return newPasswordPage(c, done.form)
     if (!done.done) return refuse(c, served, 'link-not-valid')
+    attempts.giveBack('link-address', addressOf(c, served))
     return goOn(c, readRequest(c), '/anmelden', { erledigt: 'password' })
   })
 }

@@ -1,15 +1,24 @@
 import type { Context } from 'hono'
-import { browseCatalogue, negotiations, servicesCsv, showService, standardsCsv, today } from '../../app/index.ts'
+import {
+  type Action,
+  browseCatalogue,
+  may,
+  negotiations,
+  servicesCsv,
+  showService,
+  standardsCsv,
+  today,
+} from '../../app/index.ts'
 import type { RegionCatalogue, RegionDescription, ServerPort } from '../../contract/index.ts'
 import type { WordableIssue } from '../../messages/index.ts'
-import { renderCataloguePage, renderServicePage } from '../../web/pages/index.ts'
+import { NO_NEGOTIATING, renderCataloguePage, renderServicePage } from '../../web/pages/index.ts'
 import { parseCatalogueQuery } from '../parseCatalogueQuery.ts'
 import { chooseRegion, echo } from '../parseQuestion.ts'
 import { refuse } from '../refuse.ts'
 import { frameOf, readRequest, type Served } from '../request.ts'
 import { csvFile, html, json } from '../respond.ts'
 import type { RightfulRoutes } from '../rightfulRoutes.ts'
-import { regionsOf } from '../visitor.ts'
+import { regionsOf, viewerOf } from '../visitor.ts'
 import { aboutRegion } from './aboutRegion.ts'
 
 /** Pages and files of the service catalogue, as it ships and as a region negotiated it. */
@@ -57,7 +66,15 @@ export function addCatalogue(routes: RightfulRoutes, served: Served): void {
           issues: [{ code: 'query-service-not-in-catalogue', params: { value: echo(id) } }],
         })
       const { negotiations, ...at } = showService(of.catalogue, id, of.place, of.history)
-      const content = { region, catalogue: of.catalogue, at, negotiations, notices: issues, today: today() }
+      const visitor = await viewerOf(c, served)
+      const mayHere = (action: Action) => region !== undefined && may(visitor, action, { region: region.id })
+      const negotiate = {
+        ...NO_NEGOTIATING,
+        mayPropose: mayHere('catalogue.propose'),
+        mayDecide: mayHere('catalogue.decide'),
+        isDone: asked.query.get('eingetragen') === '1',
+      }
+      const content = { region, catalogue: of.catalogue, at, negotiations, notices: issues, today: today(), negotiate }
       return html(c, renderServicePage(frameOf(c, served, asked), content))
     },
     { about: 'own' },

@@ -38,6 +38,8 @@ import { viewerOf } from '../visitor.ts'
 import { tooMany } from './signIn.ts'
 
 const OWN = { about: 'own' } as const
+/** More on one page nobody reads: the search narrows, the table as a file holds all. */
+const MOST_SHOWN = 200
 
 /** People of the visitor's regions: list, invitation, roles, and what is decided about an account. */
 export function addPeople(routes: RightfulRoutes, served: Served, workspace: Workspace): void {
@@ -51,7 +53,10 @@ export function addPeople(routes: RightfulRoutes, served: Served, workspace: Wor
     const content = {
       form,
       query,
-      people: people.map((one) => ({ ...one, grants: one.grants.map((grant) => names(grant, false)) })),
+      people: people
+        .slice(0, MOST_SHOWN)
+        .map((one) => ({ ...one, grants: one.grants.map((grant) => names(grant, false)) })),
+      found: people.length,
       all: everybody.length,
       choices: await grantChoices(served, viewer, asked.words),
       regions: await served.port.listRegions(),

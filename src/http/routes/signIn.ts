@@ -34,6 +34,7 @@ export function addSignIn(routes: RightfulRoutes, served: Served, workspace: Wor
     const done = await signIn(workspace, { mail, password: form.raw('password'), agent: agentOf(c) })
     if (!('token' in done)) return signInPage(c, served, formWith(form, { code: `sign-in-${done.kind}` }), 422)
     attempts.clear('sign-in-account', mailKey(mail))
+    attempts.giveBack('sign-in-address', addressOf(c, served))
     letIn(c, served, done.token)
     const back = backOf(asked.query)
     return done.kind === 'second-factor'

@@ -44,15 +44,13 @@ function DatenPage({ frame, content }: { frame: PageFrame; content: DatenContent
         sentences={region.warnings.map((issue) => words.issue(issue))}
       />
       <Facts words={words} region={region} />
-      <p>
-        <a href={linksOf(frame)('/daten/leistungskatalog', new URLSearchParams({ region: region.id }))}>
-          {words.text('daten.to-catalogue')}
-        </a>
-      </p>
-      <Manage frame={frame} />
-      <p>
-        <a href={linksOf(frame)('/daten/schnittstelle')}>{words.text('schnittstelle.to-page')}</a>
-      </p>
+      <ul>
+        {furtherPages(frame, region.id).map(([address, name]) => (
+          <li key={address}>
+            <a href={address}>{name}</a>
+          </li>
+        ))}
+      </ul>
       <Counts words={words} region={region} />
       <Inputs words={words} region={region} />
       <Completeness words={words} region={region} services={services} />
@@ -69,14 +67,22 @@ function DatenPage({ frame, content }: { frame: PageFrame; content: DatenContent
   )
 }
 
-/** The way to building regions, for those who may. */
-function Manage({ frame }: { frame: PageFrame }) {
-  if (!frame.person?.mayBuild) return null
-  return (
-    <p>
-      <a href={linksOf(frame)('/daten/regionen')}>{frame.words.text('regionen.manage-link')}</a>
-    </p>
-  )
+/** What else there is about the data of a region, as far as the region uses it. */
+function furtherPages(frame: PageFrame, region: string): (readonly [address: string, name: string])[] {
+  const { words, modulesOff, canSignIn } = frame
+  const links = linksOf(frame)
+  const at = (path: string) => links(path, new URLSearchParams({ region }))
+  return [
+    ...(modulesOff.includes('leistungskatalog')
+      ? []
+      : ([[at('/daten/leistungskatalog'), words.text('daten.to-catalogue')]] as const)),
+    ...(canSignIn && !modulesOff.includes('register')
+      ? ([[at('/daten/register'), words.text('register.all')]] as const)
+      : []),
+    ...(canSignIn ? ([[links('/daten/protokoll'), words.text('protokoll.title')]] as const) : []),
+    [links('/daten/schnittstelle'), words.text('schnittstelle.to-page')],
+    ...(frame.person?.mayBuild ? ([[links('/daten/regionen'), words.text('regionen.manage-link')]] as const) : []),
+  ]
 }
 
 function NoData({ frame }: { frame: PageFrame }) {
@@ -89,7 +95,11 @@ function NoData({ frame }: { frame: PageFrame }) {
           <strong>{words.text('daten.empty')}</strong> {words.text('daten.empty-remedy')}
         </p>
         <Command text="npx reihum region example" />
-        <Manage frame={frame} />
+        {frame.person?.mayBuild && (
+          <p>
+            <a href={linksOf(frame)('/daten/regionen')}>{words.text('regionen.manage-link')}</a>
+          </p>
+        )}
         <p>
           <a href={linksOf(frame)('/daten/leistungskatalog')}>{words.text('daten.to-catalogue')}</a>
         </p>

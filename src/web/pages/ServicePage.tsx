@@ -13,6 +13,7 @@ import {
 import { proposeCommand } from './CataloguePage.tsx'
 import { linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
+import { NegotiateForms, type NegotiateView } from './NegotiateForms.tsx'
 import { renderDocument } from './render.ts'
 import { Command } from './StartPage.tsx'
 
@@ -23,6 +24,7 @@ export interface ServiceContent {
   readonly negotiations: readonly Negotiated[]
   readonly notices: readonly WordableIssue[]
   readonly today: string
+  readonly negotiate: NegotiateView
 }
 
 export function renderServicePage(frame: PageFrame, content: ServiceContent): string {
@@ -264,8 +266,9 @@ function Places({ frame: { words }, at: { service } }: Part) {
   )
 }
 
-function History({ frame: { words }, content }: { frame: PageFrame; content: ServiceContent }) {
-  const { region, at, negotiations, today } = content
+function History({ frame, content }: { frame: PageFrame; content: ServiceContent }) {
+  const { words } = frame
+  const { region, at, negotiations, today, negotiate } = content
   if (!region) return null
   return (
     <section aria-labelledby="history-title">
@@ -275,6 +278,7 @@ function History({ frame: { words }, content }: { frame: PageFrame; content: Ser
       ) : (
         <p>{words.text('katalog.history-none')}</p>
       )}
+      <NegotiateForms frame={frame} region={region} service={at.service} negotiations={negotiations} view={negotiate} />
       <details>
         <summary>{words.text('katalog.history-how')}</summary>
         <Command text={proposeCommand(at.service.id, region.id, words)} />

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type RegionManifest, readManifest } from '../../../formats/region/index.ts'
 import type { Job, Writing } from '../../../store/index.ts'
@@ -26,17 +26,21 @@ const outFolder = (folder: string, region: string) => join(folder, 'out', region
 
 /** Builds into the job's folder. What an earlier attempt had finished is not built again. */
 export async function buildInto(
-  { folder }: JobContext,
+  { folder, dataDir }: JobContext,
   region: string,
   build: (out: string) => Promise<RegionManifest>,
 ): Promise<RegionResult> {
   const out = outFolder(folder, region)
-  const mark = join(folder, 'built')
-  const isBuilt = existsSync(mark) && existsSync(join(out, 'manifest.json'))
-  if (!isBuilt) await rm(join(folder, 'out'), { recursive: true, force: true })
-  const manifest = isBuilt ? await readManifest(out) : await build(out)
-  await writeFile(mark, '')
-  return {
+  const note = join(folder, 'built')
+  const earlier = await readFile(note, 'utf8').then(
+    (text) => JSON.parse(text) as RegionResult,
+    () => null,
+  )
+  if (earlier && ((await isBuilt(out, earlier)) || (await isBuilt(regionFolder(dataDir, region), earlier))))
+    return earlier
+  await rm(join(folder, 'out'), { recursive: true, force: true })
+  const manifest = await build(out)
+  const result = {
     region,
     name: manifest.name,
     version: manifest.version,
@@ -44,7 +48,16 @@ export async function buildInto(
     people: Math.round(manifest.counts.populationInside),
     warnings: manifest.warnings.length,
   }
+  await writeFile(note, JSON.stringify(result))
+  return result
 }
+
+/** Whether it lies there: in the job's folder, or already in its place. */
+const isBuilt = (folder: string, { builtAt, version }: RegionResult) =>
+  readManifest(folder).then(
+    (manifest) => manifest.builtAt === builtAt && manifest.version === version,
+    () => false,
+  )
 
 export async function publishRegion(dataDir: string, job: Job, result: unknown): Promise<void> {
   const { region } = result as RegionResult

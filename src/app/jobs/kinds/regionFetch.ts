@@ -9,6 +9,7 @@ import { BUILD_LIMITS, buildInto, completeRegion, publishRegion } from './builtR
 /** Downloads a county's open files and builds it. Files that are there already are kept for the next county and the next attempt. */
 export const regionFetch: JobKind = {
   limits: { ...BUILD_LIMITS, seconds: 12 * 3600 },
+  downloads: true,
   async perform(payload, context) {
     const { region, ags, name, tiles } = fetchPayload.parse(payload)
     const { dataDir, catalogueFolder, version, progress, signal } = context

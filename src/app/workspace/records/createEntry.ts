@@ -26,6 +26,8 @@ export async function createEntry(workspace: Workspace, viewer: Viewer, given: E
   if (viewer.account === null) return NOT_PERMITTED
   const exists = await knownReferences(workspace.store.read, kind, region)
   const checked = checkState(kind, raw, { visibility, exists, ...(decimalMark ? { decimalMark } : {}) })
+  // Whose it is cannot be said where that field is wrong.
+  if (checked.issues.some(({ params }) => params?.field === kind.ownerField)) return { outcome: 'invalid', ...checked }
   const municipality = ownerOf(kind, checked.value)
   if (!canWriteFor(viewer, kind.write, region, municipality)) return NOT_PERMITTED
   if (!isUsable(checked)) return { outcome: 'invalid', ...checked }

@@ -67,7 +67,7 @@ describe('checkEntry', () => {
     [{ ...sound, stepFree: 'perhaps' }, ['entry-wrong-form stepFree']],
     [{ ...sound, site: { lon: 9.8 } }, ['entry-half-a-point site']],
     [{ ...sound, site: { lon: 9.8, lat: 91 } }, ['entry-too-large site']],
-    [{ ...sound, site: '99636003' }, ['entry-no-ags site']],
+    [{ ...sound, site: '98636003' }, ['entry-no-ags site']],
     [{ ...sound, opened: '2101-01-01' }, ['entry-too-late opened']],
     [{ ...sound, site: {} }, ['entry-missing site']],
     [{ ...sound, carrier: 'two words' }, ['entry-wrong-form carrier']],

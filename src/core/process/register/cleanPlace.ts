@@ -20,12 +20,12 @@ export function cleanPlace(raw: unknown, at: FieldName, mark?: DecimalMark): Cle
   return { value: isEmpty || issues.length > 0 ? null : place, issues }
 }
 
-/** 8 digits of a municipality or 5 of a county; sheets lose the zero in front. */
+/** 8 digits of a municipality or 5 of a county, in one of the 16 Länder or in the example county (99); sheets lose the zero in front. */
 function cleanAgs(raw: unknown, { field, label }: FieldName): Cleaned<string> {
   if (isNothing(raw)) return { value: null, issues: [] }
   const digits = typeof raw === 'string' || typeof raw === 'number' ? String(raw).replace(/\s/g, '') : ''
   const ags = /^(\d{7}|\d{4})$/.test(digits) ? `0${digits}` : digits
-  if (/^(0[1-9]|1[0-6])(\d{3}|\d{6})$/.test(ags)) return { value: ags, issues: [] }
+  if (/^(0[1-9]|1[0-6]|99)(\d{3}|\d{6})$/.test(ags)) return { value: ags, issues: [] }
   const issue: Issue = { code: 'entry-no-ags', severity: 'error', params: { field, label, found: digits.slice(0, 60) } }
   return { value: null, issues: [issue] }
 }

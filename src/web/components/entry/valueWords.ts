@@ -30,12 +30,18 @@ export const unitWords = (unit: string, words: Words) => (words.has(`unit.${unit
 
 function scalarWords(type: string, value: Scalar, words: Words): string {
   if (typeof value === 'boolean') return words.text(`entry.flag-${value}`)
-  if (typeof value === 'number') return words.number(value, Number.isInteger(value) ? 0 : 4)
+  if (typeof value === 'number') return numberWords(value, words)
   return type === 'date' ? words.date(value) : value
 }
 
 function placeWords({ ags, lon, lat }: Place, words: Words, { municipalities }: EntryNames): string {
-  const point = lon === null || lat === null ? '' : `${words.number(lon, 5)}; ${words.number(lat, 5)}`
+  const point = lon === null || lat === null ? '' : `${numberWords(lon, words)}; ${numberWords(lat, words)}`
   const named = ags === null ? '' : (municipalities.get(ags) ?? ags)
   return [named, point].filter((one) => one !== '').join(', ')
+}
+
+/** With as many decimals as it has, six at most. */
+function numberWords(value: number, words: Words): string {
+  const decimals = String(value).split('.')[1]?.length ?? 0
+  return words.number(value, Math.min(decimals, 6))
 }

@@ -20,6 +20,7 @@ async function follow(page: Document, id: string): Promise<void> {
       if (fresh) copyPause(fresh, shown)
       continue
     }
+    keepStatus(shown, fresh)
     // A button that somebody is about to press must not vanish below the finger or the keyboard.
     const held = shown.contains(page.activeElement) ? page.activeElement : null
     if (held && fresh.dataset.live) replaceAround(shown, fresh, held)
@@ -36,6 +37,15 @@ async function drawn(page: Document, id: string): Promise<HTMLElement | null> {
   } catch {
     return null
   }
+}
+
+/** Only what changes in a status that was there before is read out: it stays, and gets its new words when it is back in the page. */
+function keepStatus(shown: HTMLElement, fresh: HTMLElement): void {
+  const [old, now] = [shown, fresh].map((part) => part.querySelector<HTMLElement>('[role="status"]'))
+  if (!old || !now) return
+  const words = [...now.childNodes]
+  now.replaceWith(old)
+  if (old.textContent !== now.textContent) setTimeout(() => old.replaceChildren(...words), 50)
 }
 
 function copyPause(from: HTMLElement, to: HTMLElement): void {

@@ -27,6 +27,8 @@ export interface PeopleContent {
     readonly hasSecondFactor: boolean
     readonly grants: readonly ShownGrant[]
   }[]
+  /** How many fit the choice; the page shows the first of them. */
+  readonly found: number
   /** How many there are without any choice. */
   readonly all: number
   readonly choices: GrantChoices
@@ -63,7 +65,8 @@ function PeoplePage({ frame, content }: { frame: PageFrame; content: PeopleConte
         <h2 id="people-title">{words.text('account.people')}</h2>
         <Filter frame={frame} content={content} />
         <p id="people-count" role="status">
-          {words.text('account.people-count', { shown: people.length, all })}{' '}
+          {words.text('account.people-count', { shown: content.found, all })}{' '}
+          {content.found > people.length && `${words.text('account.people-first', { n: people.length })} `}
           <a href={links('/verwaltung/konten.csv', frame.query)} download>
             {words.text('account.people-csv')}
           </a>

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { form, grant, HOST, type SignedIn, signedIn, testWorkspace } from '../../tests/accounts/testWorkspace.ts'
-import { smallPort } from '../../tests/web/smallRegion.ts'
-import { askQuestion, type QuestionState } from '../app/index.ts'
-import { makeNotices } from '../app/notices/makeNotices.ts'
-import { words } from '../messages/index.ts'
-import { createRecord } from '../store/index.ts'
-import { createServer } from './createServer.ts'
+import { askQuestion, type QuestionState } from '../../src/app/index.ts'
+import { makeNotices } from '../../src/app/notices/makeNotices.ts'
+import { createServer } from '../../src/http/index.ts'
+import { words } from '../../src/messages/index.ts'
+import { createRecord } from '../../src/store/index.ts'
+import { form, grant, HOST, type SignedIn, signedIn, testWorkspace } from '../accounts/testWorkspace.ts'
+import { smallPort } from '../web/smallRegion.ts'
 
 const workspace = testWorkspace()
 const { text } = words('de')

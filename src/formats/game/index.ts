@@ -1,0 +1,2 @@
+export type { GameFile } from './gameFile.ts'
+export { MOST_PLAYERS, readGame } from './readGame.ts'
