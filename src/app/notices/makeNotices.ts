@@ -1,4 +1,4 @@
-import { type Query, readRecord, type StoredRecord } from '../../store/index.ts'
+import { type Query, readJob, readRecord, type StoredRecord } from '../../store/index.ts'
 import { newId } from '../accounts/secrets.ts'
 import { ANSWER, type AnswerState, QUESTION, type QuestionState } from '../questions/question.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -60,9 +60,10 @@ async function noticesOf(read: Query, entries: Entries, day: string) {
   for (const entry of entries) {
     const { seq, at, kind, object, region, municipality, version } = entry
     const key = `${kind} ${object}`
-    if (version !== null && !subjects.has(key)) subjects.set(key, await subjectOf(read, kind, object))
     // Sessions and the like are about no record.
-    const subject = (version !== null && subjects.get(key)) || { record: undefined, question: undefined }
+    const isAbout = version !== null || kind === 'job'
+    if (isAbout && !subjects.has(key)) subjects.set(key, await subjectOf(read, kind, object))
+    const subject = (isAbout && subjects.get(key)) || { record: undefined, question: undefined }
     for (const reader of readers) {
       const rule = noticeRule(entry, subject, reader)
       if (rule === null) continue
@@ -74,6 +75,7 @@ async function noticesOf(read: Query, entries: Entries, day: string) {
 }
 
 async function subjectOf(read: Query, kind: string, object: string): Promise<NoticeSubject> {
+  if (kind === 'job') return { record: undefined, question: undefined, job: await readJob(read, object) }
   const record: StoredRecord | undefined = await readRecord(read, kind, object)
   if (kind !== ANSWER || !record) return { record, question: undefined }
   const { question } = record.state as AnswerState
