@@ -9,16 +9,18 @@ import {
   type MailSettings,
   markRead,
   type QuestionState,
+  requestExport,
   setMailRhythm,
   setWatch,
   unsubscribe,
   type Workspace,
 } from '../../src/app/index.ts'
+import { noticePath } from '../../src/app/mail/composeMail.ts'
 import { queueMails } from '../../src/app/mail/queueMails.ts'
 import { receiveReply } from '../../src/app/mail/receiveReply.ts'
 import { sendMails } from '../../src/app/mail/sendMails.ts'
 import { makeNotices } from '../../src/app/notices/makeNotices.ts'
-import { changeRecord, createRecord, readRecord, type StoredRecord } from '../../src/store/index.ts'
+import { changeRecord, createRecord, endJob, readRecord, type StoredRecord, takeJob } from '../../src/store/index.ts'
 import { onBothDatabases } from '../store/databases.ts'
 import { workspaceOn } from '../store/workspaceOn.ts'
 import { type MailServer, startMailServer } from './mailServer.ts'
@@ -120,6 +122,23 @@ onBothDatabases('notices', (database) => {
     })
     const [shown] = await listQuestions(workspace, office, 'klein')
     expect(shown).toMatchObject({ missing: [], answers: [{ who: '06636001', state: { choice: 0, by: 'page' } }] })
+  })
+
+  it('tell whoever asked for work in the background that it has ended, and nobody else', async () => {
+    const { store, jobs } = workspace
+    for (const who of [office, mayor, neighbour])
+      await setWatch(workspace, who.account, { region: 'klein', kind: '', object: '' }, true)
+    const payload = { region: 'klein', service: 'pharmacy', mode: 'car', limitMinutes: 60 } as const
+    const { id } = await requestExport(workspace, mayor.account, { kind: 'matrix-csv', payload })
+    const taken = (await takeJob(store, jobs, { worker: 'w1', leaseSeconds: 30 }))!
+    await makeNotices(workspace, DAY)
+    expect(await rules(mayor)).toEqual([])
+    await endJob(store, jobs, taken, { state: 'failed', issue: { code: 'matrix-no-sites', severity: 'error' } })
+    await makeNotices(workspace, DAY)
+    expect([await rules(office), await rules(mayor), await rules(neighbour)]).toEqual([[], ['work-over'], []])
+    const [notice] = (await listNotices(workspace, mayor)).notices
+    expect(notice).toMatchObject({ kind: 'job', object: id, title: 'pharmacy' })
+    expect(noticePath(notice!)).toBe(`/verwaltung/arbeiten/${id}`)
   })
 
   it('are made once for each entry, by several processes at a time', async () => {

@@ -1,4 +1,4 @@
-import { type Query, readRecord } from '../../store/index.ts'
+import { type Query, readJob, readRecord } from '../../store/index.ts'
 import { newId } from '../accounts/secrets.ts'
 import { ANSWER, type AnswerState, QUESTION, type QuestionState } from '../questions/question.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -85,6 +85,7 @@ async function subjectOf(
   query: Query,
   { kind, object, version }: { kind: string; object: string; version: number | null },
 ): Promise<NoticeSubject> {
+  if (kind === 'job') return { record: undefined, question: undefined, job: await readJob(query, object) }
   if (version === null) return { record: undefined, question: undefined }
   const record = await readRecord(query, kind, object)
   if (kind !== ANSWER || !record) return { record, question: undefined }
