@@ -174,6 +174,11 @@ async function grow(place: Place, entries: number): Promise<void> {
       for (let i = done; i < done + 500; i++)
         journal({ actor: 'a1', action: 'note.write', kind: 'note', object: `n${i}`, region: 'musterkreis', content })
     })
+  // All of it was looked at for notices long ago.
+  await workspace.store.write(async ({ query }) => {
+    const { size } = await query.selectFrom('journal_head').select('size').executeTakeFirstOrThrow()
+    await query.updateTable('notice_cursor').set({ seq: size }).execute()
+  })
   await closeWorkspace(workspace)
 }
 

@@ -72,6 +72,12 @@ export class Metrics {
       family('reihum_store_ping_seconds', 'gauge', 'A round trip to the database.', [['', store.milliseconds / 1000]])
       if (store.entries !== null)
         family('reihum_journal_entries', 'gauge', 'Entries of the journal.', [['', store.entries]])
+      family(
+        'reihum_jobs',
+        'gauge',
+        'Jobs in the background, by state.',
+        Object.entries(store.jobs ?? {}).map(([state, count]) => [`{state="${escaped(state)}"}`, count] as const),
+      )
     }
     if (disk) {
       family('reihum_disk_free_bytes', 'gauge', 'Room on the disk of the data folder.', [['', disk.freeBytes]])

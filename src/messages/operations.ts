@@ -57,14 +57,14 @@ Bringt den Bestand auf den Stand dieses Programms; serve tut das von selbst. --c
 
     'journal.exported': '{exported, number} von {entries, number} Einträgen geschrieben: {out}',
     'backup.done':
-      'Gesichert: {out} ({entries, number} Einträge im Journal, {files, plural, =0 {keine Datei} one {eine Datei} other {# Dateien}}, {megabytes, number} MB unverpackt).',
+      'Gesichert: {out} ({entries, plural, one {ein Eintrag} other {# Einträge}} im Journal, {files, plural, =0 {keine Datei} one {eine Datei} other {# Dateien}}, {megabytes, number} MB unverpackt).',
     'backup.key': 'Nicht in der Sicherung: der Schlüssel {path}. Bewahren Sie ihn an einem anderen Ort auf.',
     'restore.done':
-      'Wiederhergestellt: {entries, number} Einträge im Journal, {files, plural, =0 {keine Datei} one {eine Datei} other {# Dateien}}. Stand vom {madeAt}.',
+      'Wiederhergestellt: {entries, plural, one {ein Eintrag} other {# Einträge}} im Journal, {files, plural, =0 {keine Datei} one {eine Datei} other {# Dateien}}. Stand vom {madeAt}.',
     'restore.key':
       'Der Schlüssel für Prüfpunkte fehlt noch: Legen Sie die aufbewahrte Datei als {path} ab. Ohne sie entsteht beim Start ein neuer.',
     'move.done':
-      'Umgezogen und geprüft: {rows, number} Zeilen in {tables, number} Tabellen, {entries, number} Einträge im Journal.',
+      'Umgezogen und geprüft: {rows, number} Zeilen in {tables, number} Tabellen, {entries, plural, one {ein Eintrag} other {# Einträge}} im Journal.',
     'move.next-postgresql':
       'Starten Sie ab jetzt mit DATABASE_URL. Die alte Datei liegt als {oldFile} da; löschen Sie sie, wenn alles läuft.',
     'move.next-sqlite': 'Starten Sie ab jetzt ohne DATABASE_URL. Die Tabellen auf dem Server sind unverändert.',
@@ -167,14 +167,14 @@ Brings the store to what this program needs; serve does so by itself. --check on
 
     'journal.exported': '{exported, number} of {entries, number} entries written: {out}',
     'backup.done':
-      'Saved: {out} ({entries, number} entries in the journal, {files, plural, =0 {no file} one {one file} other {# files}}, {megabytes, number} MB unpacked).',
+      'Saved: {out} ({entries, plural, one {one entry} other {# entries}} in the journal, {files, plural, =0 {no file} one {one file} other {# files}}, {megabytes, number} MB unpacked).',
     'backup.key': 'Not in the backup: the key {path}. Keep it in another place.',
     'restore.done':
-      'Restored: {entries, number} entries in the journal, {files, plural, =0 {no file} one {one file} other {# files}}. As of {madeAt}.',
+      'Restored: {entries, plural, one {one entry} other {# entries}} in the journal, {files, plural, =0 {no file} one {one file} other {# files}}. As of {madeAt}.',
     'restore.key':
       'The key for checkpoints is still missing: put the file that you kept to {path}. Without it a new one is made at the start.',
     'move.done':
-      'Moved and verified: {rows, number} rows in {tables, number} tables, {entries, number} entries in the journal.',
+      'Moved and verified: {rows, number} rows in {tables, number} tables, {entries, plural, one {one entry} other {# entries}} in the journal.',
     'move.next-postgresql':
       'From now on start with DATABASE_URL. The old file lies there as {oldFile}; delete it when everything runs.',
     'move.next-sqlite': 'From now on start without DATABASE_URL. The tables on the server are as they were.',

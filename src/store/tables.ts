@@ -15,7 +15,7 @@ export const SHORT_LIVED_TABLES: readonly string[] = ['session']
 
 /** Columns whose values open doors; what is handed out in the open leaves them out. */
 export const isSecret = (column: string): boolean =>
-  /password|passkey|secret|token|totp|otp|recovery|salt|hash|(^|_)key(_|$)|^code$/.test(column)
+  /password|passkey|secret|token|totp|otp|recovery|salt|hash|(^|_)key(_|$)|^code$|unsubscribe/.test(column)
 
 /** Tables with their columns, by name. */
 export async function listTables(db: Kysely<Schema>): Promise<{ name: string; columns: readonly string[] }[]> {

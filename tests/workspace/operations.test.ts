@@ -64,6 +64,7 @@ describe('a server', () => {
     const text = await own.text()
     expect(text).toContain('reihum_http_request_duration_seconds_count{method="GET",route="/health",status="200"} 1')
     expect(text).toContain('reihum_store_up{kind="sqlite"} 1')
+    expect(text).toContain('reihum_jobs{state="waiting"} 0')
     // Every line is a comment or a sample.
     for (const line of text.trim().split('\n')) expect(line).toMatch(/^(# (HELP|TYPE) |[a-z_]+(\{[^}]*\})? [\d.e+-]+$)/)
     const watching = watchServer(metrics, workspace.get(), port.version)

@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises'
 import { performance } from 'node:perf_hooks'
-import { readHead, StoreFault, type StoreFaultCode } from '../../store/index.ts'
+import { countJobs, readHead, StoreFault, type StoreFaultCode } from '../../store/index.ts'
 import type { Workspace } from './workspace.ts'
 
 /** How a server is, for whoever watches over it. */
@@ -16,6 +16,8 @@ export interface Health {
     readonly milliseconds: number
     /** Entries of the journal; null = not known. */
     readonly entries: number | null
+    /** Jobs by state; null = not known. */
+    readonly jobs: Readonly<Record<string, number>> | null
   } | null
   /** Null = the system does not tell. */
   readonly disk: { readonly ok: boolean; readonly freeBytes: number; readonly totalBytes: number } | null
@@ -37,10 +39,17 @@ async function storeHealth({ store }: Workspace): Promise<NonNullable<Health['st
     await store.ping()
     const milliseconds = taken()
     const { edge } = await readHead(store.read)
-    return { ok: true, kind: store.kind, fault: null, milliseconds, entries: edge.size }
+    return {
+      ok: true,
+      kind: store.kind,
+      fault: null,
+      milliseconds,
+      entries: edge.size,
+      jobs: await countJobs(store.read),
+    }
   } catch (error) {
     const fault = error instanceof StoreFault ? error.code : 'store-unreachable'
-    return { ok: false, kind: store.kind, fault, milliseconds: taken(), entries: null }
+    return { ok: false, kind: store.kind, fault, milliseconds: taken(), entries: null, jobs: null }
   }
 }
 
