@@ -29,6 +29,8 @@ export interface RouteRow {
   readonly body: 'none' | 'form' | 'json' | 'upload'
 }
 
+const hasNul = (text: string): boolean => text.includes('\0')
+
 type Answer = Response | Promise<Response>
 
 /** The only way to add a route: each names the row of RIGHTS that it asks for. Nothing answers without one. */
@@ -125,6 +127,10 @@ export class RightfulRoutes {
 
   async #answer(c: Context, row: RouteRow, form: Form | null, handler: () => Answer): Promise<Response> {
     if (!this.#served.workspace) return handler()
+    // PostgreSQL holds no NUL in a text: whatever is asked for under such a name is not there.
+    if (Object.values(c.req.param()).some(hasNul)) return refuse(c, this.#served, 'page-not-found')
+    if ([...new URL(c.req.url).searchParams].flat().some(hasNul))
+      return refuse(c, this.#served, 'question-not-understood')
     const visitor = await viewerOf(c, this.#served)
     const where = await whereOf(c, this.#served, row, form)
     if (where === 'contradiction') return refuse(c, this.#served, 'body-not-understood')

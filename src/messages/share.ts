@@ -5,40 +5,44 @@ export const shareMessages = {
       '„{file}“ ist ab Zeile {line}, Zeichen {column} kein gültiges JSON{found, select, other {: dort steht „{found}“}}. Oft fehlt ein Komma, ein Anführungszeichen oder eine Klammer.',
     'issue.game-not-object':
       '„{file}“ enthält kein Objekt. Erwartet wird eines mit "players" und "cost"; „reihum share --help“ zeigt ein Beispiel.',
-    'issue.game-field-twice': 'Zeile {line}: „{field}“ steht doppelt da. Lassen Sie eine der Angaben weg.',
-    'issue.game-unknown-field': 'Zeile {line}: „{name}“ wird nicht gelesen. Bekannt sind {known}.',
+    'issue.game-field-twice': '„{file}“, Zeile {line}: „{field}“ steht doppelt da. Lassen Sie eine der Angaben weg.',
+    'issue.game-unknown-field': '„{file}“, Zeile {line}: „{name}“ wird nicht gelesen. Bekannt sind {known}.',
     'issue.game-players-missing': 'Es fehlt, wer sich die Kosten teilt: "players": ["Adorf", "Bdorf"].',
     'issue.game-player-name':
-      'Zeile {line}: „{name}“ taugt nicht als Name. Ein Name ist ein Text, nicht leer und ohne Komma (Kommas trennen die Namen einer Gruppe).',
-    'issue.game-player-twice': 'Zeile {line}: „{name}“ ist schon genannt. Jeder Name darf nur einmal vorkommen.',
+      '„{file}“, Zeile {line}: „{name}“ taugt nicht als Name. Ein Name ist ein Text, nicht leer und ohne Komma (Kommas trennen die Namen einer Gruppe).',
+    'issue.game-player-twice':
+      '„{file}“, Zeile {line}: „{name}“ ist schon genannt. Jeder Name darf nur einmal vorkommen.',
     'issue.game-too-many-players': '{players, number} Beteiligte sind zu viele; möglich sind {most, number}.',
     'issue.game-cost-missing':
       'Es fehlen die Kosten: "cost" mit den Kosten jeder Gruppe oder "model" mit einer Kostenregel.',
     'issue.game-cost-and-model': 'Es stehen sowohl "cost" als auch "model" da. Lassen Sie eines davon weg.',
-    'issue.game-empty-coalition': 'Zeile {line}: Eine Gruppe ohne Mitglieder kostet nichts. Streichen Sie die Zeile.',
+    'issue.game-empty-coalition':
+      '„{file}“, Zeile {line}: Eine Gruppe ohne Mitglieder kostet nichts. Streichen Sie die Zeile.',
     'issue.game-unknown-player':
-      'Zeile {line}: „{name}“ (in „{coalition}“) gehört nicht zu den Beteiligten: {known}. Prüfen Sie die Schreibweise.',
-    'issue.game-member-twice': 'Zeile {line}: In „{coalition}“ ist ein Name doppelt.',
+      '„{file}“, Zeile {line}: „{name}“ (in „{coalition}“) gehört nicht zu den Beteiligten: {known}. Prüfen Sie die Schreibweise.',
+    'issue.game-member-twice': '„{file}“, Zeile {line}: In „{coalition}“ ist ein Name doppelt.',
     'issue.game-coalition-twice':
-      'Zeile {line}: Die Gruppe „{coalition}“ steht schon in Zeile {before}; die Reihenfolge der Namen zählt nicht. Streichen Sie eine.',
+      '„{file}“, Zeile {line}: Die Gruppe „{coalition}“ steht schon in Zeile {before}; die Reihenfolge der Namen zählt nicht. Streichen Sie eine.',
     'issue.game-cost-not-number':
-      'Zeile {line}: Die Kosten von „{of}“ sind keine Zahl. Schreiben Sie 1234.56, ohne Anführungszeichen, Tausenderpunkt und Euro.',
+      '„{file}“, Zeile {line}: Die Kosten von „{of}“ sind keine Zahl. Schreiben Sie 1234.56, ohne Anführungszeichen, Tausenderpunkt und Euro.',
     'issue.game-cost-negative':
-      'Zeile {line}: Die Kosten von „{of}“ sind negativ ({value}). Kosten sind mindestens 0; ziehen Sie Zuschüsse vorher ab.',
-    'issue.game-cost-too-large': 'Zeile {line}: Die Kosten von „{of}“ ({value}) sind größer als {most, number} €.',
+      '„{file}“, Zeile {line}: Die Kosten von „{of}“ sind negativ ({value}). Kosten sind mindestens 0; ziehen Sie Zuschüsse vorher ab.',
+    'issue.game-cost-too-large':
+      '„{file}“, Zeile {line}: Die Kosten von „{of}“ ({value}) sind größer als {most, number} €.',
     'issue.game-cost-too-fine':
-      'Zeile {line}: Die Kosten von „{of}“ ({value}) haben mehr als {digits} Nachkommastellen. Runden Sie sie.',
-    'issue.game-model': 'Zeile {line}: "model" ist kein Objekt mit fixed, own, load, unitCost und unitCapacity.',
+      '„{file}“, Zeile {line}: Die Kosten von „{of}“ ({value}) haben mehr als {digits} Nachkommastellen. Runden Sie sie.',
+    'issue.game-model':
+      '„{file}“, Zeile {line}: "model" ist kein Objekt mit fixed, own, load, unitCost und unitCapacity.',
     'issue.game-model-unit':
-      'Zeile {line}: load, unitCost und unitCapacity gehören zusammen: wie viel jede Gemeinde braucht, was eine Einheit kostet und wie viel sie schafft.',
-    'issue.game-model-capacity': 'Zeile {line}: unitCapacity ist keine Zahl größer als 0.',
-    'issue.game-keys': 'Zeile {line}: "keys" ist kein Objekt mit Zahlen je Schlüssel ({known}).',
-    'issue.game-unknown-key': 'Zeile {line}: Den Schlüssel „{name}“ gibt es nicht. Möglich sind {known}.',
-    'issue.game-key-lacks': 'Zeile {line}: Beim Schlüssel „{rule}“ fehlt die Zahl für {players}.',
-    'issue.game-figures': 'Zeile {line}: „{field}“ ist kein Objekt mit einer Zahl je Beteiligtem.',
-    'issue.game-figure': 'Zeile {line}: Die Zahl von „{name}“ ist keine Zahl ab 0.',
+      '„{file}“, Zeile {line}: load, unitCost und unitCapacity gehören zusammen: wie viel jede Gemeinde braucht, was eine Einheit kostet und wie viel sie schafft.',
+    'issue.game-model-capacity': '„{file}“, Zeile {line}: unitCapacity ist keine Zahl größer als 0.',
+    'issue.game-keys': '„{file}“, Zeile {line}: "keys" ist kein Objekt mit Zahlen je Schlüssel ({known}).',
+    'issue.game-unknown-key': '„{file}“, Zeile {line}: Den Schlüssel „{name}“ gibt es nicht. Möglich sind {known}.',
+    'issue.game-key-lacks': '„{file}“, Zeile {line}: Beim Schlüssel „{rule}“ fehlt die Zahl für {players}.',
+    'issue.game-figures': '„{file}“, Zeile {line}: „{field}“ ist kein Objekt mit einer Zahl je Beteiligtem.',
+    'issue.game-figure': '„{file}“, Zeile {line}: Die Zahl von „{name}“ ist keine Zahl ab 0.',
     'issue.game-mix':
-      'Zeile {line}: Ein gemischter Schlüssel ("mix") nennt je Schlüssel ein Gewicht größer als 0, zum Beispiel "per-head": 2, "use": 1.',
+      '„{file}“, Zeile {line}: Ein gemischter Schlüssel ("mix") nennt je Schlüssel ein Gewicht größer als 0, zum Beispiel "per-head": 2, "use": 1.',
     'issue.share-cost-missing': 'Es fehlen die Kosten von {coalition}; „{rule}“ braucht sie.',
     'issue.share-costs-missing-more': '… und die Kosten von {more, number} weiteren Gruppen.',
     'issue.share-too-many-players':
@@ -152,39 +156,40 @@ export const shareMessages = {
       '“{file}” is no valid JSON from line {line}, character {column}{found, select, other {: it says “{found}”}}. Often a comma, a quotation mark or a bracket is missing.',
     'issue.game-not-object':
       '“{file}” holds no object. Expected is one with "players" and "cost"; “reihum share --help” shows an example.',
-    'issue.game-field-twice': 'Line {line}: “{field}” stands there twice. Leave one of them out.',
-    'issue.game-unknown-field': 'Line {line}: “{name}” is not read. Known are {known}.',
+    'issue.game-field-twice': '“{file}”, line {line}: “{field}” stands there twice. Leave one of them out.',
+    'issue.game-unknown-field': '“{file}”, line {line}: “{name}” is not read. Known are {known}.',
     'issue.game-players-missing': 'Who shares the costs is missing: "players": ["Adorf", "Bdorf"].',
     'issue.game-player-name':
-      'Line {line}: “{name}” will not do as a name. A name is a text, not empty and without a comma (commas part the names of a group).',
-    'issue.game-player-twice': 'Line {line}: “{name}” was named before. Each name may occur only once.',
+      '“{file}”, line {line}: “{name}” will not do as a name. A name is a text, not empty and without a comma (commas part the names of a group).',
+    'issue.game-player-twice': '“{file}”, line {line}: “{name}” was named before. Each name may occur only once.',
     'issue.game-too-many-players': '{players, number} partners are too many; {most, number} are possible.',
     'issue.game-cost-missing':
       'The costs are missing: "cost" with those of each group, or "model" with a rule for them.',
     'issue.game-cost-and-model': 'There is a "cost" as well as a "model". Leave one of them out.',
-    'issue.game-empty-coalition': 'Line {line}: A group without members costs nothing. Strike out the line.',
+    'issue.game-empty-coalition': '“{file}”, line {line}: A group without members costs nothing. Strike out the line.',
     'issue.game-unknown-player':
-      'Line {line}: “{name}” (in “{coalition}”) is not among the partners: {known}. Check the spelling.',
-    'issue.game-member-twice': 'Line {line}: A name stands twice in “{coalition}”.',
+      '“{file}”, line {line}: “{name}” (in “{coalition}”) is not among the partners: {known}. Check the spelling.',
+    'issue.game-member-twice': '“{file}”, line {line}: A name stands twice in “{coalition}”.',
     'issue.game-coalition-twice':
-      'Line {line}: The group “{coalition}” stands in line {before} already; the order of names does not count. Strike one out.',
+      '“{file}”, line {line}: The group “{coalition}” stands in line {before} already; the order of names does not count. Strike one out.',
     'issue.game-cost-not-number':
-      'Line {line}: The cost of “{of}” is no number. Write 1234.56, without quotation marks, thousands separator and currency.',
+      '“{file}”, line {line}: The cost of “{of}” is no number. Write 1234.56, without quotation marks, thousands separator and currency.',
     'issue.game-cost-negative':
-      'Line {line}: The cost of “{of}” is negative ({value}). Costs are at least 0; deduct grants beforehand.',
-    'issue.game-cost-too-large': 'Line {line}: The cost of “{of}” ({value}) is more than €{most, number}.',
-    'issue.game-cost-too-fine': 'Line {line}: The cost of “{of}” ({value}) has more than {digits} decimals. Round it.',
-    'issue.game-model': 'Line {line}: "model" is no object with fixed, own, load, unitCost and unitCapacity.',
+      '“{file}”, line {line}: The cost of “{of}” is negative ({value}). Costs are at least 0; deduct grants beforehand.',
+    'issue.game-cost-too-large': '“{file}”, line {line}: The cost of “{of}” ({value}) is more than €{most, number}.',
+    'issue.game-cost-too-fine':
+      '“{file}”, line {line}: The cost of “{of}” ({value}) has more than {digits} decimals. Round it.',
+    'issue.game-model': '“{file}”, line {line}: "model" is no object with fixed, own, load, unitCost and unitCapacity.',
     'issue.game-model-unit':
-      'Line {line}: load, unitCost and unitCapacity belong together: how much each municipality needs, what a unit costs and how much it can do.',
-    'issue.game-model-capacity': 'Line {line}: unitCapacity is no number above 0.',
-    'issue.game-keys': 'Line {line}: "keys" is no object with figures for each key ({known}).',
-    'issue.game-unknown-key': 'Line {line}: There is no key “{name}”. Possible are {known}.',
-    'issue.game-key-lacks': 'Line {line}: The key “{rule}” lacks a figure for {players}.',
-    'issue.game-figures': 'Line {line}: “{field}” is no object with a figure for each partner.',
-    'issue.game-figure': 'Line {line}: The figure of “{name}” is no number from 0 on.',
+      '“{file}”, line {line}: load, unitCost and unitCapacity belong together: how much each municipality needs, what a unit costs and how much it can do.',
+    'issue.game-model-capacity': '“{file}”, line {line}: unitCapacity is no number above 0.',
+    'issue.game-keys': '“{file}”, line {line}: "keys" is no object with figures for each key ({known}).',
+    'issue.game-unknown-key': '“{file}”, line {line}: There is no key “{name}”. Possible are {known}.',
+    'issue.game-key-lacks': '“{file}”, line {line}: The key “{rule}” lacks a figure for {players}.',
+    'issue.game-figures': '“{file}”, line {line}: “{field}” is no object with a figure for each partner.',
+    'issue.game-figure': '“{file}”, line {line}: The figure of “{name}” is no number from 0 on.',
     'issue.game-mix':
-      'Line {line}: A mixed key ("mix") names a weight above 0 for each key, for example "per-head": 2, "use": 1.',
+      '“{file}”, line {line}: A mixed key ("mix") names a weight above 0 for each key, for example "per-head": 2, "use": 1.',
     'issue.share-cost-missing': 'The cost of {coalition} is missing; “{rule}” needs it.',
     'issue.share-costs-missing-more': '… and the costs of {more, number} further groups.',
     'issue.share-too-many-players':

@@ -123,7 +123,7 @@ describeInBrowser(
       await fill(page, 'Falschkreis', { population: FILES.wrong })
       await send(page)
       await page.locator('.notices--danger').waitFor({ timeout: 60_000 })
-      expect(await page.locator('#arbeit').textContent()).toContain('Die Arbeit ist fehlgeschlagen')
+      await page.getByText('Die Arbeit ist fehlgeschlagen').waitFor()
       expect(await page.locator('#arbeit').textContent()).toContain('falsch.csv')
       await expectAccessible(page)
       await page.getByRole('link', { name: 'Alle Arbeiten' }).click()

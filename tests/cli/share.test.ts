@@ -146,6 +146,12 @@ describe('reihum share', () => {
     const { code, out, err } = await share('sweeper', '--rule', 'all', '--out', 'all.csv')
     expect({ code, out }).toEqual({ code: 0, out: '' })
     const table = rows(file('all.csv'))
+    expect(JSON.parse(file('all.csv-metadata.json'))).toMatchObject({
+      inputs: [{ file: 'sweeper.json', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+      methodVersion: 'share-1',
+      program: 'reihum 0.0.0',
+      parameters: { command: 'share', rule: 'all' },
+    })
     expect(Object.keys(table[0]!)).toEqual([
       'player',
       'alone',
@@ -176,7 +182,7 @@ describe('reihum share', () => {
   it.each([
     ['comma', 1, 'comma.json'],
     ['comma', 1, 'Zeile 3'],
-    ['negative', 1, 'Zeile 3: Die Kosten von „B“ sind negativ (-2)'],
+    ['negative', 1, '„negative.json“, Zeile 3: Die Kosten von „B“ sind negativ (-2)'],
     ['nowhere', 1, 'nowhere.json'],
   ])('refuses %s with %i', async (name, code, sentence) => {
     const found = await share(name, '--rule', 'shapley')

@@ -44,7 +44,7 @@ onBothDatabases('a worker that is killed in the middle', (database, kind) => {
     for (const region of REGIONS) await requestExample(workspace, 'a1', { tiles: false, people: 2000, region })
     const jobs = async () => (await listJobs(store.read)).sort((a, b) => a.createdAt.localeCompare(b.createdAt))
     const until = (is: (jobs: readonly Job[]) => boolean) =>
-      expect.poll(async () => is(await jobs()), { timeout: 150_000, interval: 200 }).toBe(true)
+      expect.poll(async () => is(await jobs()), { timeout: 280_000, interval: 200 }).toBe(true)
 
     // On SQLite the second one is the server, started again after the kill.
     start(databaseUrl, 'worker', '--slots', '1')
@@ -69,5 +69,5 @@ onBothDatabases('a worker that is killed in the middle', (database, kind) => {
       .execute()
     expect(built.map(({ object }) => object).sort()).toEqual(REGIONS)
     expect(await verifyJournal(await storeJournal(store.read), null)).toMatchObject({ ok: true })
-  }, 200_000)
+  }, 300_000)
 })

@@ -9,16 +9,18 @@ import {
   type MailSettings,
   markRead,
   type QuestionState,
+  requestExport,
   setMailRhythm,
   setWatch,
   unsubscribe,
   type Workspace,
 } from '../../src/app/index.ts'
+import { noticePath } from '../../src/app/mail/composeMail.ts'
 import { queueMails } from '../../src/app/mail/queueMails.ts'
 import { receiveReply } from '../../src/app/mail/receiveReply.ts'
 import { sendMails } from '../../src/app/mail/sendMails.ts'
 import { makeNotices } from '../../src/app/notices/makeNotices.ts'
-import { changeRecord, createRecord, readRecord, type StoredRecord } from '../../src/store/index.ts'
+import { changeRecord, createRecord, endJob, readRecord, type StoredRecord, takeJob } from '../../src/store/index.ts'
 import { onBothDatabases } from '../store/databases.ts'
 import { workspaceOn } from '../store/workspaceOn.ts'
 import { type MailServer, startMailServer } from './mailServer.ts'
@@ -122,12 +124,52 @@ onBothDatabases('notices', (database) => {
     expect(shown).toMatchObject({ missing: [], answers: [{ who: '06636001', state: { choice: 0, by: 'page' } }] })
   })
 
+  it('tell whoever asked for work in the background that it has ended, and nobody else', async () => {
+    const { store, jobs } = workspace
+    for (const who of [office, mayor, neighbour])
+      await setWatch(workspace, who.account, { region: 'klein', kind: '', object: '' }, true)
+    const payload = { region: 'klein', service: 'pharmacy', mode: 'car', limitMinutes: 60 } as const
+    const { id } = await requestExport(workspace, mayor.account, { kind: 'matrix-csv', payload })
+    const taken = (await takeJob(store, jobs, { worker: 'w1', leaseSeconds: 30 }))!
+    await makeNotices(workspace, DAY)
+    expect(await rules(mayor)).toEqual([])
+    await endJob(store, jobs, taken, { state: 'failed', issue: { code: 'matrix-no-sites', severity: 'error' } })
+    await makeNotices(workspace, DAY)
+    expect([await rules(office), await rules(mayor), await rules(neighbour)]).toEqual([[], ['work-over'], []])
+    const [notice] = (await listNotices(workspace, mayor)).notices
+    expect(notice).toMatchObject({ kind: 'job', object: id, title: 'pharmacy' })
+    expect(noticePath(notice!)).toBe(`/verwaltung/arbeiten/${id}`)
+  })
+
   it('are made once for each entry, by several processes at a time', async () => {
     for (let i = 0; i < 12; i++) await ask({ title: `Frage ${i}` })
     const made = await Promise.all([1, 2, 3, 4].map(() => makeNotices(workspace, DAY)))
     expect(made.reduce((a, b) => a + b, 0)).toBe(12)
     expect(await rules(mayor)).toHaveLength(12)
     expect(await makeNotices(workspace, DAY)).toBe(0)
+  })
+
+  it('reach everybody who follows a region when much is written at once', async () => {
+    const followers: Person[] = []
+    for (let i = 0; i < 12; i++) {
+      const one = await person(workspace, `f${i}@example.org`, [{ role: 'researcher' }])
+      await setWatch(workspace, one.account, { region: 'klein', kind: '', object: '' }, true)
+      followers.push(one)
+    }
+    await workspace.store.write(async (writing) => {
+      for (let i = 0; i < 250; i++)
+        await createRecord(
+          writing,
+          { kind: 'contact', id: `k${i}`, region: 'klein', state: { name: `${i}` } },
+          office.account,
+        )
+    })
+    expect(await makeNotices(workspace, DAY)).toBe(12 * 250)
+    expect((await listNotices(workspace, followers[0]!)).unread).toBe(250)
+    const { notices, next } = await listNotices(workspace, followers[0]!)
+    const older = await listNotices(workspace, followers[0]!, { before: next })
+    expect(notices.map(({ title }) => title).slice(0, 2)).toEqual(['249', '248'])
+    expect(older.notices[0]!.title).toBe('199')
   })
 
   it('never tell of a draft to others, also not to who follows the region', async () => {

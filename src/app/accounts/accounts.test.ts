@@ -325,6 +325,33 @@ onBothDatabases('accounts', (database) => {
     expect(await code(deleteGroup(workspace, now, group))).toBe(last)
   })
 
+  it('two changes at once do not break together what each alone would keep', async () => {
+    const { workspace, admin, join, viewerOf, code } = await open()
+    for (let round = 0; round < 5; round++) {
+      const account = await join(`Tina${round}`)
+      const both = await Promise.all([
+        code(givePerson(workspace, admin, account, role('trustee'))),
+        code(givePerson(workspace, admin, account, role('data-steward'))),
+      ])
+      expect(both.sort()).toEqual(['done', 'grant-trustee-conflict'])
+    }
+    const second = await join('Berta', role('administrator', { region: null }))
+    const other = await viewerOf(second)
+    const locked = await Promise.all([
+      code(setLocked(workspace, admin, second, true)),
+      code(setLocked(workspace, other, admin.account!, true)),
+    ])
+    expect(locked.sort()).toEqual(['account-last-administrator', 'done'])
+    const groups = await Promise.all(['a', 'b'].map((name) => createGroup(workspace, admin, { name, region: 'a' })))
+    const [one, two] = groups as [string, string]
+
+    const circle = await Promise.all([
+      code(setParent(workspace, admin, { child: one, parent: two, inherits: true })),
+      code(setParent(workspace, admin, { child: two, parent: one, inherits: true })),
+    ])
+    expect(circle.sort()).toEqual(['done', 'group-circle'])
+  })
+
   it('an invitation to a known address gives the roles; one that waits can be repeated', async () => {
     const { workspace, admin, join, viewerOf, code } = await open()
     const account = await join('Bert')

@@ -123,11 +123,11 @@ export async function setParent(
     const { region } = await own(query, viewer, child)
     await own(query, viewer, parent)
     await demandGivable(query, viewer, parent)
-    if (inherits && (await withParents(query, [parent])).includes(child)) throw accountFault('group-circle')
     await changeRoles(
       writing,
       async () => (inherits ? membersOf(query, child) : []),
       async () => {
+        if (inherits && (await withParents(query, [parent])).includes(child)) throw accountFault('group-circle')
         await query.deleteFrom('group_parent').where('child', '=', child).where('parent', '=', parent).execute()
         if (inherits) await query.insertInto('group_parent').values({ child, parent }).execute()
       },

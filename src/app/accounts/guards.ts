@@ -13,6 +13,7 @@ export async function changeRoles(
   work: () => Promise<void>,
 ): Promise<void> {
   const { query, at } = writing
+  await waitForOthers(query)
   const day = at.slice(0, 10)
   const hadAdministrator = await hasAdministrator(query, day)
   await work()
@@ -27,6 +28,15 @@ export async function changeRoles(
     }
   }
   if (hadAdministrator && !(await hasAdministrator(query, day))) throw accountFault('account-last-administrator')
+}
+
+/** Lets changes of roles go one after the other, until each is written: two at once could break together what each alone would keep. */
+async function waitForOthers(query: Query): Promise<void> {
+  await query
+    .insertInto('meta')
+    .values({ key: 'roles', value: '' })
+    .onConflict((there) => there.column('key').doUpdateSet({ value: '' }))
+    .execute()
 }
 
 /** Whether somebody who can sign in is administrator of everything, without an end. */

@@ -244,6 +244,7 @@ export function noticeSentence(
 export function noticePath({ kind, object, question }: Pick<ShownNotice, 'kind' | 'object' | 'question'>): string {
   if (question !== null) return `/fragen/${encodeURIComponent(question)}`
   if (kind === 'account') return '/konto'
+  if (kind === 'job') return `/verwaltung/arbeiten/${encodeURIComponent(object)}`
   return `/verlauf/${encodeURIComponent(kind)}/${encodeURIComponent(object)}`
 }
 

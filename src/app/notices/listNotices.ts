@@ -1,5 +1,6 @@
 import type { Viewer } from '../../core/evidence/index.ts'
-import { type Query, readRecord, type StoredRecord } from '../../store/index.ts'
+import { type Query, readJob, readRecord, type StoredRecord } from '../../store/index.ts'
+import { describeJob } from '../jobs/describeJob.ts'
 import { ANSWER, type AnswerState, QUESTION } from '../questions/question.ts'
 import { canSee } from '../workspace/records/access.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -77,7 +78,8 @@ interface Row {
 
 export async function showNotice(query: Query, viewer: Viewer, row: Row): Promise<ShownNotice> {
   const { id, rule, kind, object, region, municipality, at, read_at } = row
-  const record = kind === 'account' ? undefined : await readRecord(query, kind, object)
+  const job = kind === 'job' ? await readJob(query, object) : undefined
+  const record = kind === 'account' || kind === 'job' ? undefined : await readRecord(query, kind, object)
   const isReadable = record !== undefined && record.deletedAt === null && canSee(viewer, record)
   const question =
     kind === QUESTION ? object : kind === ANSWER && record ? (record.state as AnswerState).question : null
@@ -91,7 +93,7 @@ export async function showNotice(query: Query, viewer: Viewer, row: Row): Promis
     municipality,
     at,
     isRead: read_at !== null,
-    title: isReadable && told ? titleOf(told) : '',
+    title: job ? (describeJob(job)?.subject ?? '') : isReadable && told ? titleOf(told) : '',
     question: isReadable ? question : null,
   }
 }

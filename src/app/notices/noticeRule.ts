@@ -1,14 +1,22 @@
 import { MUNICIPAL_ROLES, may, type Viewer } from '../../core/evidence/index.ts'
-import type { StoredRecord, WrittenEntry } from '../../store/index.ts'
+import type { Job, StoredRecord, WrittenEntry } from '../../store/index.ts'
 import { isAsked, QUESTION, type QuestionState } from '../questions/question.ts'
 import { canSee } from '../workspace/records/access.ts'
 
 /**
  * Why somebody is told of an entry of the journal.
  * `asked`: a question is put to her or to her municipality. `answered`: her question got an answer. `own-municipality`: something of her
- * municipality was written by somebody else. `office`: she answers for the region. `watched`: she follows it. `own-account`: her own rights were changed.
+ * municipality was written by somebody else. `office`: she answers for the region. `watched`: she follows it. `own-account`: her own rights were changed. `work-over`: work that she had asked for is done, or has failed.
  */
-export const NOTICE_RULES = ['asked', 'answered', 'own-account', 'own-municipality', 'watched', 'office'] as const
+export const NOTICE_RULES = [
+  'asked',
+  'answered',
+  'own-account',
+  'own-municipality',
+  'watched',
+  'office',
+  'work-over',
+] as const
 export type NoticeRule = (typeof NOTICE_RULES)[number]
 
 /** Who may be told, and what she follows. */
@@ -17,24 +25,27 @@ export interface Reader extends Viewer {
   readonly watches: readonly { readonly region: string; readonly kind: string; readonly object: string }[]
 }
 
-/** What an entry is about, as it stands now. `question`: the question that an answer belongs to. */
+/** What an entry is about, as it stands now. `question`: the question that an answer belongs to. `job`: for entries about work in the background. */
 export interface NoticeSubject {
   readonly record: StoredRecord | undefined
   readonly question: StoredRecord<QuestionState> | undefined
+  readonly job?: Pick<Job, 'createdBy'> | undefined
 }
 
 type Entry = Pick<WrittenEntry, 'actor' | 'action' | 'kind' | 'object' | 'region' | 'municipality' | 'version'>
 
 /** Kinds that the office of a region hears of without following them. */
 const FOR_OFFICE: readonly string[] = ['region-settings', 'catalogue-proposal']
+const WORK_OVER = /^job\.(done|failed)$/
 /** Changes of an account by somebody else that its owner must hear of. */
 const OWN_ACCOUNT = /^(role|account)\./
 
 /** Why this reader is told of this entry; null = she is not. Nobody is told of what she did herself or may not read. */
-export function noticeRule(entry: Entry, { record, question }: NoticeSubject, reader: Reader): NoticeRule | null {
+export function noticeRule(entry: Entry, { record, question, job }: NoticeSubject, reader: Reader): NoticeRule | null {
   const { actor, action, kind, object, region, municipality } = entry
   if (actor === reader.account) return null
   if (kind === 'account') return object === reader.account && OWN_ACCOUNT.test(action) ? 'own-account' : null
+  if (kind === 'job') return job?.createdBy === reader.account && WORK_OVER.test(action) ? 'work-over' : null
   if (!record || region === null || !canSee(reader, record)) return null
   if (kind === QUESTION) {
     const state = record.state as QuestionState

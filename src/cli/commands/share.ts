@@ -10,6 +10,7 @@ import {
   shareCosts,
   shareLines,
   writeFile,
+  writeShareMetadata,
 } from '../../app/index.ts'
 import type { Issue, ShareAnswer, ShareRule } from '../../contract/index.ts'
 import { compareSentence, moneyWords, ruleWords, shareSentences, words } from '../../messages/index.ts'
@@ -34,7 +35,7 @@ export async function shareCommand(call: Call): Promise<number> {
   if (usual !== undefined && !(isShareRule(usual) && USUAL.includes(usual)))
     throw wrongUse('question-share-usual', { rule: usual, rules: USUAL.join(', ') })
 
-  const { problem, issues } = await readGameFile(resolve(environment.workingFolder, given.positionals[0]!))
+  const { problem, issues, input } = await readGameFile(resolve(environment.workingFolder, given.positionals[0]!))
   for (const issue of issues) console.issue(issue)
   if (!problem) return refused(call, issues)
   const options: ShareOptions = {
@@ -45,8 +46,11 @@ export async function shareCommand(call: Call): Promise<number> {
   }
   const out = given.value('out')
   const write = async (lines: Iterable<string>) => {
-    if (out !== undefined && out !== '-') await writeFile(resolve(environment.workingFolder, out), joinLines(lines))
-    else if (!json || out === '-') for (const piece of joinLines(lines)) console.result(piece)
+    if (out !== undefined && out !== '-') {
+      const path = resolve(environment.workingFolder, out)
+      await writeFile(path, joinLines(lines))
+      await writeShareMetadata(path, input, environment.version, { command: 'share', rule, ...options })
+    } else if (!json || out === '-') for (const piece of joinLines(lines)) console.result(piece)
   }
 
   if (rule === ALL) {

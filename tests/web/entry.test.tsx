@@ -1,12 +1,12 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import { exampleEntries, exampleKind } from '../../../../tests/web/entryExamples.ts'
-import { checkEntry, describeDifference } from '../../../core/process/index.ts'
-import { words } from '../../../messages/index.ts'
-import { ChangeList } from './ChangeList.tsx'
-import { EntryFields } from './EntryFields.tsx'
-import { rawOf, typedOf } from './entryTyped.ts'
-import { valueWords } from './valueWords.ts'
+import { checkEntry, describeDifference } from '../../src/core/process/index.ts'
+import { words } from '../../src/messages/index.ts'
+import { ChangeList } from '../../src/web/components/entry/ChangeList.tsx'
+import { EntryFields } from '../../src/web/components/entry/EntryFields.tsx'
+import { rawOf, typedOf } from '../../src/web/components/entry/entryTyped.ts'
+import { valueWords } from '../../src/web/components/entry/valueWords.ts'
+import { exampleEntries, exampleKind } from './entryExamples.ts'
 
 const names = { municipalities: new Map([['06636001', 'Öhringsdorf']]) }
 
