@@ -14,7 +14,27 @@ export {
   type Viewer,
   type Where,
 } from '../core/evidence/index.ts'
-export { findService, isTravelled, negotiations } from '../core/services/index.ts'
+export { DAY_KINDS, VEHICLE_KINDS } from '../core/network/index.ts'
+export {
+  CONNECTION_BASES,
+  DUTY_CLASSES,
+  FITNESSES,
+  findService,
+  isTravelled,
+  MEASURE_UNITS,
+  negotiations,
+  OSM_RELIABILITIES,
+  OUTCOMES,
+  PROVIDERS,
+  RESPONSE_STARTS,
+  REVIEW_OUTCOMES,
+  SERVICE_GROUPS,
+  SERVICE_KINDS,
+  SERVICE_STATES,
+  SERVICE_TIERS,
+  STANDARD_KINDS,
+  STANDARD_MODES,
+} from '../core/services/index.ts'
 export { isMode, METHOD_VERSIONS, methodVersionOf } from '../core/situation/index.ts'
 export { MOST_MAIL_BYTES } from '../formats/mail/index.ts'
 export {

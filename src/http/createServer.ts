@@ -22,6 +22,7 @@ import { addAccountLinks } from './routes/accountLinks.ts'
 import { addApi } from './routes/api.ts'
 import { addBuildRegion } from './routes/buildRegion.ts'
 import { addCatalogue } from './routes/catalogue.ts'
+import { addDescription } from './routes/description.ts'
 import { addFeed } from './routes/feed.ts'
 import { addGroups } from './routes/groups.ts'
 import { addJobs } from './routes/jobs.ts'
@@ -91,7 +92,9 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
   addTurnstile(server)
 
   server.use(async (c, next) => {
-    if (!isHostAllowed(c.req.header('host') ?? new URL(c.req.url).host, host, allowedHosts)) {
+    // A request line may name a host too (RFC 9112, section 3.2.2): both must be ours.
+    const named = new URL(c.req.url).host
+    if (![named, c.req.header('host') ?? named].every((name) => isHostAllowed(name, host, allowedHosts))) {
       c.res = await refuse(c, served, 'host-not-allowed')
     } else if ((await loadRegionOwn(c, served)) === null) {
       c.res = await refuse(c, served, 'module-off')
@@ -130,6 +133,7 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
     addBuildRegion(routes, served, workspace, uploadLimits)
     addRegions(routes, served, workspace)
   }
+  addDescription(routes, served)
 
   routes.get('/assets/*', 'page.open', async (c) => {
     const found = await assets.read(new URL(c.req.url).pathname, chooseEncoding(c.req.header('accept-encoding')))

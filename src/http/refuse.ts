@@ -118,5 +118,8 @@ export function withoutFolder(issue: WordableIssue): WordableIssue {
 
 export function isForPrograms(c: Context): boolean {
   const { pathname } = new URL(c.req.url)
-  return /^\/(api|regions|assets|health)(\/|$)/.test(pathname) && !(c.req.header('accept') ?? '').includes('text/html')
+  return (
+    /^\/(api|regions|assets|health|metrics)(\/|$)/.test(pathname) &&
+    !(c.req.header('accept') ?? '').includes('text/html')
+  )
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { modulesOff, regionSettings } from '../app/index.ts'
+import { isPage } from './isPage.ts'
 import type { Served } from './request.ts'
 import { stateOf } from './requestState.ts'
 import { regionsOf } from './visitor.ts'
@@ -13,8 +14,6 @@ export interface RegionOwn {
 }
 
 export const PLAIN_REGION: RegionOwn = { modulesOff: [], office: null }
-
-const NO_PAGE = /^\/(assets|regions|api|health|favicon\.ico)(\/|$)/
 
 /** Where a module's pages lie. */
 const MODULE_PATHS: Readonly<Record<string, string>> = {
@@ -33,7 +32,7 @@ export const pathOfModule = (module: string): string => MODULE_PATHS[module] ?? 
 export async function loadRegionOwn(c: Context, served: Served): Promise<RegionOwn | null> {
   const { pathname, searchParams } = new URL(c.req.url)
   const { workspace } = served
-  if (!workspace || NO_PAGE.test(pathname)) return PLAIN_REGION
+  if (!workspace || !isPage(c)) return PLAIN_REGION
   const regions = await regionsOf(c, served)
   const named = searchParams.get('region')
   const region = named ? regions.find(({ id }) => id === named) : regions[0]

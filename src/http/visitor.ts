@@ -10,6 +10,7 @@ import {
 } from '../app/index.ts'
 import type { RegionDescription } from '../contract/index.ts'
 import { readCookie } from './cookies.ts'
+import { isPage } from './isPage.ts'
 import type { Served } from './request.ts'
 import { stateOf } from './requestState.ts'
 
@@ -18,7 +19,7 @@ export function viewerOf(c: Context, served: Served): Promise<Visitor> {
   const state = stateOf(c)
   state.visitor ??= load(c, served).then(async (visitor) => {
     state.known = visitor
-    if (visitor.account !== null && served.workspace)
+    if (visitor.account !== null && served.workspace && isPage(c))
       state.unread = await countUnread(served.workspace.store.read, visitor.account)
     return visitor
   })

@@ -34,6 +34,7 @@ import { reportSitesMessages } from './reportSites.ts'
 import { reportSourcesMessages } from './reportSources.ts'
 import { reportStandardsMessages } from './reportStandards.ts'
 import { roleMessages } from './roles.ts'
+import { schnittstelleMessages } from './schnittstelle.ts'
 import { searchMessages } from './search.ts'
 import { shareMessages } from './share.ts'
 import { shellMessages } from './shell.ts'
@@ -105,6 +106,7 @@ const topics = [
   shellMessages,
   roleMessages,
   shareMessages,
+  schnittstelleMessages,
   situationMessages,
   supplyMessages,
   standardKindMessages,

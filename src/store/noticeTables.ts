@@ -37,7 +37,7 @@ export interface NoticeSettingTable {
   /** `immediate`, `daily`, `weekly`, `never`. */
   mail: string
   /** Token of the link that ends all mail. */
-  unsubscribe: string
+  unsubscribe_token: string
   /** Day (ISO date) of the last digest; null = none yet. */
   digest_on: string | null
 }

@@ -76,7 +76,8 @@ export const LAW: readonly ModuleLaw[] = [
   {
     module: 'http',
     imports: ['app', 'contract', 'web/pages', 'messages'],
-    packages: ['hono', '@hono/node-server', '@fastify/busboy'],
+    // zod: the description of the interface for programs.
+    packages: ['hono', '@hono/node-server', '@fastify/busboy', 'zod'],
     node: true,
   },
   {

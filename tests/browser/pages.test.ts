@@ -176,6 +176,7 @@ describeInBrowser('the situation page with script', (world) => {
     '/lagebild?service=nix&minutes=-1',
     '/lagebild?service=digital-public-services',
     '/daten?lang=en',
+    '/daten/schnittstelle',
   ])('%s can be used by everybody and fits phone and projector', async (path) => {
     await expectAccessible(await world().open(path))
     await expectToFit(await world().open(path, PHONE))

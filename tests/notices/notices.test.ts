@@ -149,6 +149,29 @@ onBothDatabases('notices', (database) => {
     expect(await makeNotices(workspace, DAY)).toBe(0)
   })
 
+  it('reach everybody who follows a region when much is written at once', async () => {
+    const followers: Person[] = []
+    for (let i = 0; i < 12; i++) {
+      const one = await person(workspace, `f${i}@example.org`, [{ role: 'researcher' }])
+      await setWatch(workspace, one.account, { region: 'klein', kind: '', object: '' }, true)
+      followers.push(one)
+    }
+    await workspace.store.write(async (writing) => {
+      for (let i = 0; i < 250; i++)
+        await createRecord(
+          writing,
+          { kind: 'contact', id: `k${i}`, region: 'klein', state: { name: `${i}` } },
+          office.account,
+        )
+    })
+    expect(await makeNotices(workspace, DAY)).toBe(12 * 250)
+    expect((await listNotices(workspace, followers[0]!)).unread).toBe(250)
+    const { notices, next } = await listNotices(workspace, followers[0]!)
+    const older = await listNotices(workspace, followers[0]!, { before: next })
+    expect(notices.map(({ title }) => title).slice(0, 2)).toEqual(['249', '248'])
+    expect(older.notices[0]!.title).toBe('199')
+  })
+
   it('never tell of a draft to others, also not to who follows the region', async () => {
     for (const who of [office, mayor, neighbour])
       await setWatch(workspace, who.account, { region: 'klein', kind: '', object: '' }, true)

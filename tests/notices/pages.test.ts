@@ -122,10 +122,10 @@ describe('the notices', () => {
 
   it('stop by the link of a mail without signing in, whoever follows it', async () => {
     await post('/mitteilungen/einstellungen', mayor, { mail: 'daily' })
-    const { unsubscribe } = await workspace
+    const { unsubscribe_token: unsubscribe } = await workspace
       .get()
       .store.read.selectFrom('notice_setting')
-      .select('unsubscribe')
+      .select('unsubscribe_token')
       .where('account', '=', mayor.account)
       .executeTakeFirstOrThrow()
     const link = `/mitteilungen/abbestellen?token=${unsubscribe}`

@@ -21,11 +21,11 @@ export const rhythmOf = (text: string | undefined): MailRhythm =>
   MAIL_RHYTHMS.find((one) => one === text) ?? USUAL_RHYTHM
 
 export async function setMailRhythm({ store }: Workspace, account: string, mail: MailRhythm): Promise<void> {
-  const unsubscribe = newToken()
+  const unsubscribe_token = newToken()
   await store.write(({ query }) =>
     query
       .insertInto('notice_setting')
-      .values({ account, mail, unsubscribe, digest_on: null })
+      .values({ account, mail, unsubscribe_token, digest_on: null })
       .onConflict((conflict) => conflict.column('account').doUpdateSet({ mail }))
       .execute(),
   )
@@ -35,22 +35,22 @@ export async function setMailRhythm({ store }: Workspace, account: string, mail:
 export async function unsubscribeToken(query: Query, account: string): Promise<string> {
   await query
     .insertInto('notice_setting')
-    .values({ account, mail: USUAL_RHYTHM, unsubscribe: newToken(), digest_on: null })
+    .values({ account, mail: USUAL_RHYTHM, unsubscribe_token: newToken(), digest_on: null })
     .onConflict((conflict) => conflict.column('account').doNothing())
     .execute()
   const row = await query
     .selectFrom('notice_setting')
-    .select('unsubscribe')
+    .select('unsubscribe_token')
     .where('account', '=', account)
     .executeTakeFirstOrThrow()
-  return row.unsubscribe
+  return row.unsubscribe_token
 }
 
 /** Ends all mail to the account of a link. Answers alike whether there is such a link: nobody learns which exist. */
 export async function unsubscribe({ store }: Workspace, token: string): Promise<void> {
   if (!isTokenLike(token)) return
   await store.write(({ query }) =>
-    query.updateTable('notice_setting').set({ mail: 'never' }).where('unsubscribe', '=', token).execute(),
+    query.updateTable('notice_setting').set({ mail: 'never' }).where('unsubscribe_token', '=', token).execute(),
   )
 }
 

@@ -94,7 +94,7 @@ export function addApi(routes: RightfulRoutes, served: Served): void {
   )
 
   routes.get(
-    '/api/regions/:id/:format{supply(-sites)?(\\.csv)?}',
+    '/api/regions/:id/:format{supply(-sites\\.csv|\\.csv)?}',
     'region.read',
     aboutRegion(served, async (c, { id }, { query, words }) => {
       const { services } = await port.regionCatalogue(id)

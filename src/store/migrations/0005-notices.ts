@@ -40,7 +40,7 @@ export const notices = (kind: StoreKind): Migration => ({
       .createTable('notice_setting')
       .addColumn('account', text, (c) => c.primaryKey().notNull())
       .addColumn('mail', text, (c) => c.notNull())
-      .addColumn('unsubscribe', text, (c) => c.notNull().unique())
+      .addColumn('unsubscribe_token', text, (c) => c.notNull().unique())
       .addColumn('digest_on', text)
       .execute()
 

@@ -80,6 +80,7 @@ function furtherPages(frame: PageFrame, region: string): (readonly [address: str
       ? ([[at('/daten/register'), words.text('register.all')]] as const)
       : []),
     ...(canSignIn ? ([[links('/daten/protokoll'), words.text('protokoll.title')]] as const) : []),
+    [links('/daten/schnittstelle'), words.text('schnittstelle.to-page')],
     ...(frame.person?.mayBuild ? ([[links('/daten/regionen'), words.text('regionen.manage-link')]] as const) : []),
   ]
 }

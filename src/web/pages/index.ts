@@ -71,6 +71,7 @@ export { type RegistersContent, renderRegistersPage } from './register/Registers
 export { renderSettingsPage, type SettingsContent } from './register/SettingsPage.tsx'
 export { renderSheetPage, type SheetContent } from './register/SheetPage.tsx'
 export { renderReportFile } from './reportFile.tsx'
+export { renderSchnittstellePage, type SchnittstelleContent } from './SchnittstellePage.tsx'
 export { renderServicePage, type ServiceContent } from './ServicePage.tsx'
 export { renderStartPage, type StartContent } from './StartPage.tsx'
 export { renderSuchePage, type SucheContent } from './SuchePage.tsx'

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+/** The shapes that have a name in the description, by that name. */
+export const SHAPES = z.registry<{ id: string }>()
+
+/** A shape with a name, checked against the type that the program gives. */
+export const named =
+  <T>() =>
+  <S extends z.ZodType<T>>(id: string, schema: S): S => {
+    SHAPES.add(schema, { id })
+    return schema
+  }
+
+/** A whole number of things. */
+export const count = () => z.int().nonnegative()
+/** People are estimates by cell and have fractions. */
+export const people = () => z.number().nonnegative()
