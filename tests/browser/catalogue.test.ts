@@ -53,7 +53,7 @@ describeInBrowser('the catalogue in the browser', (world) => {
     await page.locator('a[href^="/daten/leistungskatalog"]').first().click()
     await page.waitForURL(/leistungskatalog/)
     const all = await rows(page)
-    await page.locator('input[name="q"]').focus()
+    await page.locator('main input[name="q"]').focus()
     await page.keyboard.type('hausarzt')
     await page.keyboard.press('Enter')
     await page.waitForURL(/q=hausarzt/)
@@ -104,7 +104,8 @@ describeInBrowser('the catalogue in the browser', (world) => {
   it('prints the whole list without its form', async () => {
     const page = await world().open(LIST)
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('form').isVisible()).toBe(false)
+    expect(await page.locator('main form').isVisible()).toBe(false)
+    expect(await page.locator('.site-search form').isVisible()).toBe(false)
     expect(await page.locator('table.stacked').isVisible()).toBe(true)
   })
 

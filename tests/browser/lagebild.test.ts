@@ -103,7 +103,7 @@ describeInBrowser('Lagebild of the example county', (world) => {
   it('works without script', async () => {
     const page = await world().open('/lagebild', { javaScriptEnabled: false })
     await page.locator('select[name="mode"]').selectOption('car')
-    await page.locator('form button[type="submit"]').first().click()
+    await page.locator('main form button[type="submit"]').first().click()
     await page.waitForURL(/mode=car/)
     expect((await onPage(page)).length).toBe(15)
   })

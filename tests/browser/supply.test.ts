@@ -138,7 +138,7 @@ describeInBrowser('supply in the example county', (world) => {
   it('works as a plain form, with the map said in tables', async () => {
     const page = await world().open(DOCTOR, { javaScriptEnabled: false })
     await page.locator('select[name="mode"]').selectOption('walk')
-    await page.locator('form button[type="submit"]').first().click()
+    await page.locator('main form button[type="submit"]').first().click()
     await page.waitForURL(/mode=walk/)
     expect(await page.locator('#answer-sentence').textContent()).toContain('zu Fuß')
     await page.locator('#standorte .what-if').first().click()

@@ -167,7 +167,7 @@ describeInBrowser('bus and train in the example county', (world) => {
     await page.locator('#choice-from').fill('17:00')
     await page.locator('#choice-to').fill('18:30')
     await page.locator('#choice-last-walk').check()
-    await page.locator('form button[type="submit"]').first().click()
+    await page.locator('main form button[type="submit"]').first().click()
     await page.waitForURL(/from=17%3A00/)
     expect(await page.locator('#answer-sentence').textContent()).toContain('zwischen 17 und 18:30 Uhr')
     expect(await page.locator('#choice-last-walk').isChecked()).toBe(true)
