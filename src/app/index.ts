@@ -140,7 +140,7 @@ export { migrateStore, type StoreSteps, storeSteps } from './workspace/migrateSt
 export { moveWorkspace } from './workspace/moveWorkspace.ts'
 export { type AboutPerson, entriesAbout, entriesBy } from './workspace/personal/entriesAbout.ts'
 export { type EraseExtent, eraseEntry, eraseExtent } from './workspace/personal/eraseEntry.ts'
-export { eraseDue, type Held, personalEntries } from './workspace/personal/retention.ts'
+export { eraseDecided, eraseDue, type Held, personalEntries } from './workspace/personal/retention.ts'
 export { canRemove, canSee, canWrite, canWriteFor } from './workspace/records/access.ts'
 export { browseEntries, type EntriesQuery } from './workspace/records/browseEntries.ts'
 export { changeEntry } from './workspace/records/changeEntry.ts'

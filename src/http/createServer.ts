@@ -93,9 +93,12 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
 
   server.use(async (c, next) => {
     // A request line may name a host too (RFC 9112, section 3.2.2): both must be ours.
-    const named = new URL(c.req.url).host
+    const { host: named, pathname, search } = new URL(c.req.url)
     if (![named, c.req.header('host') ?? named].every((name) => isHostAllowed(name, host, allowedHosts))) {
       c.res = await refuse(c, served, 'host-not-allowed')
+    } else if (workspace && /%00/.test(pathname + search)) {
+      // PostgreSQL knows no text with NUL: nothing stored can be meant.
+      c.res = await refuse(c, served, /%00/.test(pathname) ? 'page-not-found' : 'question-not-understood')
     } else if ((await loadRegionOwn(c, served)) === null) {
       c.res = await refuse(c, served, 'module-off')
     } else {

@@ -132,6 +132,18 @@ onBothDatabases('pages and forms', (database) => {
     })
   })
 
+  it.each([
+    '/verwaltung/arbeiten/%00/datei/0',
+    '/verwaltung/arbeiten?region=%00',
+    '/api/jobs?region=%00',
+    '/api/jobs/%00',
+  ])('NUL is no fault of the program: %s', async (address) => {
+    const { headers } = await signedIn(workspace.get(), ROLES.at(-1)!)
+    const response = await newServer().server.request(address, { headers })
+    expect(response.status).toBe(address.includes('?') ? 400 : 404)
+    expect(log.splice(0)).toEqual([])
+  })
+
   describe('forms', () => {
     it('are answered whatever is typed, and what is refused writes nothing', async () => {
       const { forms, known } = await whatPagesKnow()

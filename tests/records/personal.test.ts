@@ -4,6 +4,7 @@ import {
   createEntry,
   entriesAbout,
   entryHistory,
+  eraseDecided,
   eraseDue,
   eraseEntry,
   eraseExtent,
@@ -76,6 +77,7 @@ onBothDatabases('personal rights', (database) => {
     ]
     await removeEntry(workspace, people.office, { ...at, id: deleted.id, expected: 1 })
     expect(await eraseDue(workspace, REGION, '2027-01-01')).toBe(0)
+    expect(await eraseDecided(workspace, '2099-01-01')).toBe(0)
     const raw = { openForGuests: 'ja', keepContactMonths: '6', periodSource: 'Beschluss 12/2026' }
     expect((await saveRegionSettings(workspace, people.office, { region: REGION, expected: 0, raw })).outcome).toBe(
       'written',
@@ -97,7 +99,7 @@ onBothDatabases('personal rights', (database) => {
         [deleted.id, 'due'],
       ]),
     )
-    expect(await eraseDue(workspace, REGION, day)).toBe(2)
+    expect(await eraseDecided(workspace, day)).toBe(2)
     expect(await eraseDue(workspace, REGION, day)).toBe(0)
     const left = await listEntries(workspace, people.office, at)
     expect(left.map(({ id, state }) => [id, state.name])).toEqual([

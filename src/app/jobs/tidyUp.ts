@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Job, readJob } from '../../store/index.ts'
 import { purgeDeleted, RESTORE_DAYS } from '../regions/deletedRegions.ts'
 import { purgeUploads } from '../uploads/uploads.ts'
+import { eraseDecided } from '../workspace/personal/retention.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
 const DAY_MILLISECONDS = 86_400_000
@@ -12,8 +13,10 @@ const KEPT_DAYS = { done: 30, failed: 7, cancelled: 7 }
 const KEPT_JOBS_DAYS = 365
 const FIRST_AFTER_MILLISECONDS = 60_000
 
-/** Removes what has served its time: deleted regions, files of jobs that are over, uploads that nobody used. */
-export async function tidyUp({ store, dataDir }: Workspace, now: number): Promise<void> {
+/** Removes what has served its time: what regions decided to erase, deleted regions, files of jobs that are over, uploads that nobody used. */
+export async function tidyUp(workspace: Workspace, now: number): Promise<void> {
+  const { store, dataDir } = workspace
+  await eraseDecided(workspace, new Date(now).toISOString().slice(0, 10))
   const before = (days: number) => new Date(now - days * DAY_MILLISECONDS).toISOString()
   for (const { id } of await purgeDeleted(dataDir, before(RESTORE_DAYS)))
     await store.write(async ({ journal }) =>

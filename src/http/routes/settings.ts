@@ -80,7 +80,7 @@ export function addSettings(routes: RightfulRoutes, served: Served): void {
     'region.settings',
     inRegion(served, 'region.settings', async (place) => {
       const { workspace, visitor, region } = place
-      const erased = await eraseDue(workspace, region.id, today(), visitor.account ?? 'system')
+      const erased = await eraseDue(workspace, region.id, today(), { actor: visitor.account! })
       return place.goTo('/verwaltung/loeschfristen', { geloescht: String(erased) })
     }),
     own,

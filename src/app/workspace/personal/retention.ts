@@ -10,7 +10,7 @@ import {
 } from '../../../core/process/index.ts'
 import { listRecords, readRecord, recordHistory } from '../../../store/index.ts'
 import type { HeldKind } from '../records/heldKind.ts'
-import { KINDS } from '../records/kinds/index.ts'
+import { KINDS, REGION_SETTINGS } from '../records/kinds/index.ts'
 import type { EntryRecord } from '../records/outcome.ts'
 import { retentionRules } from '../records/regionSettings.ts'
 import type { Workspace } from '../workspace.ts'
@@ -59,11 +59,16 @@ function stateOf(kind: HeldKind, record: EntryRecord, rules: readonly RetentionR
   return retentionState(kind.retention!, rules, dates as RetentionDates, today)
 }
 
-/** Erases what is due on a day, each entry in a change of its own; for a task that runs once a day. Returns how many entries were emptied. */
-export async function eraseDue(workspace: Workspace, region: string, today: string, actor = 'system'): Promise<number> {
+/** Erases what is due on a day, each entry in a change of its own. Returns how many entries were emptied. */
+export async function eraseDue(
+  workspace: Workspace,
+  region: string,
+  today: string,
+  { actor = 'system', onlyDecided = false }: { readonly actor?: string; readonly onlyDecided?: boolean } = {},
+): Promise<number> {
   let count = 0
   for (const { kind, record, retention } of await personalEntries(workspace, region, today)) {
-    if (retention.state !== 'due') continue
+    if (retention.state !== 'due' || (onlyDecided && retention.rule?.basis === 'proposal')) continue
     const erased = await workspace.store.write(async (writing) => {
       const present = await readRecord<Entry>(writing.query, kind.id, record.id)
       // Somebody confirmed or changed it in this moment: it is looked at again the next day.
@@ -72,5 +77,13 @@ export async function eraseDue(workspace: Workspace, region: string, today: stri
     })
     if (erased.outcome === 'erased') count++
   }
+  return count
+}
+
+/** For every day: erases what is due by periods that a region set itself. What is due by a mere proposal waits for somebody to decide. */
+export async function eraseDecided(workspace: Workspace, today: string): Promise<number> {
+  let count = 0
+  for (const { id } of await listRecords(workspace.store.read, { kind: REGION_SETTINGS.id }))
+    count += await eraseDue(workspace, id, today, { onlyDecided: true })
   return count
 }
