@@ -147,6 +147,8 @@ export const accountMessages = {
       'Guten Tag {name},\n\nmit diesem Link legen Sie ein neues Passwort fest; er gilt eine Stunde und nur einmal:\n\n{address}\n\nWenn Sie das nicht wollten, brauchen Sie nichts zu tun: Ihr bisheriges Passwort gilt weiter.\n',
     'cli.admin-link':
       'Noch verwaltet niemand diesen Server. Mit diesem Link legen Sie Ihr Konto an; er gilt 24 Stunden und nur einmal:\n{address}',
+    'cli.admin-missing':
+      'Noch verwaltet niemand diesen Server. Einen Link dafür macht: reihum admin link --data {data}',
     'cli.admin-link-made':
       'Mit diesem Link entsteht ein Konto der Administration; er gilt 24 Stunden und nur einmal:\n{address}',
     'issue.oidc-incomplete':
@@ -300,6 +302,8 @@ Macht einen neuen Link, mit dem ein Konto der Administration entsteht: beim erst
       'Hello {name},\n\nwith this link you set a new password; it works for an hour and only once:\n\n{address}\n\nIf you did not want this, you need not do anything: your present password still counts.\n',
     'cli.admin-link':
       'Nobody administers this server yet. With this link you make your account; it works for 24 hours and only once:\n{address}',
+    'cli.admin-missing':
+      'Nobody administers this server yet. This makes a link for it: reihum admin link --data {data}',
     'cli.admin-link-made':
       'This link makes an administrator’s account; it works for 24 hours and only once:\n{address}',
     'issue.oidc-incomplete': 'OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET. Set all three or none.',

@@ -22,7 +22,7 @@ import {
 } from '../../src/app/index.ts'
 import { fromHex, rootFromInclusion, toHex } from '../../src/core/evidence/index.ts'
 import { entryHash } from '../../src/core/evidence/journal.ts'
-import { makeCheckpoint, sha256, storeJournal, verifyJournal } from '../../src/store/index.ts'
+import { makeCheckpoint, sha256, storedEntries, storeJournal, toStored, verifyJournal } from '../../src/store/index.ts'
 import { onBothDatabases } from '../store/databases.ts'
 import { workspaceOn } from '../store/workspaceOn.ts'
 import { people, REGION } from './people.ts'
@@ -166,7 +166,13 @@ onBothDatabases('the journal as everybody may check it', (database) => {
     for (let seq = 0; seq < 5; seq++) {
       const proof = await proveEntry(workspace, seq)
       if (typeof proof === 'string') throw new Error(proof)
-      expect(entryHash(sha256, proof.entry)).toBe(proof.leaf)
+      const row = await storedEntries(workspace.store.read)
+        .where('journal_entry.seq', '=', seq)
+        .executeTakeFirstOrThrow()
+      const { leaf, stored: _stored, erased: _erased, ...entry } = toStored(row)
+      expect(entryHash(sha256, entry)).toBe(leaf)
+      expect(proof).toMatchObject({ seq, leaf })
+      expect(JSON.stringify(proof)).not.toContain(entry.object)
       const root = rootFromInclusion(sha256, fromHex(proof.leaf), seq, proof.size, proof.path.map(fromHex))
       expect(toHex(root!)).toBe(proof.root)
     }

@@ -48,9 +48,19 @@ export async function queueMails({ store }: Workspace, now: Date): Promise<numbe
           .insertInto('mail_outbox')
           .values({ id, account, ...fresh(now), purpose: 'notices', payload: null })
           .execute()
-        for (const notice of carried)
-          await query.updateTable('notice').set({ mail: id }).where('id', '=', notice.id).execute()
-        queued++
+        const { numUpdatedRows } = await query
+          .updateTable('notice')
+          .set({ mail: id })
+          .where(
+            'id',
+            'in',
+            carried.map((notice) => notice.id),
+          )
+          // Another process may have put them into a mail of its own between the two queries.
+          .where('mail', 'is', null)
+          .executeTakeFirst()
+        if (numUpdatedRows > 0n) queued++
+        else await query.deleteFrom('mail_outbox').where('id', '=', id).execute()
       }
       await query.updateTable('notice_setting').set({ digest_on: day }).where('account', '=', account).execute()
     }

@@ -74,8 +74,11 @@ export async function serveCommand(call: Call): Promise<number> {
   const workers = workspace && slots > 0 ? await startWorkers(workspace, { catalogueFolder, variables, slots }) : null
   environment.out(`${server.url}\n`)
   console.say('cli.serve-running', { url: server.url, data })
-  if (workspace && (await needsAdministrator(workspace)))
-    console.say('cli.admin-link', { address: `${server.url}/einladung/${await administratorLink(workspace)}` })
+  if (workspace && (await needsAdministrator(workspace))) {
+    // Under systemd this would stand in the system's log, which others read too.
+    if (variables.INVOCATION_ID) console.say('cli.admin-missing', { data })
+    else console.say('cli.admin-link', { address: `${server.url}/einladung/${await administratorLink(workspace)}` })
+  }
   if (!interrupted.aborted) await new Promise((done) => interrupted.addEventListener('abort', done, { once: true }))
   stopCheckpoints()
   await server.close()

@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto'
-import { fromHex, type JournalEntry, MerkleTree, toHex } from '../../../core/evidence/index.ts'
-import { type Store, sha256, storedEntries, toStored } from '../../../store/index.ts'
+import { fromHex, MerkleTree, toHex } from '../../../core/evidence/index.ts'
+import { type Store, sha256 } from '../../../store/index.ts'
 import type { Workspace } from '../workspace.ts'
 
 /** What everybody may know of the journal: none of it tells what an entry holds. */
@@ -31,9 +31,13 @@ export async function journalFacts({ store, key, origin }: Workspace): Promise<J
   return { size: head.size, last: head.last, checkpoint: checkpoint ?? null, publicKey, origin }
 }
 
-/** That an entry stands in the journal which a checkpoint signs (RFC 6962, section 2.1.1). Hashes are hex. */
+/**
+ * That an entry stands in the journal which a checkpoint signs (RFC 6962, section 2.1.1). Hashes are hex. Everybody may ask, so it says no more
+ * of the entry than its hash: what a municipality drafts is not even named.
+ */
 export interface InclusionProof {
-  readonly entry: JournalEntry
+  readonly seq: number
+  readonly at: string
   readonly leaf: string
   /** Length of the journal at the checkpoint. */
   readonly size: number
@@ -46,14 +50,18 @@ export interface InclusionProof {
 /** `none`: there is no such entry; `not-signed`: no checkpoint reaches it yet. */
 export async function proveEntry(workspace: Workspace, seq: number): Promise<InclusionProof | 'none' | 'not-signed'> {
   const { store } = workspace
-  const row = await storedEntries(store.read).where('journal_entry.seq', '=', seq).executeTakeFirst()
+  const row = await store.read
+    .selectFrom('journal_entry')
+    .select(['at', 'leaf'])
+    .where('seq', '=', seq)
+    .executeTakeFirst()
   if (!row) return 'none'
   const { checkpoint } = await journalFacts(workspace)
   if (!checkpoint || checkpoint.size <= seq) return 'not-signed'
-  const { stored: _stored, erased: _erased, leaf, ...entry } = toStored(row)
   const tree = await treeOf(store, checkpoint.size)
   const path = tree.proof(seq).map(toHex)
-  return { entry, leaf, size: checkpoint.size, root: checkpoint.root, path, note: checkpoint.note }
+  const { at, leaf } = row
+  return { seq, at, leaf, size: checkpoint.size, root: checkpoint.root, path, note: checkpoint.note }
 }
 
 const known = new WeakMap<Store, { readonly size: number; readonly tree: Promise<MerkleTree> }>()

@@ -19,12 +19,8 @@ export interface JournalContent {
   /** The number that was asked for, as it was typed. */
   readonly asked: string
   readonly proof: {
-    readonly entry: {
-      readonly seq: number
-      readonly at: string
-      readonly action: string
-      readonly content: string | null
-    }
+    readonly seq: number
+    readonly at: string
     readonly leaf: string
     readonly size: number
     readonly root: string
@@ -149,13 +145,11 @@ function ProofForm({ frame: { words }, content: { asked, size } }: { frame: Page
 }
 
 function Proof({ frame: { words }, proof }: { frame: PageFrame; proof: NonNullable<JournalContent['proof']> }) {
-  const { entry, leaf, size, root, path } = proof
+  const { seq, at, leaf, size, root, path } = proof
   return (
     <>
       <p role="status">
-        <strong>
-          {words.text('protokoll.proven', { seq: entry.seq, n: size, when: instantWords(entry.at, words) })}
-        </strong>
+        <strong>{words.text('protokoll.proven', { seq, n: size, when: instantWords(at, words) })}</strong>
       </p>
       <dl class="facts">
         <div>
@@ -188,7 +182,7 @@ function Proof({ frame: { words }, proof }: { frame: PageFrame; proof: NonNullab
         </div>
       </dl>
       <p>
-        <a href={`/daten/protokoll/beweis.json?eintrag=${entry.seq}`}>{words.text('protokoll.proof-json')}</a>
+        <a href={`/daten/protokoll/beweis.json?eintrag=${seq}`}>{words.text('protokoll.proof-json')}</a>
       </p>
     </>
   )
