@@ -106,6 +106,30 @@ onBothDatabases('notices', (database) => {
       NOW,
     )
 
+  it('tell of a role that somebody gives, not of those with which the account was made', async () => {
+    const granted = (changes: Partial<{ created_at: string }> = {}) =>
+      workspace.store.write(async ({ query, at, journal }) => {
+        await query
+          .updateTable('account')
+          .set({ created_at: changes.created_at ?? at })
+          .where('id', '=', mayor.account)
+          .execute()
+        journal({
+          actor: office.account,
+          action: 'role.grant',
+          kind: 'account',
+          object: mayor.account,
+          region: 'klein',
+        })
+      })
+    await granted()
+    await makeNotices(workspace, DAY)
+    expect(await rules(mayor)).toEqual([])
+    await granted({ created_at: '2026-01-01T00:00:00.000Z' })
+    await makeNotices(workspace, DAY)
+    expect(await rules(mayor)).toEqual(['own-account'])
+  })
+
   it('tell who is asked, and the asker of the answer, and nobody of what she did herself', async () => {
     const { id } = await ask()
     expect(await makeNotices(workspace, DAY)).toBe(1)

@@ -22,6 +22,8 @@ export type NoticeRule = (typeof NOTICE_RULES)[number]
 /** Who may be told, and what she follows. */
 export interface Reader extends Viewer {
   readonly account: string
+  /** When her account was made: she knows of the roles that came with it. */
+  readonly since: string
   readonly watches: readonly { readonly region: string; readonly kind: string; readonly object: string }[]
 }
 
@@ -32,7 +34,7 @@ export interface NoticeSubject {
   readonly job?: Pick<Job, 'createdBy'> | undefined
 }
 
-type Entry = Pick<WrittenEntry, 'actor' | 'action' | 'kind' | 'object' | 'region' | 'municipality' | 'version'>
+type Entry = Pick<WrittenEntry, 'at' | 'actor' | 'action' | 'kind' | 'object' | 'region' | 'municipality' | 'version'>
 
 /** Kinds that the office of a region hears of without following them. */
 const FOR_OFFICE: readonly string[] = ['region-settings', 'catalogue-proposal']
@@ -42,9 +44,10 @@ const OWN_ACCOUNT = /^(role|account)\./
 
 /** Why this reader is told of this entry; null = she is not. Nobody is told of what she did herself or may not read. */
 export function noticeRule(entry: Entry, { record, question, job }: NoticeSubject, reader: Reader): NoticeRule | null {
-  const { actor, action, kind, object, region, municipality } = entry
+  const { at, actor, action, kind, object, region, municipality } = entry
   if (actor === reader.account) return null
-  if (kind === 'account') return object === reader.account && OWN_ACCOUNT.test(action) ? 'own-account' : null
+  if (kind === 'account')
+    return object === reader.account && at > reader.since && OWN_ACCOUNT.test(action) ? 'own-account' : null
   if (kind === 'job') return job?.createdBy === reader.account && WORK_OVER.test(action) ? 'work-over' : null
   if (!record || region === null || !canSee(reader, record)) return null
   if (kind === QUESTION) {

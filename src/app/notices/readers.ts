@@ -5,7 +5,11 @@ import type { Reader } from './noticeRule.ts'
 
 /** Everybody who has an account and may be told something, with her roles on that day (ISO date) and what she follows. Five queries, however many there are. */
 export async function readersOf(query: Query, day: string): Promise<Reader[]> {
-  const accounts = await query.selectFrom('account').select('id').where('state', '=', 'active').execute()
+  const accounts = await query
+    .selectFrom('account')
+    .select(['id', 'created_at'])
+    .where('state', '=', 'active')
+    .execute()
   const grants = await query
     .selectFrom('role_grant')
     .selectAll()
@@ -27,10 +31,11 @@ export async function readersOf(query: Query, day: string): Promise<Reader[]> {
     for (const group of all) for (const { child, parent } of parents) if (child === group) all.add(parent)
     return all
   }
-  return accounts.map(({ id }) => {
+  return accounts.map(({ id, created_at }) => {
     const groups = members.filter(({ account }) => account === id).map(({ group_id }) => group_id)
     return {
       account: id,
+      since: created_at,
       grants: [...(inPerson.get(id) ?? []), ...[...above(groups)].flatMap((group) => ofGroup.get(group) ?? [])],
       watches: watches.filter(({ account }) => account === id),
     }
