@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -9,7 +9,7 @@ import {
   verifyWorkspace,
 } from '../../src/app/index.ts'
 import { createRecord, type StoreOptions } from '../../src/store/index.ts'
-import { onBothDatabases } from '../store/databases.ts'
+import { onBothDatabases, onPostgres } from '../store/databases.ts'
 import { contentOf, fill, folders, open } from './filled.ts'
 
 onBothDatabases('a workspace', (database, kind) => {
@@ -59,6 +59,7 @@ onBothDatabases('a workspace', (database, kind) => {
       const other: StoreOptions = { dataDir: folder() }
       await restoreWorkspace({ ...other, from: zip })
       expect(await contentOf(other)).toEqual(await contentOf(filled))
+      expect(statSync(join(other.dataDir, 'workspace.sqlite')).mode & 0o777).toBe(0o600)
       expect(await verifyWorkspace(other)).toMatchObject({ ok: true, checked: 12, records: 7 })
     })
 
@@ -176,9 +177,9 @@ onBothDatabases('a workspace', (database, kind) => {
   })
 })
 
-onBothDatabases('moving', (database, kind) => {
+onPostgres('moving', (database) => {
   const folder = folders()
-  it.skipIf(kind === 'sqlite')('to PostgreSQL and back loses nothing, and the old store is set aside', async () => {
+  it('to PostgreSQL and back loses nothing, and the old store is set aside', async () => {
     const { databaseUrl } = await database.fresh()
     const file: StoreOptions = { dataDir: folder() }
     const server: StoreOptions = { ...file, databaseUrl }
@@ -195,13 +196,15 @@ onBothDatabases('moving', (database, kind) => {
     const after = await contentOf(server)
     await moveWorkspace(server, file)
     expect(await contentOf(file)).toEqual(after)
+    // It holds addresses and password hashes.
+    expect(statSync(join(file.dataDir, 'workspace.sqlite')).mode & 0o777).toBe(0o600)
     expect(await verifyWorkspace(file)).toMatchObject({ ok: true, checked: 13, signatures: true })
     // Not twice into the same place.
     await expect(moveWorkspace(server, file)).rejects.toMatchObject({ code: 'store-not-empty' })
     expect(await contentOf(file)).toEqual(after)
   })
 
-  it.skipIf(kind === 'sqlite')('of a journal that is not in order moves nothing', async () => {
+  it('of a journal that is not in order moves nothing', async () => {
     const { databaseUrl } = await database.fresh()
     const file: StoreOptions = { dataDir: folder() }
     await fill(file)

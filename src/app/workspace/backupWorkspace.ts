@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Progress } from '../../core/evidence/index.ts'
 import { type ArchiveWriter, writeArchive } from '../../formats/archive/index.ts'
 import {
-  executedSteps,
   makeCheckpoint,
   missingSteps,
   openSnapshot,
@@ -71,7 +70,7 @@ export async function backupWorkspace(question: BackupQuestion): Promise<BackupM
 /** So that a backup can be checked up to its last entry. A store of an older program is saved as it is. */
 async function signTheEnd(options: StoreOptions): Promise<void> {
   const snapshot = await openSnapshot(options)
-  const isCurrent = missingSteps(await executedSteps(snapshot.read), snapshot.kind).length === 0
+  const isCurrent = missingSteps(snapshot.steps, snapshot.kind).length === 0
   await snapshot.close()
   if (!isCurrent) return
   const key = await signingKey(signingKeyPath(options.dataDir))
