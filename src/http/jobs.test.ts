@@ -189,6 +189,13 @@ describe('the form of a new region', () => {
     expect((await upload(coordination, parts)).status).toBe(403)
     expect((await upload(member, parts)).status).toBe(403)
     expect((await upload(stranger, parts, { region: 'klein' })).status).toBe(403)
+    // Allowed in one region, meant for none.
+    const twofold = await server().request(`/daten/regionen/neu?region=&region=klein&csrf=${coordination.csrf}`, {
+      method: 'POST',
+      headers: { ...coordination.headers, 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
+      body: parts,
+    })
+    expect(twofold.status).toBe(400)
     const own = await jobOf(await upload(coordination, parts, { region: 'klein' }))
     expect(own).toMatchObject({ region: 'klein' })
     // One build of a region at a time.
