@@ -16,7 +16,7 @@ import {
   type Workspace,
 } from '../../src/app/index.ts'
 import { noticePath } from '../../src/app/mail/composeMail.ts'
-import { queueMails } from '../../src/app/mail/queueMails.ts'
+import { fresh, queueMails } from '../../src/app/mail/queueMails.ts'
 import { receiveReply } from '../../src/app/mail/receiveReply.ts'
 import { sendMails } from '../../src/app/mail/sendMails.ts'
 import { makeNotices } from '../../src/app/notices/makeNotices.ts'
@@ -312,6 +312,19 @@ onBothDatabases('notices', (database) => {
       .select(['state', 'fault', 'attempts'])
       .executeTakeFirstOrThrow()
     expect(row).toEqual({ state: 'given-up', fault: 'EENVELOPE 550', attempts: 2 })
+  })
+
+  it('go out although one before them cannot be put into words', async () => {
+    await ask()
+    await makeNotices(workspace, DAY)
+    await workspace.store.write(({ query }) =>
+      query
+        .insertInto('mail_outbox')
+        .values({ id: 'broken', account: mayor.account, ...fresh(minutes(-1)), purpose: 'receipt', payload: '{' })
+        .execute(),
+    )
+    expect(await send()).toEqual({ sent: 1, failed: 1, dropped: 0 })
+    expect(await send(minutes(10_000))).toEqual({ sent: 0, failed: 1, dropped: 0 })
   })
 
   it('are sent once by several processes, and again only after the lease of one that died', async () => {

@@ -53,7 +53,7 @@ export async function composeMail(
   const viewer = { account: person.id, grants: await grantsOf(read, person.id, now.toISOString().slice(0, 10)) }
   const made =
     row.purpose === 'receipt'
-      ? await receipt(workspace, settings, viewer, JSON.parse(row.payload ?? '{}') as ReceiptPayload, w)
+      ? await receipt(workspace, settings, viewer, JSON.parse(row.payload ?? '{}') as ReceiptPayload, w, now)
       : await notices(workspace, settings, viewer, row.id, w, now)
   if (!made) return null
   const { subject, parts, replyTo } = made
@@ -177,6 +177,7 @@ async function receipt(
   viewer: Viewer & { readonly account: string },
   { question, outcome, choice, text }: ReceiptPayload,
   w: Words,
+  now: Date,
 ): Promise<Composed | null> {
   const record = await readRecord<QuestionState>(workspace.store.read, QUESTION, question)
   if (!record) return null
@@ -193,7 +194,7 @@ async function receipt(
       replyTo:
         settings.replyTo === null
           ? null
-          : await replyAddress(workspace, settings.replyTo, viewer.account, question, new Date()),
+          : await replyAddress(workspace, settings.replyTo, viewer.account, question, now),
     }
   return {
     subject: w.text('mail.receipt-subject', { title }),
