@@ -184,7 +184,7 @@ onBothDatabases('notices', (database) => {
       for (let i = 0; i < 250; i++)
         await createRecord(
           writing,
-          { kind: 'contact', id: `k${i}`, region: 'klein', state: { name: `${i}` } },
+          { kind: 'contact', id: `k${i}`, region: 'klein', state: { office: `${i}` } },
           office.account,
         )
     })
@@ -200,7 +200,7 @@ onBothDatabases('notices', (database) => {
     for (const who of [office, mayor, neighbour])
       await setWatch(workspace, who.account, { region: 'klein', kind: '', object: '' }, true)
     const other = await person(workspace, 'amt@example.org', [{ role: 'town-hall-unit', municipality: '06636001' }])
-    const record = { kind: 'contact', id: 'k1', region: 'klein', municipality: '06636001', state: { name: 'Bauhof' } }
+    const record = { kind: 'contact', id: 'k1', region: 'klein', municipality: '06636001', state: { office: 'Bauhof' } }
     await workspace.store.write((writing) => createRecord(writing, { ...record, visibility: 'draft' }, mayor.account))
     await makeNotices(workspace, DAY)
     expect([await rules(office), await rules(neighbour), await rules(other)]).toEqual([[], [], ['own-municipality']])
@@ -262,7 +262,7 @@ onBothDatabases('notices', (database) => {
       workspace.store.write((writing) =>
         createRecord(
           writing,
-          { kind: 'contact', id: name, region: 'klein', municipality: '06636001', state: { name } },
+          { kind: 'contact', id: name, region: 'klein', municipality: '06636001', state: { office: name } },
           office.account,
         ),
       )
@@ -278,7 +278,7 @@ onBothDatabases('notices', (database) => {
       `Frage: ${asked.title}`,
     ])
     const { text } = server.mails.find(({ subject }) => subject!.startsWith('2'))!
-    expect(text).toContain('Kontakt Ihrer Gemeinde (06636001) geändert: Kita')
+    expect(text).toContain('Ansprechstelle Ihrer Gemeinde (06636001) geändert: Kita')
     expect(text).not.toContain('Schule')
     await write('Bad')
     await makeNotices(workspace, DAY)
@@ -440,7 +440,7 @@ onBothDatabases('notices', (database) => {
     await workspace.store.write((writing) =>
       createRecord(
         writing,
-        { kind: 'contact', id: 'k1', region: 'klein', municipality: '06636001', state: { name: 'Bauhof' } },
+        { kind: 'contact', id: 'k1', region: 'klein', municipality: '06636001', state: { office: 'Bauhof' } },
         office.account,
       ),
     )

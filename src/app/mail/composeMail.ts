@@ -5,6 +5,7 @@ import { readRecord } from '../../store/index.ts'
 import { grantsOf } from '../accounts/grants.ts'
 import { tokenHash } from '../accounts/secrets.ts'
 import { type ShownNotice, showNotice } from '../notices/listNotices.ts'
+import { kindName, recordPath } from '../notices/recordWords.ts'
 import { unsubscribeToken } from '../notices/settings.ts'
 import { showQuestion } from '../questions/listQuestions.ts'
 import { askedAs, QUESTION, type QuestionState } from '../questions/question.ts'
@@ -233,20 +234,24 @@ export function noticeSentence(
   { rule, title, kind, municipality }: Pick<ShownNotice, 'rule' | 'title' | 'kind' | 'municipality'>,
   w: Words,
 ): string {
-  const key = `notice.kind-${kind}`
   return w.text(`notice.rule-${rule}`, {
     title: title === '' ? '–' : title,
-    kind: w.has(key) ? w.text(key) : w.text('notice.kind-other'),
+    kind: kindName(kind, w),
     municipality: municipality ?? '',
   })
 }
 
 /** Where a notice leads. */
-export function noticePath({ kind, object, question }: Pick<ShownNotice, 'kind' | 'object' | 'question'>): string {
-  if (question !== null) return `/fragen/${encodeURIComponent(question)}`
+export function noticePath({
+  kind,
+  object,
+  region,
+  question,
+}: Pick<ShownNotice, 'kind' | 'object' | 'region' | 'question'>): string {
+  if (question !== null) return recordPath({ kind: QUESTION, id: question, region })
   if (kind === 'account') return '/konto'
   if (kind === 'job') return `/verwaltung/arbeiten/${encodeURIComponent(object)}`
-  return `/verlauf/${encodeURIComponent(kind)}/${encodeURIComponent(object)}`
+  return recordPath({ kind, id: object, region })
 }
 
 const textOf = (parts: readonly MailPart[]): string =>
