@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
+  administratorLink,
   backupWorkspace,
   exportEverything,
   moveWorkspace,
+  readInvitation,
   restoreWorkspace,
   verifyWorkspace,
 } from '../../src/app/index.ts'
@@ -53,6 +55,22 @@ onBothDatabases('a workspace', (database, kind) => {
       await workspace.store.write((w) => createRecord(w, { kind: 'note', id: 'later', region: null, state: {} }, 'a1'))
       await workspace.store.close()
       expect(await verifyWorkspace(restored)).toMatchObject({ ok: true, checked: 13, checkpoints: 2, signatures: true })
+    })
+
+    it('lets nobody in: no session and no link that was used since comes back', async () => {
+      const options = await place()
+      const before = await open(options)
+      const link = await administratorLink(before)
+      const out = join(folder(), 'links.zip')
+      await backupWorkspace({ ...options, out, version: '0.0.0' })
+      expect(await readInvitation(before, link)).not.toBeNull()
+      await before.store.close()
+      const restored = await place()
+      await restoreWorkspace({ ...restored, from: out })
+      const after = await open(restored)
+      expect(await readInvitation(after, link)).toBeNull()
+      expect(await after.store.read.selectFrom('session').selectAll().execute()).toEqual([])
+      await after.store.close()
     })
 
     it('goes into the other database too', async () => {
