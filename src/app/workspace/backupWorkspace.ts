@@ -28,7 +28,7 @@ export interface BackupQuestion extends StoreOptions {
 
 /**
  * Saves a workspace while others work in it: the store as it was at one moment, the regions and other files of the data folder, and a list with their
- * hashes; without the signing key and without sessions. It can be restored into either database. Throws StoreFault, InputError.
+ * hashes; without the signing key, sessions and links that work once. It can be restored into either database. Throws StoreFault, InputError.
  */
 export async function backupWorkspace(question: BackupQuestion): Promise<BackupManifest> {
   await signTheEnd(question)
