@@ -20,7 +20,7 @@ import {
 } from '../../app/index.ts'
 import { type JobDescription, MODES, type RegionDescription } from '../../contract/index.ts'
 import { type ManagedRegion, renderRegionStatesPage, renderRegionsPage } from '../../web/pages/index.ts'
-import { jobRows } from '../jobRows.ts'
+import { isBuilding, jobRows } from '../jobRows.ts'
 import { issueOf, refuse } from '../refuse.ts'
 import { frameOf, readRequest, type Served } from '../request.ts'
 import { html } from '../respond.ts'
@@ -171,8 +171,6 @@ export function addRegions(routes: RightfulRoutes, served: Served, workspace: Wo
     }),
   )
 }
-
-const isBuilding = ({ kind }: JobDescription) => kind.startsWith('region-')
 
 const asComing = ({ id, region, subject }: JobDescription): ManagedRegion => ({
   ...{ id: region ?? id, name: subject, builtAt: null, people: 0, bytes: 0, versions: 0, job: id },
