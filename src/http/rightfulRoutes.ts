@@ -2,7 +2,8 @@ import type { Context, Hono } from 'hono'
 import { type Action, may, mayAnywhere, mayGuestsTry } from '../app/index.ts'
 import { isFromHere, isGenuine } from './csrf.ts'
 import { BodyRefused, FORM_BYTES, type Form, readForm, readJson } from './form.ts'
-import { isForPrograms, refuse } from './refuse.ts'
+import { wantsJson } from './isPage.ts'
+import { refuse } from './refuse.ts'
 import { isOff, loadRegionOwn } from './regionOwn.ts'
 import type { Served } from './request.ts'
 import { stateOf } from './requestState.ts'
@@ -152,8 +153,7 @@ export class RightfulRoutes {
 
   #deny(c: Context, isSignedIn: boolean): Answer {
     if (isSignedIn) return refuse(c, this.#served, 'not-permitted')
-    const isPage = c.req.method === 'GET' && !isForPrograms(c)
-    if (!isPage) return refuse(c, this.#served, 'sign-in-needed')
+    if (c.req.method !== 'GET' || wantsJson(c)) return refuse(c, this.#served, 'sign-in-needed')
     const { pathname, search } = new URL(c.req.url)
     return keepPrivate(c.redirect(`/anmelden?${new URLSearchParams({ zurueck: `${pathname}${search}` })}`, 303), false)
   }
