@@ -107,9 +107,12 @@ describe('bad input to a register', () => {
   it('what is too large or no form is refused before it is read', async () => {
     const path = `${LIST}/einlesen?${new URLSearchParams({ region: REGION, csrf: office.csrf })}`
     const headers = { ...office.headers, 'content-type': 'multipart/form-data' }
-    expect((await routed.server.request(path, { method: 'POST', headers, body: 'x' })).status).toBe(400)
+    expect((await routed.server.request(path, { method: 'POST', headers, body: 'x' })).status).toBe(415)
+    const parts = { ...headers, 'content-type': 'multipart/form-data; boundary=x' }
     const large = new Uint8Array(5_300_000)
-    expect((await routed.server.request(path, { method: 'POST', headers, body: large })).status).toBe(413)
+    expect((await routed.server.request(path, { method: 'POST', headers: parts, body: large })).status).toBe(413)
+    expect((await upload(office, 'x.csv', 'a'.repeat(5 * 1024 ** 2 + 1))).status).toBe(413)
+    expect((await upload(office, '', '')).status).toBe(422)
     const sheet = JSON.stringify({ file: 'x', columns: [], decimalMark: '.', rows: [{ line: -1, cells: [] }] })
     expect((await send(office, `${LIST}/uebernehmen`, { sheet })).status).toBe(422)
     expect((await send(office, `${LIST}/uebernehmen`, { sheet: '{' })).status).toBe(422)
