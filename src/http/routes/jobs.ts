@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { cancelWork, findJob, JobUnderWay, jobFile, jobsOf, may, retryWork, type Workspace } from '../../app/index.ts'
 import { JOB_KINDS, JOB_STATES, type JobDescription } from '../../contract/index.ts'
 import { renderJobPage, renderJobsPage } from '../../web/pages/index.ts'
+import { goOn } from '../browser.ts'
 import { jobRows, mayRetryJob, maySeeJob, mayStopJob } from '../jobRows.ts'
 import { refuse } from '../refuse.ts'
 import { frameOf, readRequest, type Served } from '../request.ts'
@@ -106,7 +107,7 @@ export function addJobs(routes: RightfulRoutes, served: Served, workspace: Works
         },
       )
       if (changed === 'under-way') return refuse(c, served, 'job-under-way')
-      if (isPage) return c.redirect(`${PATH}/${job.id}`, 303)
+      if (isPage) return goOn(c, readRequest(c), `${PATH}/${job.id}`)
       return json(c, changed ?? (await findJob(workspace, job.id)))
     })
     // Whoever asked for a job may end it, whatever her role is now.
