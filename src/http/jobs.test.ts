@@ -309,6 +309,19 @@ describe('the pages of jobs', () => {
     })
   })
 
+  it('let nobody begin again what she may not ask for any more', async () => {
+    // Had a role in the region once, and has one elsewhere.
+    const former = await signedIn(workspace.get(), [grant('resident', { region: 'fremd' })])
+    const job = await requestExample(workspace.get(), former.account, { region: 'klein-beispiel' })
+    expect((await post(`/verwaltung/arbeiten/${job.id}/abbrechen`, former)).status).toBe(303)
+    const page = await (await get(`/verwaltung/arbeiten/${job.id}`, former)).text()
+    expect(page).not.toContain('/wiederholen')
+    expect((await post(`/verwaltung/arbeiten/${job.id}/wiederholen`, former)).status).toBe(403)
+    expect((await send(`/api/jobs/${job.id}/retry`, former, {})).status).toBe(403)
+    const again = await post(`/verwaltung/arbeiten/${job.id}/wiederholen?lang=en`, office)
+    expect([again.status, again.headers.get('location')]).toEqual([303, `/verwaltung/arbeiten/${job.id}?lang=en`])
+  })
+
   it('give the files of a job, and nothing beside them', async () => {
     const { store, dataDir } = workspace.get()
     const asked = { kind: 'report-pdf', payload: { region: 'klein', municipality: '1', language: 'de' } } as const

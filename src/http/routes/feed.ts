@@ -13,6 +13,7 @@ import {
 } from '../../app/index.ts'
 import type { WordableIssue } from '../../messages/index.ts'
 import { renderAtom, renderFeedPage, renderHistoryPage } from '../../web/pages/index.ts'
+import { baseOf } from '../browser.ts'
 import { refuse } from '../refuse.ts'
 import { frameOf, type Served } from '../request.ts'
 import { html, send } from '../respond.ts'
@@ -35,9 +36,11 @@ export function addFeed(routes: RightfulRoutes, served: Served): void {
       const { query } = parseFeed(place)
       const { items } = await activityFeed(workspace, visitor, { ...query, before: null })
       const actors = await namesOf(place, items)
-      const { origin } = new URL(c.req.url)
       const updated = items[0]?.at ?? region.builtAt
-      const text = renderAtom({ origin, region, items: items.map(toRow), actors, updated }, asked.words)
+      const text = renderAtom(
+        { origin: baseOf(c, place.served), region, items: items.map(toRow), actors, updated },
+        asked.words,
+      )
       return send(c, text, { type: 'application/atom+xml; charset=utf-8' })
     }),
     own,

@@ -3,7 +3,8 @@ import type { Context } from 'hono'
 import { cancelWork, findJob, JobUnderWay, jobFile, jobsOf, may, retryWork, type Workspace } from '../../app/index.ts'
 import { JOB_KINDS, JOB_STATES, type JobDescription } from '../../contract/index.ts'
 import { renderJobPage, renderJobsPage } from '../../web/pages/index.ts'
-import { jobRows, maySeeJob, mayStopJob } from '../jobRows.ts'
+import { goOn } from '../browser.ts'
+import { jobRows, mayRetryJob, maySeeJob, mayStopJob } from '../jobRows.ts'
 import { refuse } from '../refuse.ts'
 import { frameOf, readRequest, type Served } from '../request.ts'
 import { html, json } from '../respond.ts'
@@ -98,7 +99,7 @@ export function addJobs(routes: RightfulRoutes, served: Served, workspace: Works
   const change = (path: string, verb: 'cancel' | 'retry', isPage: boolean) => {
     const handler = about(async (c, job) => {
       const visitor = await viewerOf(c, served)
-      if (!mayStopJob(visitor, job)) return refuse(c, served, 'not-permitted')
+      if (!(verb === 'cancel' ? mayStopJob : mayRetryJob)(visitor, job)) return refuse(c, served, 'not-permitted')
       const changed = await (verb === 'cancel' ? cancelWork : retryWork)(workspace, visitor.account!, job.id).catch(
         (error) => {
           if (error instanceof JobUnderWay) return 'under-way' as const
@@ -106,10 +107,10 @@ export function addJobs(routes: RightfulRoutes, served: Served, workspace: Works
         },
       )
       if (changed === 'under-way') return refuse(c, served, 'job-under-way')
-      if (isPage) return c.redirect(`${PATH}/${job.id}`, 303)
+      if (isPage) return goOn(c, readRequest(c), `${PATH}/${job.id}`)
       return json(c, changed ?? (await findJob(workspace, job.id)))
     })
-    // Whoever asked for a job may end it, whatever her role.
+    // Whoever asked for a job may end it, whatever her role is now.
     if (isPage) routes.post(path, 'job.read', handler, own)
     else routes.json(path, 'job.read', handler, own)
   }
