@@ -85,6 +85,7 @@ export { answerQuestion } from './questions/answerQuestion.ts'
 export { askQuestion } from './questions/askQuestion.ts'
 export { listQuestions, type ShownQuestion, showQuestion } from './questions/listQuestions.ts'
 export type { QuestionState } from './questions/question.ts'
+export { QUESTION } from './questions/question.ts'
 export {
   type WaitingForMunicipality,
   type WaitingForPerson,
