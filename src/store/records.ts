@@ -6,7 +6,7 @@ import { VersionConflict, type Writing } from './store.ts'
 
 /**
  * Who sees a record: its municipality; that and whom it is about, before it is published; those with a role in the region; everybody. What
- * the words mean for whom: `core/process/draft.ts`.
+ * the words mean for whom: `core/process/visibility`.
  */
 export type Visibility = 'draft' | 'preview' | 'members' | 'public'
 
