@@ -1,14 +1,12 @@
-import { resolve } from 'node:path'
 import { InputError, StoreFault, type StoreOptions } from '../app/index.ts'
 import type { Call } from './index.ts'
 import type { Given } from './options.ts'
-import { DEFAULT_DATA } from './regionFolder.ts'
+import { dataFolder } from './regionFolder.ts'
 
 /** Which workspace a command is about: `--data` or REIHUM_DATA, and DATABASE_URL. The address of a server holds a password, so it is no option. */
 export function workspaceOptions(given: Given, { environment }: Call): StoreOptions {
-  const { workingFolder, variables } = environment
-  const dataDir = resolve(workingFolder, given.value('data') ?? variables.REIHUM_DATA ?? DEFAULT_DATA)
-  return { dataDir, databaseUrl: variables.DATABASE_URL || undefined }
+  const dataDir = dataFolder(given.value('data'), environment)
+  return { dataDir, databaseUrl: environment.variables.DATABASE_URL || undefined }
 }
 
 /** A fault of the store or an interruption as an issue; any other error stays what it is. */

@@ -13,7 +13,8 @@ export const noticeMessages = {
     'notice.kind-answer': 'Antwort',
     'notice.kind-confirmation': 'Bestätigung',
     'notice.kind-region-settings': 'Einstellungen',
-    'notice.kind-contact': 'Kontakt',
+    'notice.kind-contact': 'Ansprechstelle',
+    'notice.kind-processing': 'Verarbeitungstätigkeit',
     'notice.kind-catalogue-proposal': 'Vorschlag zum Leistungskatalog',
     'notice.kind-other': 'Eintrag',
 
@@ -184,6 +185,7 @@ export const noticeMessages = {
     'notice.kind-confirmation': 'Confirmation',
     'notice.kind-region-settings': 'Settings',
     'notice.kind-contact': 'Contact',
+    'notice.kind-processing': 'Processing activity',
     'notice.kind-catalogue-proposal': 'Proposal on the catalogue of services',
     'notice.kind-other': 'Entry',
 

@@ -60,7 +60,7 @@ Bringt den Bestand auf den Stand dieses Programms; serve tut das von selbst. --c
       'Gesichert: {out} ({entries, plural, one {ein Eintrag} other {# Einträge}} im Journal, {files, plural, =0 {keine Datei} one {eine Datei} other {# Dateien}}, {megabytes, number} MB unverpackt).',
     'backup.key': 'Nicht in der Sicherung: der Schlüssel {path}. Bewahren Sie ihn an einem anderen Ort auf.',
     'restore.done':
-      'Wiederhergestellt: {entries, plural, one {ein Eintrag} other {# Einträge}} im Journal, {files, plural, =0 {keine Datei} one {eine Datei} other {# Dateien}}. Stand vom {madeAt}.',
+      'Wiederhergestellt: {entries, plural, one {ein Eintrag} other {# Einträge}} im Journal, {files, plural, =0 {keine Datei} one {eine Datei} other {# Dateien}}. Stand vom {madeAt}. Alle melden sich neu an; offene Einladungen senden Sie bitte noch einmal.',
     'restore.key':
       'Der Schlüssel für Prüfpunkte fehlt noch: Legen Sie die aufbewahrte Datei als {path} ab. Ohne sie entsteht beim Start ein neuer.',
     'move.done':
@@ -170,7 +170,7 @@ Brings the store to what this program needs; serve does so by itself. --check on
       'Saved: {out} ({entries, plural, one {one entry} other {# entries}} in the journal, {files, plural, =0 {no file} one {one file} other {# files}}, {megabytes, number} MB unpacked).',
     'backup.key': 'Not in the backup: the key {path}. Keep it in another place.',
     'restore.done':
-      'Restored: {entries, plural, one {one entry} other {# entries}} in the journal, {files, plural, =0 {no file} one {one file} other {# files}}. As of {madeAt}.',
+      'Restored: {entries, plural, one {one entry} other {# entries}} in the journal, {files, plural, =0 {no file} one {one file} other {# files}}. As of {madeAt}. Everybody signs in again; please send open invitations once more.',
     'restore.key':
       'The key for checkpoints is still missing: put the file that you kept to {path}. Without it a new one is made at the start.',
     'move.done':

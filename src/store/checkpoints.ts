@@ -12,17 +12,22 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type Checkpoint, checkpointText, parseCheckpoint, rootOf, toHex } from '../core/evidence/index.ts'
 import { readHead, sha256 } from './journal.ts'
+import { sqliteFault } from './sqliteFault.ts'
 import type { Store } from './store.ts'
 
 /** Ed25519 in the notes of C2SP signed-note. */
 const ED25519 = 1
 
-/** The key that signs checkpoints, made where there is none. It lies in a file of its own, which a backup leaves out. */
+/** The key that signs checkpoints, made where there is none. It lies in a file of its own, which a backup leaves out. Throws StoreFault. */
 export async function signingKey(path: string): Promise<KeyObject> {
   if (existsSync(path)) return createPrivateKey(await readFile(path))
   const { privateKey } = generateKeyPairSync('ed25519')
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' })
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    throw sqliteFault(error)
+  }
   return privateKey
 }
 

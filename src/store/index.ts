@@ -41,7 +41,7 @@ export {
   verifyExcerpt,
 } from './journalFile.ts'
 export { loadStore, type StoreContent } from './loadStore.ts'
-export { executedSteps, missingSteps } from './migrate.ts'
+export { missingSteps } from './migrate.ts'
 export { openPostgres } from './openPostgres.ts'
 export { openSqlite } from './openSqlite.ts'
 export { openStore, STORE_FILE, type StoreOptions } from './openStore.ts'

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { migrate } from './migrate.ts'
 import { NUMBERS_AS_NUMBERS } from './openPostgres.ts'
+import { openHandle } from './openSqlite.ts'
 import { STORE_FILE, type StoreOptions } from './openStore.ts'
 import { postgresFault } from './postgresFault.ts'
 import type { Schema } from './schema.ts'
@@ -80,16 +80,9 @@ async function insertAll(query: Kysely<Schema>, name: string, rows: AsyncIterabl
 }
 
 function openFile(path: string): Kysely<Schema> {
-  mkdirSync(dirname(path), { recursive: true })
-  const handle = new DatabaseSync(path, { timeout: 5000, enableForeignKeyConstraints: true })
-  handle.exec('pragma journal_mode = wal; pragma synchronous = full; pragma trusted_schema = off')
-  return new Kysely({
-    dialect: new NodeSqliteDialect(
-      handle,
-      () => {},
-      () => handle.close(),
-    ),
-  })
+  const handle = openHandle(path)
+  const close = () => handle.close()
+  return new Kysely({ dialect: new NodeSqliteDialect(handle, () => {}, close) })
 }
 
 function openServer(url: string): Kysely<Schema> {

@@ -30,7 +30,6 @@ interface Waiting {
  */
 export async function openSqlite(path: string): Promise<Store> {
   try {
-    mkdirSync(dirname(path), { recursive: true })
     const writer = openHandle(path)
     const migrating = new Kysely<Schema>({ dialect: new NodeSqliteDialect(writer) })
     await migrate(migrating, 'sqlite')
@@ -42,7 +41,9 @@ export async function openSqlite(path: string): Promise<Store> {
   }
 }
 
-function openHandle(path: string): DatabaseSync {
+/** A handle on the file of a store, which is made where there is none. */
+export function openHandle(path: string): DatabaseSync {
+  mkdirSync(dirname(path), { recursive: true })
   const isNew = !existsSync(path)
   const handle = new DatabaseSync(path, { timeout: BUSY_MILLISECONDS, enableForeignKeyConstraints: true })
   handle.exec(

@@ -9,9 +9,10 @@ export type Row = Readonly<Record<string, string | number | null>>
 export const STEP_TABLES: readonly string[] = ['schema_step', 'schema_lock']
 
 /**
- * What a backup leaves out because it must not come back to life or ends by itself: whoever was signed in signs in again.
+ * What a backup leaves out because it must not come back to life or ends by itself: whoever was signed in signs in again, and a link that was
+ * used after the backup (new password, administrator) must not work once more.
  */
-export const SHORT_LIVED_TABLES: readonly string[] = ['session']
+export const SHORT_LIVED_TABLES: readonly string[] = ['account_token', 'session']
 
 /** Columns whose values open doors; what is handed out in the open leaves them out. */
 export const isSecret = (column: string): boolean =>

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
@@ -26,11 +26,13 @@ import {
   useVersion,
   type Workspace,
 } from '../../src/app/index.ts'
-import { purgeDeleted } from '../../src/app/regions/deletedRegions.ts'
+import { tellLeftDeeds } from '../../src/app/regions/deeds.ts'
+import { repairDeleted } from '../../src/app/regions/deletedRegions.ts'
+import { purgeRegions } from '../../src/app/regions/keepRegions.ts'
 import { publishVersion, repairRegions } from '../../src/app/regions/regionVersions.ts'
 import type { FileRole, JobDescription } from '../../src/contract/index.ts'
 import { readManifest } from '../../src/formats/region/index.ts'
-import { readRecord, storeJournal, verifyJournal } from '../../src/store/index.ts'
+import { readRecord, StoreFault, storeJournal, verifyJournal } from '../../src/store/index.ts'
 import { CATALOGUE_FOLDER, catalogue, gtfs, NINE, ninePoints, osm, outlines } from '../build/smallCounty.ts'
 
 const closing: (() => Promise<unknown>)[] = []
@@ -354,8 +356,8 @@ describe('states of a region', () => {
     const { dataDir } = workspace
     await publishVersion(dataDir, 'x', built(dataDir, 1))
     await discardRegion(workspace, 'a1', 'x')
-    expect(await purgeDeleted(dataDir, '2026-01-01T00:00:00.000Z')).toEqual([])
-    expect(await purgeDeleted(dataDir, '2999-01-01T00:00:00.000Z')).toMatchObject([{ id: 'x' }])
+    expect(await purgeRegions(workspace, '2026-01-01T00:00:00.000Z')).toEqual([])
+    expect(await purgeRegions(workspace, '2999-01-01T00:00:00.000Z')).toMatchObject([{ id: 'x' }])
     expect(await listDeleted(dataDir)).toEqual([])
     expect(readdirSync(join(dataDir, 'deleted'))).toEqual([])
   })
@@ -368,5 +370,64 @@ describe('states of a region', () => {
     await publishVersion(dataDir, 'x', built(dataDir, 2))
     await expect(bringBackRegion(workspace, 'a1', key)).rejects.toMatchObject({ issue: { code: 'region-place-taken' } })
     expect(await present(dataDir)).toBe('v2')
+  })
+
+  it('whose change was done and not told, for the store failed or the program ended, is told later, once', async () => {
+    const workspace = await opened()
+    const { dataDir } = workspace
+    for (let n = 1; n <= 2; n++) await publishVersion(dataDir, 'x', built(dataDir, n))
+    const actions = async () =>
+      (await workspace.store.read.selectFrom('journal_entry').select('action').orderBy('seq').execute()).map(
+        ({ action }) => action,
+      )
+    const failing: Workspace = {
+      ...workspace,
+      store: new Proxy(workspace.store, {
+        get: (store, name) =>
+          name === 'write' ? () => Promise.reject(new StoreFault('store-full')) : Reflect.get(store, name),
+      }),
+    }
+    const [, older] = await listVersions(dataDir, 'x')
+    await expect(useVersion(failing, 'a1', 'x', older!.stamp)).rejects.toMatchObject({ code: 'store-full' })
+    expect(await present(dataDir)).toBe('v1')
+    expect(await actions()).toEqual([])
+    await tellLeftDeeds(workspace)
+    await tellLeftDeeds(workspace)
+    expect(await actions()).toEqual(['region.use'])
+
+    await expect(discardRegion(failing, 'a1', 'x')).rejects.toMatchObject({ code: 'store-full' })
+    const [deleted] = await listDeleted(dataDir)
+    await tellLeftDeeds(workspace)
+    await expect(bringBackRegion(failing, 'a1', deleted!.key)).rejects.toMatchObject({ code: 'store-full' })
+    await tellLeftDeeds(workspace)
+    expect(await actions()).toEqual(['region.use', 'region.delete', 'region.restore'])
+    expect(readdirSync(join(dataDir, 'deeds'))).toEqual([])
+
+    // Told, and the program ended before the note was gone.
+    const note = { at: '2026-01-01T00:00:00.000Z', done: { there: 'regions/x' } }
+    const entry = { actor: 'a1', action: 'region.delete', kind: 'region', object: 'x', content: { key: deleted!.key } }
+    writeFileSync(join(dataDir, 'deeds', '1.json'), JSON.stringify({ ...note, entry }))
+    // Noted, and never done.
+    writeFileSync(
+      join(dataDir, 'deeds', '2.json'),
+      JSON.stringify({ ...note, entry: { ...entry, content: {} }, done: { gone: 'regions/x' } }),
+    )
+    writeFileSync(join(dataDir, 'deeds', '3.json'), '{"at":')
+    await tellLeftDeeds(workspace)
+    expect(await actions()).toHaveLength(3)
+    expect(readdirSync(join(dataDir, 'deeds'))).toEqual([])
+  })
+
+  it('that a crash left in the middle of deleting come back', async () => {
+    const dataDir = folder()
+    for (let n = 1; n <= 3; n++) await publishVersion(dataDir, 'x', built(dataDir, n))
+    const half = join(dataDir, 'deleted', 'x--00000000')
+    mkdirSync(half, { recursive: true })
+    writeFileSync(join(half, 'deleted.json'), JSON.stringify({ key: 'x--00000000', id: 'x', name: 'X', deletedAt: '' }))
+    renameSync(join(dataDir, 'versions', 'x'), join(half, 'versions'))
+    expect(await listDeleted(dataDir)).toEqual([])
+    await repairDeleted(dataDir)
+    expect(await versions(dataDir)).toEqual(['v3', 'v2', 'v1'])
+    expect(readdirSync(join(dataDir, 'deleted'))).toEqual([])
   })
 })

@@ -16,7 +16,7 @@ import {
   type Workspace,
 } from '../../src/app/index.ts'
 import { noticePath } from '../../src/app/mail/composeMail.ts'
-import { queueMails } from '../../src/app/mail/queueMails.ts'
+import { fresh, queueMails } from '../../src/app/mail/queueMails.ts'
 import { receiveReply } from '../../src/app/mail/receiveReply.ts'
 import { sendMails } from '../../src/app/mail/sendMails.ts'
 import { makeNotices } from '../../src/app/notices/makeNotices.ts'
@@ -184,7 +184,7 @@ onBothDatabases('notices', (database) => {
       for (let i = 0; i < 250; i++)
         await createRecord(
           writing,
-          { kind: 'contact', id: `k${i}`, region: 'klein', state: { name: `${i}` } },
+          { kind: 'contact', id: `k${i}`, region: 'klein', state: { office: `${i}` } },
           office.account,
         )
     })
@@ -200,7 +200,7 @@ onBothDatabases('notices', (database) => {
     for (const who of [office, mayor, neighbour])
       await setWatch(workspace, who.account, { region: 'klein', kind: '', object: '' }, true)
     const other = await person(workspace, 'amt@example.org', [{ role: 'town-hall-unit', municipality: '06636001' }])
-    const record = { kind: 'contact', id: 'k1', region: 'klein', municipality: '06636001', state: { name: 'Bauhof' } }
+    const record = { kind: 'contact', id: 'k1', region: 'klein', municipality: '06636001', state: { office: 'Bauhof' } }
     await workspace.store.write((writing) => createRecord(writing, { ...record, visibility: 'draft' }, mayor.account))
     await makeNotices(workspace, DAY)
     expect([await rules(office), await rules(neighbour), await rules(other)]).toEqual([[], [], ['own-municipality']])
@@ -262,7 +262,7 @@ onBothDatabases('notices', (database) => {
       workspace.store.write((writing) =>
         createRecord(
           writing,
-          { kind: 'contact', id: name, region: 'klein', municipality: '06636001', state: { name } },
+          { kind: 'contact', id: name, region: 'klein', municipality: '06636001', state: { office: name } },
           office.account,
         ),
       )
@@ -278,7 +278,7 @@ onBothDatabases('notices', (database) => {
       `Frage: ${asked.title}`,
     ])
     const { text } = server.mails.find(({ subject }) => subject!.startsWith('2'))!
-    expect(text).toContain('Kontakt Ihrer Gemeinde (06636001) geändert: Kita')
+    expect(text).toContain('Ansprechstelle Ihrer Gemeinde (06636001) geändert: Kita')
     expect(text).not.toContain('Schule')
     await write('Bad')
     await makeNotices(workspace, DAY)
@@ -312,6 +312,19 @@ onBothDatabases('notices', (database) => {
       .select(['state', 'fault', 'attempts'])
       .executeTakeFirstOrThrow()
     expect(row).toEqual({ state: 'given-up', fault: 'EENVELOPE 550', attempts: 2 })
+  })
+
+  it('go out although one before them cannot be put into words', async () => {
+    await ask()
+    await makeNotices(workspace, DAY)
+    await workspace.store.write(({ query }) =>
+      query
+        .insertInto('mail_outbox')
+        .values({ id: 'broken', account: mayor.account, ...fresh(minutes(-1)), purpose: 'receipt', payload: '{' })
+        .execute(),
+    )
+    expect(await send()).toEqual({ sent: 1, failed: 1, dropped: 0 })
+    expect(await send(minutes(10_000))).toEqual({ sent: 0, failed: 1, dropped: 0 })
   })
 
   it('are sent once by several processes, and again only after the lease of one that died', async () => {
@@ -427,7 +440,7 @@ onBothDatabases('notices', (database) => {
     await workspace.store.write((writing) =>
       createRecord(
         writing,
-        { kind: 'contact', id: 'k1', region: 'klein', municipality: '06636001', state: { name: 'Bauhof' } },
+        { kind: 'contact', id: 'k1', region: 'klein', municipality: '06636001', state: { office: 'Bauhof' } },
         office.account,
       ),
     )

@@ -28,16 +28,18 @@ export function onBothDatabases(name: string, tests: (database: TestDatabase, ki
     })
     tests(database, 'sqlite')
   })
+  onPostgres(name, (database) => tests(database, 'postgresql'))
+}
+
+/** Tests of what only a server does. */
+export function onPostgres(name: string, tests: (database: TestDatabase) => void) {
   describe.skipIf(NO_POSTGRES !== '')(`${name}, PostgreSQL${NO_POSTGRES && ` (skipped: ${NO_POSTGRES})`}`, () => {
     let server: PostgresServer
     beforeAll(async () => {
       server = await startPostgres()
     })
     afterAll(() => server.stop())
-    tests(
-      opened(async () => ({ dataDir: tmpdir(), databaseUrl: await server.newDatabase() })),
-      'postgresql',
-    )
+    tests(opened(async () => ({ dataDir: tmpdir(), databaseUrl: await server.newDatabase() })))
   })
 }
 

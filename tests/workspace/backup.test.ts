@@ -1,16 +1,52 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
+  administratorLink,
   backupWorkspace,
+  closeWorkspace,
   exportEverything,
   moveWorkspace,
+  readInvitation,
   restoreWorkspace,
   verifyWorkspace,
 } from '../../src/app/index.ts'
-import { createRecord, type StoreOptions } from '../../src/store/index.ts'
-import { onBothDatabases } from '../store/databases.ts'
+import { createRecord, enqueueJob, type StoreOptions, takeJob } from '../../src/store/index.ts'
+import { onBothDatabases, onPostgres } from '../store/databases.ts'
 import { contentOf, fill, folders, open } from './filled.ts'
+
+/** A job that runs, its worker dead, and one that waits; their ids. */
+async function enqueueTwo(options: StoreOptions): Promise<string[]> {
+  const workspace = await open(options)
+  const { store, jobs } = workspace
+  const ids: string[] = []
+  for (const kind of ['first', 'second']) {
+    const job = await store.write((w) => enqueueJob(w, jobs, { kind, payload: {} }, 'a1'))
+    ids.push(job.id)
+    if (kind === 'first') await takeJob(store, jobs, DEAD)
+  }
+  await closeWorkspace(workspace)
+  return ids
+}
+
+const DEAD = { worker: 'w1', leaseSeconds: -1 }
+
+/** Ids of all jobs that a worker finds, the oldest first. */
+async function takeAll(options: StoreOptions): Promise<string[]> {
+  const workspace = await open(options)
+  const { store, jobs } = workspace
+  const taken: string[] = []
+  for (;;) {
+    const job = await takeJob(store, jobs, { worker: 'w2', leaseSeconds: 600 })
+    if (!job) break
+    taken.push(job.id)
+  }
+  await store.write(async ({ query }) => {
+    await query.updateTable('job').set({ lease_until: '2026-01-01T00:00:00.000Z' }).execute()
+  })
+  await closeWorkspace(workspace)
+  return taken
+}
 
 onBothDatabases('a workspace', (database, kind) => {
   const folder = folders()
@@ -55,10 +91,41 @@ onBothDatabases('a workspace', (database, kind) => {
       expect(await verifyWorkspace(restored)).toMatchObject({ ok: true, checked: 13, checkpoints: 2, signatures: true })
     })
 
+    it('lets nobody in: no session and no link that was used since comes back', async () => {
+      const options = await place()
+      const before = await open(options)
+      const link = await administratorLink(before)
+      const out = join(folder(), 'links.zip')
+      await backupWorkspace({ ...options, out, version: '0.0.0' })
+      expect(await readInvitation(before, link)).not.toBeNull()
+      await before.store.close()
+      const restored = await place()
+      await restoreWorkspace({ ...restored, from: out })
+      const after = await open(restored)
+      expect(await readInvitation(after, link)).toBeNull()
+      expect(await after.store.read.selectFrom('session').selectAll().execute()).toEqual([])
+      await after.store.close()
+    })
+
+    it('brings back the jobs that waited or ran, with what they were given', async () => {
+      const options = await place()
+      const jobs = await enqueueTwo(options)
+      const given = join('jobs', jobs[0]!, 'in', '0', 'a.csv')
+      mkdirSync(join(options.dataDir, given, '..'), { recursive: true })
+      writeFileSync(join(options.dataDir, given), 'x')
+      const out = join(folder(), 'jobs.zip')
+      await backupWorkspace({ ...options, out, version: '0.0.0' })
+      const restored = await place()
+      await restoreWorkspace({ ...restored, from: out })
+      expect(await takeAll(restored)).toEqual(jobs)
+      expect(readFileSync(join(restored.dataDir, given), 'utf8')).toBe('x')
+    })
+
     it('goes into the other database too', async () => {
       const other: StoreOptions = { dataDir: folder() }
       await restoreWorkspace({ ...other, from: zip })
       expect(await contentOf(other)).toEqual(await contentOf(filled))
+      expect(statSync(join(other.dataDir, 'workspace.sqlite')).mode & 0o777).toBe(0o600)
       expect(await verifyWorkspace(other)).toMatchObject({ ok: true, checked: 12, records: 7 })
     })
 
@@ -176,9 +243,9 @@ onBothDatabases('a workspace', (database, kind) => {
   })
 })
 
-onBothDatabases('moving', (database, kind) => {
+onPostgres('moving', (database) => {
   const folder = folders()
-  it.skipIf(kind === 'sqlite')('to PostgreSQL and back loses nothing, and the old store is set aside', async () => {
+  it('to PostgreSQL and back loses nothing, and the old store is set aside', async () => {
     const { databaseUrl } = await database.fresh()
     const file: StoreOptions = { dataDir: folder() }
     const server: StoreOptions = { ...file, databaseUrl }
@@ -195,13 +262,28 @@ onBothDatabases('moving', (database, kind) => {
     const after = await contentOf(server)
     await moveWorkspace(server, file)
     expect(await contentOf(file)).toEqual(after)
+    // It holds addresses and password hashes.
+    expect(statSync(join(file.dataDir, 'workspace.sqlite')).mode & 0o777).toBe(0o600)
     expect(await verifyWorkspace(file)).toMatchObject({ ok: true, checked: 13, signatures: true })
     // Not twice into the same place.
     await expect(moveWorkspace(server, file)).rejects.toMatchObject({ code: 'store-not-empty' })
     expect(await contentOf(file)).toEqual(after)
   })
 
-  it.skipIf(kind === 'sqlite')('of a journal that is not in order moves nothing', async () => {
+  it('takes the jobs along: those that waited, and one whose worker ended', async () => {
+    const { databaseUrl } = await database.fresh()
+    const file: StoreOptions = { dataDir: folder() }
+    const server: StoreOptions = { ...file, databaseUrl }
+    const jobs = await enqueueTwo(file)
+    await moveWorkspace(file, server)
+    expect(await takeAll(server)).toEqual(jobs)
+    const later = await enqueueTwo(server)
+    await moveWorkspace(server, file)
+    // The worker there has ended without giving back what it took.
+    expect(await takeAll(file)).toEqual([...jobs, ...later])
+  })
+
+  it('of a journal that is not in order moves nothing', async () => {
     const { databaseUrl } = await database.fresh()
     const file: StoreOptions = { dataDir: folder() }
     await fill(file)

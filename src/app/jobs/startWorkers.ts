@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { availableParallelism, hostname } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { StoreFault, takeJob } from '../../store/index.ts'
+import { tellLeftDeeds } from '../regions/deeds.ts'
+import { repairDeleted } from '../regions/deletedRegions.ts'
 import { repairRegions } from '../regions/regionVersions.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { JobKinds } from './jobKind.ts'
@@ -79,7 +81,9 @@ export async function startWorkers(workspace: Workspace, options: WorkersOptions
       })
   }
 
+  await repairDeleted(workspace.dataDir)
   await repairRegions(workspace.dataDir)
+  await tellLeftDeeds(workspace)
   const timer = setInterval(look, LOOK_MILLISECONDS)
   const deaf = store.onWritten((entries) => {
     for (const { kind, action, object } of entries) {

@@ -1,7 +1,8 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Job, readJob } from '../../store/index.ts'
-import { purgeDeleted, RESTORE_DAYS } from '../regions/deletedRegions.ts'
+import { RESTORE_DAYS } from '../regions/deletedRegions.ts'
+import { purgeRegions } from '../regions/keepRegions.ts'
 import { purgeUploads } from '../uploads/uploads.ts'
 import { eraseDecided } from '../workspace/personal/retention.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -18,10 +19,7 @@ export async function tidyUp(workspace: Workspace, now: number): Promise<void> {
   const { store, dataDir } = workspace
   await eraseDecided(workspace, new Date(now).toISOString().slice(0, 10))
   const before = (days: number) => new Date(now - days * DAY_MILLISECONDS).toISOString()
-  for (const { id } of await purgeDeleted(dataDir, before(RESTORE_DAYS)))
-    await store.write(async ({ journal }) =>
-      journal({ actor: 'system', action: 'region.purge', kind: 'region', object: id, region: id }),
-    )
+  await purgeRegions(workspace, before(RESTORE_DAYS))
   await purgeUploads(dataDir, now - DAY_MILLISECONDS)
   for (const id of await readdir(join(dataDir, 'jobs')).catch(() => [])) {
     const folder = join(dataDir, 'jobs', id)

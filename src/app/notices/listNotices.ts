@@ -1,10 +1,11 @@
 import type { Viewer } from '../../core/evidence/index.ts'
-import { type Query, readJob, readRecord, type StoredRecord } from '../../store/index.ts'
+import { type Query, readJob, readRecord } from '../../store/index.ts'
 import { describeJob } from '../jobs/describeJob.ts'
 import { ANSWER, type AnswerState, QUESTION } from '../questions/question.ts'
 import { canSee } from '../workspace/records/access.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { NoticeRule } from './noticeRule.ts'
+import { titleOf } from './recordWords.ts'
 
 /** A notice as its account sees it now: what it may no longer read has lost its title. */
 export interface ShownNotice {
@@ -96,13 +97,4 @@ export async function showNotice(query: Query, viewer: Viewer, row: Row): Promis
     title: job ? (describeJob(job)?.subject ?? '') : isReadable && told ? titleOf(told) : '',
     question: isReadable ? question : null,
   }
-}
-
-/** What a record is called, whatever its kind. */
-export function titleOf({ state }: Pick<StoredRecord, 'state'>): string {
-  const fields = (state ?? {}) as Record<string, unknown>
-  const found = ['title', 'name', 'subject']
-    .map((key) => fields[key])
-    .find((one) => typeof one === 'string' && one.trim() !== '')
-  return (found as string | undefined) ?? ''
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputError } from '../../core/evidence/index.ts'
@@ -20,13 +21,19 @@ export interface DeletedRegion {
 
 const folderOf = (dataDir: string) => join(dataDir, 'deleted')
 const NOTE = 'deleted.json'
+const PURGED = '.purged'
+
+export const newKey = (id: string): string => `${id}--${randomUUID().slice(0, 8)}`
+
+/** Below the data folder. */
+export const deletedPath = (key: string): string => `deleted/${key}`
 
 /** Puts a region with all its states aside. What people decided on the catalogue stays where it is. */
-export async function deleteRegion(dataDir: string, id: string, at: string): Promise<DeletedRegion> {
+export async function deleteRegion(dataDir: string, id: string, key: string, at: string): Promise<DeletedRegion> {
   const current = regionFolder(dataDir, id)
   const { name } = await readManifest(current)
-  const deleted = { key: `${id}--${randomUUID().slice(0, 8)}`, id, name, deletedAt: at }
-  const target = join(folderOf(dataDir), deleted.key)
+  const deleted = { key, id, name, deletedAt: at }
+  const target = join(folderOf(dataDir), key)
   await mkdir(target, { recursive: true })
   await writeFile(join(target, NOTE), JSON.stringify(deleted))
   // The older states first: without a present one, but with older ones, a region would be repaired.
@@ -38,16 +45,28 @@ export async function deleteRegion(dataDir: string, id: string, at: string): Pro
 export async function listDeleted(dataDir: string): Promise<DeletedRegion[]> {
   const found: DeletedRegion[] = []
   for (const key of await readdir(folderOf(dataDir)).catch(() => [])) {
-    const text = await readFile(join(folderOf(dataDir), key, NOTE), 'utf8').catch(() => null)
-    if (text !== null) found.push({ ...(JSON.parse(text) as DeletedRegion), key })
+    const deleted = await readNote(dataDir, key)
+    if (deleted && existsSync(join(folderOf(dataDir), key, 'region'))) found.push(deleted)
   }
   return found.sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1))
 }
 
-/** Brings a deleted region back. Throws an InputError where it is gone, or where another one has its place by now. */
-export async function restoreRegion(dataDir: string, key: string): Promise<DeletedRegion> {
+async function readNote(dataDir: string, key: string): Promise<DeletedRegion | null> {
+  if (key.endsWith(PURGED)) return null
+  const text = await readFile(join(folderOf(dataDir), key, NOTE), 'utf8').catch(() => null)
+  return text === null ? null : (JSON.parse(text) as DeletedRegion)
+}
+
+/** Throws an InputError where it is gone. */
+export async function findDeleted(dataDir: string, key: string): Promise<DeletedRegion> {
   const deleted = (await listDeleted(dataDir)).find((one) => one.key === key)
   if (!deleted) throw new InputError({ code: 'region-deleted-not-found', severity: 'error' })
+  return deleted
+}
+
+/** Brings a deleted region back. Throws an InputError where it is gone, or where another one has its place by now. */
+export async function restoreRegion(dataDir: string, key: string): Promise<DeletedRegion> {
+  const deleted = await findDeleted(dataDir, key)
   const { id, name } = deleted
   const current = regionFolder(dataDir, id)
   const isTaken = await readManifest(current).then(
@@ -55,31 +74,38 @@ export async function restoreRegion(dataDir: string, key: string): Promise<Delet
     () => false,
   )
   if (isTaken) throw new InputError({ code: 'region-place-taken', severity: 'error', params: { name } })
-  const from = join(folderOf(dataDir), key)
   await mkdir(join(dataDir, 'regions'), { recursive: true })
-  await renameIfThere(join(from, 'region'), current)
-  await mkdir(join(dataDir, 'versions'), { recursive: true })
-  await renameIfThere(join(from, 'versions'), versionsFolder(dataDir, id))
-  await rm(from, { recursive: true, force: true })
+  await rename(join(folderOf(dataDir), key, 'region'), current)
+  await bringBackStates(dataDir, id, key)
   return deleted
 }
 
-/** Removes for good what was deleted before an instant. */
-export async function purgeDeleted(dataDir: string, before: string): Promise<DeletedRegion[]> {
-  const purged: DeletedRegion[] = []
-  for (const deleted of await listDeleted(dataDir)) {
-    if (deleted.deletedAt >= before) continue
-    const folder = join(folderOf(dataDir), deleted.key)
-    // Of several workers the one that can rename it removes it.
-    const moved = await rename(folder, `${folder}.purged`).then(
-      () => true,
-      () => false,
-    )
-    if (!moved) continue
-    await rm(`${folder}.purged`, { recursive: true, force: true })
-    purged.push(deleted)
+/** What a program that ended in the middle of deleting or restoring left: the older states, while the region itself has its place. */
+export async function repairDeleted(dataDir: string): Promise<void> {
+  for (const key of await readdir(folderOf(dataDir)).catch(() => [])) {
+    const note = await readNote(dataDir, key)
+    if (!note || existsSync(join(folderOf(dataDir), key, 'region'))) continue
+    // Where the region has got other states by now, these stay aside.
+    if (!existsSync(versionsFolder(dataDir, note.id))) await bringBackStates(dataDir, note.id, key)
   }
-  return purged
+}
+
+async function bringBackStates(dataDir: string, id: string, key: string): Promise<void> {
+  const from = join(folderOf(dataDir), key)
+  await mkdir(join(dataDir, 'versions'), { recursive: true })
+  await renameIfThere(join(from, 'versions'), versionsFolder(dataDir, id))
+  await rm(from, { recursive: true, force: true })
+}
+
+/** Under this name nobody finds it any more. */
+export async function putAside(dataDir: string, key: string): Promise<void> {
+  const folder = join(folderOf(dataDir), key)
+  await rename(folder, `${folder}${PURGED}`)
+}
+
+export async function removePurged(dataDir: string): Promise<void> {
+  for (const key of await readdir(folderOf(dataDir)).catch(() => []))
+    if (key.endsWith(PURGED)) await rm(join(folderOf(dataDir), key), { recursive: true, force: true })
 }
 
 async function renameIfThere(from: string, to: string): Promise<void> {

@@ -18,6 +18,9 @@ export interface RegionVersion {
 
 export const versionsFolder = (dataDir: string, id: string): string => join(dataDir, 'versions', id)
 
+/** Of an older state, below the data folder. */
+export const versionPath = (id: string, stamp: string): string => `versions/${id}/${stamp}`
+
 export function stampOf({ builtAt, version }: Pick<RegionManifest, 'builtAt' | 'version'>): string {
   return `${builtAt.replace(/[-:.]/g, '').slice(0, 18)}-${version.slice(0, 8)}`
 }
@@ -56,13 +59,18 @@ export async function publishVersion(dataDir: string, id: string, from: string):
   await forgetOldest(dataDir, id)
 }
 
-/** Makes an older state the present one. Throws an InputError for a state that is not there. */
-export async function activateVersion(dataDir: string, id: string, stamp: string): Promise<RegionManifest> {
-  const folder = /^[\w-]{1,60}$/.test(stamp) ? join(versionsFolder(dataDir, id), stamp) : ''
-  const manifest = folder === '' ? null : await manifestOrNull(folder)
+/** An older state. Throws an InputError for one that is not there. */
+export async function findVersion(dataDir: string, id: string, stamp: string): Promise<RegionManifest> {
+  const isName = /^[\w-]{1,60}$/.test(stamp)
+  const manifest = isName ? await manifestOrNull(join(versionsFolder(dataDir, id), stamp)) : null
   if (!manifest) throw new InputError({ code: 'region-version-not-found', severity: 'error', params: { id } })
-  await replaceCurrent(dataDir, id, folder, manifest.version)
   return manifest
+}
+
+/** Makes an older state the present one. Throws an InputError for a state that is not there. */
+export async function activateVersion(dataDir: string, id: string, stamp: string): Promise<void> {
+  const { version } = await findVersion(dataDir, id, stamp)
+  await replaceCurrent(dataDir, id, join(versionsFolder(dataDir, id), stamp), version)
 }
 
 /** Two renames: whoever reads in the instant between finds nothing and reads again. */

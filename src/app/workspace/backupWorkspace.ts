@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Progress } from '../../core/evidence/index.ts'
 import { type ArchiveWriter, writeArchive } from '../../formats/archive/index.ts'
 import {
-  executedSteps,
   makeCheckpoint,
   missingSteps,
   openSnapshot,
@@ -29,7 +28,7 @@ export interface BackupQuestion extends StoreOptions {
 
 /**
  * Saves a workspace while others work in it: the store as it was at one moment, the regions and other files of the data folder, and a list with their
- * hashes; without the signing key and without sessions. It can be restored into either database. Throws StoreFault, InputError.
+ * hashes; without the signing key, sessions and links that work once. It can be restored into either database. Throws StoreFault, InputError.
  */
 export async function backupWorkspace(question: BackupQuestion): Promise<BackupManifest> {
   await signTheEnd(question)
@@ -71,7 +70,7 @@ export async function backupWorkspace(question: BackupQuestion): Promise<BackupM
 /** So that a backup can be checked up to its last entry. A store of an older program is saved as it is. */
 async function signTheEnd(options: StoreOptions): Promise<void> {
   const snapshot = await openSnapshot(options)
-  const isCurrent = missingSteps(await executedSteps(snapshot.read), snapshot.kind).length === 0
+  const isCurrent = missingSteps(snapshot.steps, snapshot.kind).length === 0
   await snapshot.close()
   if (!isCurrent) return
   const key = await signingKey(signingKeyPath(options.dataDir))

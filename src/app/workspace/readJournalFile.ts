@@ -53,21 +53,15 @@ export async function verifyJournalFile(path: string, keys: readonly KeyObject[]
   try {
     const lines = readLines(source.entries[0]!)
     const head = parseHead((await lines.next()).value, path)
-    const checkpoints: CheckpointRow[] = []
-    const entries = entryLines(lines, path, checkpoints)
+    const checkpoints = await readCheckpoints(path)
+    const entries = entryLines(lines, path)
     const about = { signatures: keys !== null, files: 0 }
-    if (head.region !== null) {
-      // The checkpoints stand behind the entries.
-      const kept: EntryLine[] = []
-      for await (const entry of entries) kept.push(entry)
-      const verified = await verifyExcerpt(head, asAsync(kept), checkpoints, keys)
-      return { ...verified, ...about, of: 'excerpt' }
-    }
-    const kept = await readCheckpoints(path)
+    if (head.region !== null)
+      return { ...(await verifyExcerpt(head, entries, checkpoints, keys)), ...about, of: 'excerpt' }
     const verified = await verifyJournal(
       {
         entries: withoutType(entries),
-        checkpoints: kept,
+        checkpoints,
         end: { size: head.size, root: head.root },
         withContents: head.contents,
       },
@@ -93,19 +87,14 @@ function parseHead(line: string | undefined, path: string): JournalFileHead {
   return parsed.data
 }
 
-/** Entries as they come; checkpoints are put aside. */
-async function* entryLines(
-  lines: AsyncIterable<string>,
-  path: string,
-  checkpoints: CheckpointRow[],
-): AsyncGenerator<EntryLine> {
+/** Entries as they come, without the checkpoints behind them. */
+async function* entryLines(lines: AsyncIterable<string>, path: string): AsyncGenerator<EntryLine> {
   let at = 1
   for await (const line of lines) {
     at++
     const parsed = parseLine(line)
     if (!parsed) throw new InputError({ code: 'archive-line-broken', severity: 'error', file: path, line: at })
     if (parsed.type === 'entry') yield parsed as EntryLine
-    else checkpoints.push(parsed)
   }
 }
 
@@ -135,8 +124,4 @@ async function readCheckpoints(path: string): Promise<CheckpointRow[]> {
 /** What is hashed of an entry is all that it has: nothing of the line itself may stay. */
 async function* withoutType(entries: AsyncIterable<EntryLine>) {
   for await (const { type: _type, proof: _proof, ...entry } of entries) yield entry
-}
-
-async function* asAsync<T>(values: readonly T[]): AsyncGenerator<T> {
-  yield* values
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { InputError, type Progress } from '../../core/evidence/index.ts'
 import { type Archive, openArchive } from '../../formats/archive/index.ts'
@@ -51,7 +51,6 @@ async function restoreInto(archive: Archive, manifest: BackupManifest, question:
     const content = backupContent(archive, manifest)
     const check = async () => signal?.throwIfAborted()
     await loadStore({ dataDir: temporary, databaseUrl }, { ...content, check })
-    if (!databaseUrl) await chmod(join(temporary, STORE_FILE), 0o600)
     await moveUp(temporary, dataDir)
   } catch (error) {
     await rm(isNew ? dataDir : temporary, { recursive: true, force: true })

@@ -91,9 +91,8 @@ async function verifyBackup(path: string, { keys }: VerifyQuestion): Promise<Ver
     const signatures = known.length > 0
     const about = { of: 'backup', signatures } as const
     // The journal first: an altered entry says more than an altered file.
-    const verified = await withoutHashes(archive, async (bare) =>
-      verifyJournal(await backupJournal(bare, manifest), signatures ? known : null),
-    )
+    const bare: Archive = { ...archive, lines: (name) => archive.lines(name) }
+    const verified = await verifyJournal(await backupJournal(bare, manifest), signatures ? known : null)
     if (!verified.ok) return { ...verified, ...about, files: 0 }
     const listed = [...manifest.tables, ...manifest.files]
     for (const [i, file] of listed.entries()) {
@@ -105,11 +104,6 @@ async function verifyBackup(path: string, { keys }: VerifyQuestion): Promise<Ver
   } finally {
     archive.close()
   }
-}
-
-/** The archive, whose files are read as they are. */
-function withoutHashes<T>(archive: Archive, use: (bare: Archive) => Promise<T>): Promise<T> {
-  return use({ ...archive, lines: (name) => archive.lines(name) })
 }
 
 /** A damaged entry of a zip is an altered file. */

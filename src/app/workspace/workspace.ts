@@ -33,9 +33,14 @@ export interface WorkspaceOptions {
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const { dataDir, databaseUrl, version, log = () => {} } = options
   const store = await openStore({ dataDir, databaseUrl, log })
-  const key = await signingKey(signingKeyPath(dataDir))
-  const jobs = await openDelivery(store, databaseUrl, log)
-  return { store, jobs, dataDir, key, origin: ORIGIN, version, log }
+  try {
+    const key = await signingKey(signingKeyPath(dataDir))
+    const jobs = await openDelivery(store, databaseUrl, log)
+    return { store, jobs, dataDir, key, origin: ORIGIN, version, log }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 }
 
 /** Signs the end of the journal and closes the store. */

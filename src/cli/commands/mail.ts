@@ -1,12 +1,11 @@
-import { resolve } from 'node:path'
 import { closeWorkspace, createMailer, InputError, MOST_MAIL_BYTES, receiveReply, StoreFault } from '../../app/index.ts'
 import type { Environment } from '../environment.ts'
 import type { Call } from '../index.ts'
 import { mailSettings } from '../mailSettings.ts'
 import { parseOptions, wrongUse } from '../options.ts'
-import { DEFAULT_DATA } from '../regionFolder.ts'
 import { runVerb } from '../runVerb.ts'
 import { workspaceOf } from '../workspaceOf.ts'
+import { asIssue } from '../workspaceOptions.ts'
 
 /** What a mail server understands as “try again later” (EX_TEMPFAIL of sysexits.h). */
 const TRY_LATER = 75
@@ -17,11 +16,9 @@ export const mailCommand = (call: Call): Promise<number> => runVerb('mail', { re
 async function receive(call: Call): Promise<number> {
   const { argv, environment, console, json } = call
   const given = parseOptions(argv, { data: 'value' }, { least: 0, most: 0 })
-  const { workingFolder, variables } = environment
   const bytes = await readInput(environment)
-  const data = resolve(workingFolder, given.value('data') ?? variables.REIHUM_DATA ?? DEFAULT_DATA)
   try {
-    const workspace = await workspaceOf(call, data)
+    const workspace = await workspaceOf(call, given)
     try {
       const outcome = await receiveReply(workspace, bytes, new Date())
       if (json) console.json({ outcome })
@@ -31,10 +28,8 @@ async function receive(call: Call): Promise<number> {
       await closeWorkspace(workspace)
     }
   } catch (error) {
-    const isStore =
-      error instanceof StoreFault || (error instanceof InputError && error.issue.code.startsWith('store-'))
-    if (!isStore) throw error
-    if (error instanceof InputError) console.issue(error.issue)
+    if (!(error instanceof StoreFault)) throw error
+    console.issue((asIssue(error) as InputError).issue)
     return TRY_LATER
   }
 }

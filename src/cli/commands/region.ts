@@ -14,7 +14,7 @@ import {
 import type { Call } from '../index.ts'
 import { openRegion } from '../openRegion.ts'
 import { parseOptions, wrongUse } from '../options.ts'
-import { DEFAULT_DATA } from '../regionFolder.ts'
+import { dataFolder } from '../regionFolder.ts'
 import { runVerb } from '../runVerb.ts'
 import { regionStatistics } from './regionStatistics.ts'
 
@@ -22,9 +22,6 @@ import { regionStatistics } from './regionStatistics.ts'
 export async function regionCommand(call: Call): Promise<number> {
   return runVerb('region', { example, build, fetch: fetchRegion, info, list, statistics: regionStatistics }, call)
 }
-
-const dataFolder = (call: Call, given: string | undefined) =>
-  resolve(call.environment.workingFolder, given ?? call.environment.variables.REIHUM_DATA ?? DEFAULT_DATA)
 
 async function example(call: Call): Promise<number> {
   const given = parseOptions(
@@ -45,7 +42,7 @@ async function example(call: Call): Promise<number> {
   const manifest = await buildExample({
     out:
       out === undefined
-        ? join(dataFolder(call, given.value('data')), 'regions', 'musterkreis')
+        ? join(dataFolder(given.value('data'), call.environment), 'regions', 'musterkreis')
         : resolve(call.environment.workingFolder, out),
     files: given.value('files'),
     people: given.number('people', { least: 2000, most: 20_000_000, whole: true }),
@@ -89,7 +86,8 @@ async function build(call: Call): Promise<number> {
   const catalogue = await loadCatalogueOrThrow(call.environment.catalogueFolder)
   const at = (path: string) => resolve(call.environment.workingFolder, path)
   const built = await buildRegion({
-    out: out === undefined ? join(dataFolder(call, given.value('data')), 'regions', regionId(name)) : at(out),
+    out:
+      out === undefined ? join(dataFolder(given.value('data'), call.environment), 'regions', regionId(name)) : at(out),
     name,
     osm: given.values('osm').map(at),
     gtfs: given.values('gtfs').map(at),
@@ -122,7 +120,7 @@ async function fetchRegion(call: Call): Promise<number> {
     { least: 1, most: 1 },
   )
   const catalogue = await loadCatalogueOrThrow(call.environment.catalogueFolder)
-  const data = dataFolder(call, given.value('data'))
+  const data = dataFolder(given.value('data'), call.environment)
   const out = given.value('out')
   const files: FetchedFile[] = []
   const manifest = await fetchAndBuild({
@@ -178,7 +176,7 @@ async function info(call: Call): Promise<number> {
 async function list(call: Call): Promise<number> {
   const given = parseOptions(call.argv, { data: 'value' }, { least: 0, most: 0 })
   const catalogue = await loadCatalogueOrThrow(call.environment.catalogueFolder)
-  const manifests = await new RegionStore(dataFolder(call, given.value('data')), catalogue).list()
+  const manifests = await new RegionStore(dataFolder(given.value('data'), call.environment), catalogue).list()
   if (call.json) call.console.json(manifests.map((m) => infoOf(m, call.console.language)))
   else for (const m of manifests) call.console.result(`${m.id}\t${m.name}\t${Math.round(m.counts.populationInside)}\n`)
   return 0

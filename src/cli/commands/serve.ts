@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import {
   administratorLink,
   closeWorkspace,
@@ -17,7 +16,7 @@ import { serve } from '../../http/index.ts'
 import type { Call } from '../index.ts'
 import { mailSettings } from '../mailSettings.ts'
 import { parseOptions } from '../options.ts'
-import { DEFAULT_DATA } from '../regionFolder.ts'
+import { dataFolder } from '../regionFolder.ts'
 import { serverLog } from '../serverLog.ts'
 import { signInProviderOf } from '../signInProvider.ts'
 import { workspaceIfWritable } from '../workspaceOf.ts'
@@ -44,12 +43,12 @@ export async function serveCommand(call: Call): Promise<number> {
   const log = serverLog(given.value('log') ?? 'text', environment)
   const host = given.value('host') ?? '127.0.0.1'
   const slots = given.number('workers', { least: 0, most: 64, whole: true }) ?? usualSlots()
-  const { workingFolder, variables, version, catalogueFolder, publicFolder, interrupted } = environment
-  const data = resolve(workingFolder, given.value('data') ?? variables.REIHUM_DATA ?? DEFAULT_DATA)
+  const { variables, version, catalogueFolder, publicFolder, interrupted } = environment
+  const data = dataFolder(given.value('data'), environment)
   const catalogue = await loadCatalogueOrThrow(catalogueFolder)
   const mail = mailSettings(variables, `http://localhost:${port}`)
   const provider = signInProviderOf(environment)
-  const workspace = await workspaceIfWritable(call, data)
+  const workspace = await workspaceIfWritable(call, given)
   const mailer = mail && createMailer(mail)
   const server = await serve({
     useCases: createServerPort(data, catalogue, version, await loadIndicatorDefinitions(catalogueFolder)),
@@ -68,9 +67,9 @@ export async function serveCommand(call: Call): Promise<number> {
     throw listenFault(error, port, host)
   })
   const stopCheckpoints = workspace ? keepCheckpoints(workspace) : () => {}
-  const notices = workspace
-    ? runNotices(workspace, mail && { ...mail, siteUrl: variables.REIHUM_URL ? mail.siteUrl : server.url })
-    : null
+  // With port 0 the address is known only now.
+  const settings = mail && { ...mail, siteUrl: variables.REIHUM_URL ? mail.siteUrl : server.url }
+  const notices = workspace && runNotices(workspace, mailer && settings && { mailer, settings })
   const workers = workspace && slots > 0 ? await startWorkers(workspace, { catalogueFolder, variables, slots }) : null
   environment.out(`${server.url}\n`)
   console.say('cli.serve-running', { url: server.url, data })

@@ -9,10 +9,11 @@ import {
   KINDS,
   markSeen,
   newSince,
+  QUESTION,
   returnToVersion,
 } from '../../app/index.ts'
 import type { WordableIssue } from '../../messages/index.ts'
-import { renderAtom, renderFeedPage, renderHistoryPage } from '../../web/pages/index.ts'
+import { historyPath, renderAtom, renderFeedPage, renderHistoryPage } from '../../web/pages/index.ts'
 import { baseOf } from '../browser.ts'
 import { refuse } from '../refuse.ts'
 import { frameOf, type Served } from '../request.ts'
@@ -20,8 +21,8 @@ import { html, send } from '../respond.ts'
 import type { RightfulRoutes } from '../rightfulRoutes.ts'
 import { inRegion, placeNames, type RegisterPlace } from './registerPlace.ts'
 
-/** Kinds of the journal beside records that the filter offers. */
-const OTHER_KINDS = ['region', 'catalogue', 'job'] as const
+/** Kinds of the journal beside registers that the filter offers. */
+const OTHER_KINDS = ['question', 'region', 'catalogue', 'job'] as const
 const NEW_LIMIT = 100
 
 /** What happened: in a region, and to one entry. */
@@ -141,19 +142,29 @@ async function feedPage(place: RegisterPlace): Promise<Response> {
   return html(c, renderFeedPage(frameOf(c, served, asked), content))
 }
 
-const toRow = (item: FeedItem) => ({ ...item, hasHistory: item.version !== null && findKind(item.kind) !== undefined })
+const toRow = (item: FeedItem) => ({ ...item, path: pathOf(item) })
+
+/** Where what an entry is about has a page. */
+function pathOf({ kind, object, version }: FeedItem): string | null {
+  if (version !== null && findKind(kind)) return historyPath(kind, object)
+  if (kind === QUESTION) return `/fragen/${object}`
+  return kind === 'job' ? `/verwaltung/arbeiten/${object}` : null
+}
 
 const namesOf = ({ workspace }: RegisterPlace, items: readonly FeedItem[]) =>
   actorNames(
     workspace,
-    items.map(({ actor }) => actor),
+    items.flatMap(({ actor, kind, object }) => (kind === 'account' ? [actor, object] : [actor])),
   )
 
 /** People who wrote something here lately, for the filter. */
 async function peopleOf(place: RegisterPlace): Promise<(readonly [string, string])[]> {
   const { workspace, visitor, region, asked } = place
   const recent = await activityFeed(workspace, visitor, { region: region.id, limit: 500 })
-  const names = await namesOf(place, recent.items)
+  const names = await actorNames(
+    workspace,
+    recent.items.map(({ actor }) => actor),
+  )
   return [...names]
     .flatMap(([id, name]) => (name === null ? [] : [[id, name] as const]))
     .sort((a, b) => asked.words.compare(a[1], b[1]))

@@ -1,6 +1,7 @@
 import { ERASE_ACTION, may, type StoredEntry, type Viewer } from '../../../core/evidence/index.ts'
 import { describeDifference, type Entry, type FieldChange, fieldValue } from '../../../core/process/index.ts'
 import { type Query, type RecordContent, storedEntries, toStored } from '../../../store/index.ts'
+import { titleOf } from '../../notices/listNotices.ts'
 import { canSee, type Owned } from '../records/access.ts'
 import { findKind } from '../records/kinds/index.ts'
 import type { Workspace } from '../workspace.ts'
@@ -172,7 +173,8 @@ function describe(
   sees: (entry: StoredEntry) => boolean,
 ): Pick<FeedItem, 'title' | 'changes'> {
   const kind = findKind(entry.kind)
-  if (!kind || entry.version === null) return { title: null, changes: null }
+  if (!kind) return { title: titleOf({ state: contentOf(entry).state ?? null }) || null, changes: null }
+  if (entry.version === null) return { title: null, changes: null }
   const state = (contentOf(entry).state ?? null) as Entry | null
   const one = before.get(`${keyOf(entry)} ${entry.version - 1}`)
   const two = before.get(`${keyOf(entry)} ${entry.version - 2}`)

@@ -6,7 +6,7 @@ import { linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
 import { registerPath } from './RegisterPage.tsx'
-import { Act, type ActorNames, actorWords, instantWords, ofRegion } from './shared.tsx'
+import { Act, type ActorNames, actorWords, ofRegion } from './shared.tsx'
 
 /** What somebody else stored while the reader typed. */
 export interface MergeShown {
@@ -100,7 +100,7 @@ function Merge({ frame: { words }, content, merge }: { frame: PageFrame; content
       <p>
         {words.text('register.merge-who', {
           who: actorWords(merge.by, actors, words),
-          when: instantWords(merge.at, words),
+          when: words.moment(merge.at),
         })}{' '}
         {words.text(conflicting.size > 0 ? 'register.merge-conflicts' : 'register.merge-joined', {
           n: conflicting.size,
@@ -231,7 +231,7 @@ function About({
         <p>
           {words.text('register.changed', {
             version: entry.version,
-            when: instantWords(entry.updatedAt, words),
+            when: words.moment(entry.updatedAt),
             who: actorWords(entry.updatedBy, actors, words),
           })}{' '}
           <a href={links(`/verlauf/${kind.id}/${entry.id}`, ofRegion(region.id))}>

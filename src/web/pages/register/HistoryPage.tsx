@@ -6,7 +6,7 @@ import { linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
 import { registerPath } from './RegisterPage.tsx'
-import { Act, type ActorNames, actorWords, instantWords, ofRegion } from './shared.tsx'
+import { Act, type ActorNames, actorWords, ofRegion } from './shared.tsx'
 
 export interface VersionRow {
   readonly seq: number
@@ -92,7 +92,7 @@ function Version({ frame, content, version }: { frame: PageFrame; content: Histo
       <h2>{heading}</h2>
       <p class="muted">
         {words.text('verlauf.when-who', {
-          when: instantWords(version.at, words),
+          when: words.moment(version.at),
           who: actorWords(version.actor, actors, words),
         })}{' '}
         {version.visibility && (

@@ -5,7 +5,7 @@ import { type EntryNames, Notices, Select, valueWords } from '../../components/i
 import { chosenLanguage, linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
-import { Act, type ActorNames, actorWords, instantWords, ofRegion, RegionChoice } from './shared.tsx'
+import { Act, type ActorNames, actorWords, ofRegion, RegionChoice } from './shared.tsx'
 
 export interface RegisterRow {
   readonly id: string
@@ -270,7 +270,7 @@ function Row({ frame, content, row }: { frame: PageFrame; content: RegisterConte
       {isMember && (
         <td data-label={words.text('register.column-changed')}>
           {words.text('verlauf.when-who', {
-            when: instantWords(row.updatedAt, words),
+            when: words.moment(row.updatedAt),
             who: actorWords(row.updatedBy, actors, words),
           })}
         </td>

@@ -11,22 +11,6 @@ export function actorWords(actor: string, names: ActorNames, words: Words): stri
   return names.get(actor) ?? words.text('verlauf.actor-gone')
 }
 
-/** Day and time of an instant, in the reader's form; times of the county's clock. */
-export function instantWords(iso: string, words: Words): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/Berlin',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  }).formatToParts(new Date(iso))
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
-  const day = words.date(`${part('year')}-${part('month')}-${part('day')}`)
-  return words.text('verlauf.instant', { day, time: `${part('hour')}:${part('minute')}` })
-}
-
 /** The same path for another region. */
 export function RegionChoice({
   frame,
