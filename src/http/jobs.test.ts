@@ -296,6 +296,10 @@ describe('the pages of jobs', () => {
       jobs: { id: string }[]
     }
     expect(jobs.map(({ id }) => id)).toEqual([job.id])
+    // A program is not answered another question than it asked; a page shows all.
+    const misspelt = await get('/api/jobs?state=wating', coordination)
+    expect([misspelt.status, await misspelt.text()]).toEqual([400, expect.stringContaining('wating')])
+    expect((await get('/verwaltung/arbeiten?state=wating', coordination)).status).toBe(200)
     // Whoever asked for it may end it; another member may not.
     const other = await signedIn(workspace.get(), [grant('resident')])
     expect((await post(`/verwaltung/arbeiten/${job.id}/abbrechen`, other)).status).toBe(403)
