@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import { exampleForms, HOSTILE_NAME } from '../../../../tests/web/examples.ts'
+import { HOSTILE_NAME } from '../../../../tests/web/exampleNames.ts'
+import { exampleForms } from '../../../../tests/web/formExamples.ts'
 import { words } from '../../../messages/index.ts'
 import { ChoiceField, fieldState, otherProblems, PostForm, TextArea, TextField } from '../index.ts'
 
