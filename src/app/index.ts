@@ -139,7 +139,13 @@ export { type InclusionProof, type JournalFacts, journalFacts, proveEntry } from
 export { readPublicKeys } from './workspace/journalKeys.ts'
 export { migrateStore, type StoreSteps, storeSteps } from './workspace/migrateStore.ts'
 export { moveWorkspace } from './workspace/moveWorkspace.ts'
-export { type AboutPerson, entriesAbout, entriesBy } from './workspace/personal/entriesAbout.ts'
+export {
+  type AboutPerson,
+  entriesAbout,
+  entriesBy,
+  type Traces,
+  tracesToTake,
+} from './workspace/personal/entriesAbout.ts'
 export { type EraseExtent, eraseEntry, eraseExtent } from './workspace/personal/eraseEntry.ts'
 export { eraseDecided, eraseDue, type Held, personalEntries } from './workspace/personal/retention.ts'
 export { canRemove, canSee, canWrite, canWriteFor } from './workspace/records/access.ts'

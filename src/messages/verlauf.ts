@@ -144,6 +144,8 @@ export const verlaufMessages = {
     'spuren.lead': '{name}, {mail}: was andere über Sie eingetragen haben und was Sie selbst geschrieben haben.',
     'spuren.about': 'Einträge, die Sie nennen',
     'spuren.about-none': 'Kein Eintrag nennt Ihre Adresse {mail}.',
+    'spuren.about-hidden':
+      '{n, plural, one {Noch ein Eintrag nennt} other {Noch {n, number} Einträge nennen}} diese Adresse: Entwürfe anderer oder Einträge in Regionen, in denen Sie keine Rolle haben. Auskunft darüber gibt die Koordinierungsstelle der Region; sie prüft, wer fragt.',
     'spuren.about-hint':
       'Gesucht wird nach Ihrer E-Mail-Adresse. Stimmt etwas nicht oder soll es weg, wenden Sie sich an die Koordinierungsstelle der Region.',
     'spuren.written': 'Einträge von Ihnen',
@@ -327,6 +329,8 @@ export const verlaufMessages = {
     'spuren.lead': '{name}, {mail}: what others entered about you, and what you wrote yourself.',
     'spuren.about': 'Entries that name you',
     'spuren.about-none': 'No entry names your address {mail}.',
+    'spuren.about-hidden':
+      '{n, plural, one {One more entry names} other {{n, number} more entries name}} this address: drafts of others, or entries in regions where you have no role. The coordination unit of the region tells you what they say; it checks who asks.',
     'spuren.about-hint':
       'Your e-mail address is looked for. If something is wrong or is to go, ask the co-ordination unit of the region.',
     'spuren.written': 'Entries of yours',

@@ -158,18 +158,21 @@ export interface RecordFilter {
   readonly kind: string
   readonly region?: string | null
   readonly municipality?: string
+  /** At most 1,000. */
+  readonly ids?: readonly string[]
   readonly deleted?: boolean
 }
 
 /** Records of a kind in the order in which they were made. */
 export async function listRecords<State = unknown>(
   query: Kysely<Schema>,
-  { kind, region, municipality, deleted = false }: RecordFilter,
+  { kind, region, municipality, ids, deleted = false }: RecordFilter,
 ): Promise<StoredRecord<State>[]> {
   let asked = query.selectFrom('record').selectAll().where('kind', '=', kind)
   if (region !== undefined)
     asked = region === null ? asked.where('region', 'is', null) : asked.where('region', '=', region)
   if (municipality !== undefined) asked = asked.where('municipality', '=', municipality)
+  if (ids !== undefined) asked = asked.where('id', 'in', ids)
   asked = asked.where('deleted_at', deleted ? 'is not' : 'is', null)
   const rows = await asked.orderBy('created_at').orderBy('id').execute()
   return rows.map((row) => toRecord<State>(row))

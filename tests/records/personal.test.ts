@@ -111,15 +111,18 @@ onBothDatabases('personal rights', (database) => {
     expect(await verifyJournal(await storeJournal(workspace.store.read), null)).toMatchObject({ ok: true })
   })
 
-  it('a person finds what stands about her, whoever wrote it', async () => {
+  it('a person finds what stands about her, whoever wrote it; what she may not see is counted', async () => {
     const workspace = await open()
     const { id } = await contact(workspace)
     await contact(workspace, { mail: 'other@b.de' })
-    const found = await entriesAbout(workspace, ' ada@b.DE ')
-    expect(found.map(({ record, says }) => [record.id, says])).toEqual([
+    const found = await entriesAbout(workspace, people.councillor, ' ada@b.DE ')
+    expect(found.entries.map(({ record, says }) => [record.id, says])).toEqual([
       [id, { name: 'Ada Beispiel', mail: 'Ada@B.de' }],
     ])
-    expect(await entriesAbout(workspace, '')).toEqual([])
+    expect(found.hidden).toBe(0)
+    // Anybody may write any address into an account.
+    expect(await entriesAbout(workspace, people.stranger, 'ada@b.de')).toEqual({ entries: [], hidden: 1 })
+    expect(await entriesAbout(workspace, people.councillor, '')).toEqual({ entries: [], hidden: 0 })
   })
 })
 

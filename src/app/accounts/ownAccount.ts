@@ -1,4 +1,6 @@
 import { AlreadyThere, storedEntries, toStored } from '../../store/index.ts'
+import { mailRhythm, watchesOf } from '../notices/settings.ts'
+import { tracesToTake } from '../workspace/personal/entriesAbout.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { accountFault } from './fault.ts'
 import { grantsOf } from './grants.ts'
@@ -65,6 +67,8 @@ export async function ownData(workspace: Workspace, account: string) {
     groups: groups.map(({ name }) => name),
     identities,
     sessions: await listSessions(workspace, account),
+    notices: { mail: await mailRhythm(workspace, account), watches: await watchesOf(workspace, account) },
+    traces: await tracesToTake(workspace, { account, grants }, person?.mail ?? ''),
     journal: entries
       .map(toStored)
       .map(({ seq, at, actor, action, kind, object, region, municipality, stored, erased }) => ({

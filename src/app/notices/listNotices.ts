@@ -23,7 +23,7 @@ export interface ShownNotice {
   readonly question: string | null
 }
 
-export const NOTICES_PER_PAGE = 50
+const NOTICES_PER_PAGE = 50
 
 export interface NoticePage {
   readonly notices: readonly ShownNotice[]
@@ -36,7 +36,11 @@ export interface NoticePage {
 export async function listNotices(
   { store }: Workspace,
   viewer: Viewer & { readonly account: string },
-  { before = null, onlyUnread = false }: { before?: string | null; onlyUnread?: boolean } = {},
+  {
+    before = null,
+    onlyUnread = false,
+    limit = NOTICES_PER_PAGE,
+  }: { before?: string | null; onlyUnread?: boolean; limit?: number } = {},
 ): Promise<NoticePage> {
   const { read } = store
   let asked = read.selectFrom('notice').selectAll().where('account', '=', viewer.account)
@@ -44,15 +48,15 @@ export async function listNotices(
   if (onlyUnread) asked = asked.where('read_at', 'is', null)
   const rows = await asked
     .orderBy('seq', 'desc')
-    .limit(NOTICES_PER_PAGE + 1)
+    .limit(limit + 1)
     .execute()
-  const shown = rows.slice(0, NOTICES_PER_PAGE)
+  const shown = rows.slice(0, limit)
   const notices: ShownNotice[] = []
   for (const row of shown) notices.push(await showNotice(read, viewer, row))
   return {
     notices,
     unread: await countUnread(read, viewer.account),
-    next: rows.length > NOTICES_PER_PAGE ? String(shown.at(-1)!.seq) : null,
+    next: rows.length > limit ? String(shown.at(-1)!.seq) : null,
   }
 }
 

@@ -6,6 +6,7 @@ import { MOST_TEXT } from './checkQuestion.ts'
 import {
   ANSWER,
   type AnswerState,
+  answerId,
   askedAs,
   CONFIRMATION,
   type ConfirmationState,
@@ -41,9 +42,9 @@ export async function answerQuestion(
     const answer: AnswerState = { question: id, choice, text, by: given.by }
     const written: StoredRecord[] = []
     for (const ags of as.municipalities)
-      written.push(await put(writing, { id: `${id}.${ags}`, region, municipality: ags, state: answer }, actor))
+      written.push(await put(writing, { id: answerId(id, ags), region, municipality: ags, state: answer }, actor))
     if (as.self)
-      written.push(await put(writing, { id: `${id}.${actor}`, region, municipality: null, state: answer }, actor))
+      written.push(await put(writing, { id: answerId(id, actor), region, municipality: null, state: answer }, actor))
     if (state.confirms && choice === 0) await confirm(writing, state.confirms, actor)
     await setQuestionRead(writing.query, actor, id, writing.at)
     return written

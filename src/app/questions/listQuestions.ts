@@ -1,7 +1,7 @@
 import { may, type Viewer } from '../../core/evidence/index.ts'
 import { listRecords, readRecord, type StoredRecord } from '../../store/index.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import { ANSWER, type AnswerState, askedAs, QUESTION, type QuestionState } from './question.ts'
+import { ANSWER, type AnswerState, answerId, askedAs, QUESTION, type QuestionState } from './question.ts'
 
 /** A question as somebody sees it. */
 export interface ShownQuestion {
@@ -35,31 +35,32 @@ export async function listQuestions({ store }: Workspace, viewer: Viewer, region
   const questions = await listRecords<QuestionState>(store.read, { kind: QUESTION, region })
   if (questions.length === 0) return []
   const answers = await listRecords<AnswerState>(store.read, { kind: ANSWER, region })
-  return questions.map((one) => shown(one, answers, viewer)).sort(byUrgency)
+  const byQuestion = Map.groupBy(answers, ({ state }) => state.question)
+  return questions.map((one) => shown(one, byQuestion.get(one.id) ?? [], viewer)).sort(byUrgency)
 }
 
 export async function showQuestion({ store }: Workspace, viewer: Viewer, id: string): Promise<ShownQuestion | null> {
   const question = await readRecord<QuestionState>(store.read, QUESTION, id)
   if (!question || question.deletedAt !== null || !may(viewer, 'record.read', { region: question.region })) return null
-  const answers = await listRecords<AnswerState>(store.read, { kind: ANSWER, region: question.region })
+  const { municipalities, accounts } = question.state
+  const ids = [...municipalities, ...accounts].map((who) => answerId(id, who))
+  const answers = await listRecords<AnswerState>(store.read, { kind: ANSWER, ids })
   return shown(question, answers, viewer)
 }
 
 function shown(
   { id, region, state, createdAt, createdBy }: StoredRecord<QuestionState>,
-  all: readonly StoredRecord<AnswerState>[],
+  given: readonly StoredRecord<AnswerState>[],
   viewer: Viewer,
 ): ShownQuestion {
   const as = askedAs(state, viewer, region)
-  const answers = all
-    .filter((one) => one.state.question === id)
-    .map((one) => ({
-      who: one.id.slice(id.length + 1),
-      municipality: one.municipality,
-      at: one.updatedAt,
-      by: one.updatedBy,
-      state: one.state,
-    }))
+  const answers = given.map((one) => ({
+    who: one.id.slice(id.length + 1),
+    municipality: one.municipality,
+    at: one.updatedAt,
+    by: one.updatedBy,
+    state: one.state,
+  }))
   const answered = new Set(answers.map(({ who }) => who))
   const missing = [...state.municipalities, ...state.accounts].filter((who) => !answered.has(who))
   const own = [...as.municipalities, ...(as.self ? [viewer.account!] : [])]

@@ -21,6 +21,8 @@ export interface QuestionState {
   readonly confirms: { readonly kind: string; readonly id: string } | null
 }
 
+export const answerId = (question: string, who: string): string => `${question}.${who}`
+
 /** State of a record of the kind `answer`; its id is `QUESTION.WHO`, so that whoever is asked has one answer, with its history. */
 export interface AnswerState {
   readonly question: string

@@ -33,8 +33,8 @@ export async function waitingForPerson(
     const { count, isMore } = await countNew(workspace, viewer, region)
     if (count > 0) news.push({ region, count, isMore })
   }
-  const { notices, unread } = await listNotices(workspace, viewer, { onlyUnread: true })
-  return { questions, unread, notices: notices.slice(0, SHOWN_NOTICES), news }
+  const { notices, unread } = await listNotices(workspace, viewer, { onlyUnread: true, limit: SHOWN_NOTICES })
+  return { questions, unread, notices, news }
 }
 
 /** What waits for a municipality, as far as the viewer may know. */

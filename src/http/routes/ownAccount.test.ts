@@ -12,8 +12,12 @@ describe('one’s own account', () => {
     const mail = await withPassword(workspace.get(), who)
     const data = (await (await server.request('/konto/daten.json', { headers: who.headers })).json()) as {
       account: object
+      notices: object
+      traces: object
     }
     expect(data.account).toMatchObject({ mail })
+    expect(data.notices).toEqual({ mail: 'daily', watches: [] })
+    expect(data.traces).toEqual({ mail, hidden: 0, entries: [] })
     expect((await server.request('/konto/loeschen', form(who, { erase: 'x', present: PASSWORD }))).status).toBe(422)
     expect((await server.request('/konto/loeschen', form(who, { erase: mail, present: 'x' }))).status).toBe(422)
     const done = await server.request('/konto/loeschen', form(who, { erase: mail, present: PASSWORD }))

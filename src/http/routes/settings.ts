@@ -8,7 +8,7 @@ import {
   retentionRules,
   saveRegionSettings,
   today,
-  type Workspace,
+  tracesToTake,
 } from '../../app/index.ts'
 import {
   rawOf,
@@ -127,7 +127,8 @@ function addTraces(routes: RightfulRoutes, served: Served): void {
     if (!workspace) return refuse(c, served, 'page-not-found')
     const visitor = await viewerOf(c, served)
     const names = new Map((await port.listRegions()).map(({ id, name }) => [id, name]))
-    const about = (await entriesAbout(workspace, visitor.mail)).map(({ kind, record, says }) => ({
+    const { entries, hidden } = await entriesAbout(workspace, visitor, visitor.mail)
+    const about = entries.map(({ kind, record, says }) => ({
       kind,
       id: record.id,
       region: record.region,
@@ -137,31 +138,14 @@ function addTraces(routes: RightfulRoutes, served: Served): void {
     }))
     const written = [...(await entriesBy(workspace, visitor))].map(([kind, count]) => ({ kind, count }))
     const { name, mail } = visitor
-    const content = { name, mail, about, written, names: { municipalities: new Map<string, string>() } }
+    const content = { name, mail, about, hidden, written, names: { municipalities: new Map<string, string>() } }
     return html(c, renderTracesPage(frameOf(c, served, asked), content))
   })
   routes.get('/konto/spuren.json', 'own-account.use', async (c) => {
     const { workspace } = served
     if (!workspace) return refuse(c, served, 'page-not-found')
     const visitor = await viewerOf(c, served)
-    const text = `${JSON.stringify(await tracesOf(workspace, visitor.mail), null, 2)}\n`
+    const text = `${JSON.stringify(await tracesToTake(workspace, visitor, visitor.mail), null, 2)}\n`
     return download(c, text, { name: 'reihum-spuren.json', type: 'application/json' })
   })
-}
-
-async function tracesOf(workspace: Workspace, mail: string) {
-  const about = await entriesAbout(workspace, mail)
-  return {
-    mail,
-    entries: about.map(({ kind, record: { id, region, municipality, createdAt, updatedAt, deletedAt }, says }) => ({
-      kind: kind.id,
-      id,
-      region,
-      municipality,
-      createdAt,
-      updatedAt,
-      deletedAt,
-      says,
-    })),
-  }
 }

@@ -203,7 +203,8 @@ function describe(
   sees: (entry: StoredEntry) => boolean,
 ): Pick<FeedItem, 'title' | 'changes'> {
   const kind = findKind(entry.kind)
-  if (!kind) return { title: titleOf({ kind: entry.kind, state: contentOf(entry).state ?? null }) || null, changes: null }
+  if (!kind)
+    return { title: titleOf({ kind: entry.kind, state: contentOf(entry).state ?? null }) || null, changes: null }
   if (entry.version === null) return { title: null, changes: null }
   const state = (contentOf(entry).state ?? null) as Entry | null
   const one = before.get(`${keyOf(entry)} ${entry.version - 1}`)

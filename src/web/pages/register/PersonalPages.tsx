@@ -185,13 +185,18 @@ export interface TracesContent {
     readonly title: string
     readonly says: Entry
   }[]
+  /** Further entries that she may not see. */
+  readonly hidden: number
   /** Entries that the person wrote, by the key of their kind's name. */
   readonly written: readonly { readonly kind: string; readonly count: number }[]
   readonly names: EntryNames
 }
 
 /** What stands here about a person, and what becomes of it when she erases her account. */
-export function renderTracesPage(frame: PageFrame, { name, mail, about, written, names }: TracesContent): string {
+export function renderTracesPage(
+  frame: PageFrame,
+  { name, mail, about, hidden, written, names }: TracesContent,
+): string {
   const { words } = frame
   const links = linksOf(frame)
   return renderDocument(
@@ -202,7 +207,7 @@ export function renderTracesPage(frame: PageFrame, { name, mail, about, written,
       <h1>{words.text('spuren.title')}</h1>
       <p class="lead">{words.text('spuren.lead', { name, mail })}</p>
       <h2>{words.text('spuren.about')}</h2>
-      {about.length === 0 && <p>{words.text('spuren.about-none', { mail })}</p>}
+      {about.length + hidden === 0 && <p>{words.text('spuren.about-none', { mail })}</p>}
       {about.map(({ kind, id, regionName, title, says }) => (
         <section key={id} aria-label={title}>
           <h3>{`${words.text(kind.labelKey)}: ${title} (${regionName})`}</h3>
@@ -218,6 +223,7 @@ export function renderTracesPage(frame: PageFrame, { name, mail, about, written,
           </dl>
         </section>
       ))}
+      {hidden > 0 && <p>{words.text('spuren.about-hidden', { n: hidden })}</p>}
       <p class="muted">{words.text('spuren.about-hint')}</p>
       <h2>{words.text('spuren.written')}</h2>
       {written.length === 0 ? (
