@@ -68,6 +68,7 @@ export { type ReplyOutcome, receiveReply } from './mail/receiveReply.ts'
 export { municipalityFacts } from './municipalityFacts.ts'
 export { countUnread, listNotices, type NoticePage, type ShownNotice } from './notices/listNotices.ts'
 export { markQuestionRead, markRead } from './notices/markRead.ts'
+export { recordPath } from './notices/recordWords.ts'
 export { type NoticeRunner, runNotices } from './notices/runner.ts'
 export {
   eraseNotices,
@@ -83,6 +84,7 @@ export { answerQuestion } from './questions/answerQuestion.ts'
 export { askQuestion } from './questions/askQuestion.ts'
 export { listQuestions, type ShownQuestion, showQuestion } from './questions/listQuestions.ts'
 export type { QuestionState } from './questions/question.ts'
+export { QUESTION } from './questions/question.ts'
 export {
   type WaitingForMunicipality,
   type WaitingForPerson,
@@ -129,9 +131,9 @@ export { recordInBrowser } from './workspace/catalogue/recordInBrowser.ts'
 export { keepCheckpoints } from './workspace/checkpoints.ts'
 export { exportEverything } from './workspace/exportEverything.ts'
 export { exportJournal } from './workspace/exportJournal.ts'
-export { activityFeed, type Feed, type FeedItem, type FeedQuery } from './workspace/feed/activityFeed.ts'
+export { activityFeed, type Feed, type FeedItem, type FeedQuery, recentActors } from './workspace/feed/activityFeed.ts'
 export { actorNames } from './workspace/feed/actorNames.ts'
-export { markSeen, newSince, type Seen, seenOf } from './workspace/feed/seen.ts'
+export { countNew, markSeen, newSince } from './workspace/feed/seen.ts'
 export { type Health, healthOf } from './workspace/health.ts'
 export { type InclusionProof, type JournalFacts, journalFacts, proveEntry } from './workspace/journal/journalFacts.ts'
 export { readPublicKeys } from './workspace/journalKeys.ts'

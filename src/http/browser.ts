@@ -51,7 +51,8 @@ export function backOf(query: URLSearchParams): string {
 export function ownPath(path: string): string {
   if (!/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(path) || path.length > 2000) return '/'
   const parsed = new URL(path, 'http://own.invalid')
-  if (parsed.host !== 'own.invalid' || /^\/(anmelden|abmelden)(\/|$)/.test(parsed.pathname)) return '/'
+  // `/.//host` is a path of this server until its dots are taken out.
+  if (parsed.host !== 'own.invalid' || /^\/(\/|(anmelden|abmelden)(\/|$))/.test(parsed.pathname)) return '/'
   return `${parsed.pathname}${parsed.search}`
 }
 

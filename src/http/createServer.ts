@@ -99,9 +99,8 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
     } else if (workspace && /%00/.test(pathname + search)) {
       // PostgreSQL knows no text with NUL: nothing stored can be meant.
       c.res = await refuse(c, served, /%00/.test(pathname) ? 'page-not-found' : 'question-not-understood')
-    } else if ((await loadRegionOwn(c, served)) === null) {
-      c.res = await refuse(c, served, 'module-off')
     } else {
+      await loadRegionOwn(c, served, c.req.query('region') ?? null)
       await next()
     }
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.res.headers.set(name, value)

@@ -55,6 +55,11 @@ describe('the way back', () => {
     )
   })
 
+  it.each(['/.//evil.example', '/a/..//evil.example', '/%2e//evil.example?x=1', '/./\\evil.example', '//evil.example'])(
+    '%s leads to the start page',
+    (path) => expect(ownPath(path)).toBe('/'),
+  )
+
   it('keeps path and query of a page', () => {
     expect(ownPath('/daten?region=klein&lang=en')).toBe('/daten?region=klein&lang=en')
   })

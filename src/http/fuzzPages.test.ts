@@ -13,6 +13,7 @@ import type { ServerPort } from '../contract/index.ts'
 import { words } from '../messages/index.ts'
 import { type RoutedServer, routeServer } from './createServer.ts'
 import { csrfOf } from './csrf.ts'
+import { isForPrograms } from './isPage.ts'
 import { OPERATIONS, openApiDocument } from './openapi/index.ts'
 
 /** A longer search: `FAST_CHECK_RUNS=20000 FAST_CHECK_SEED=random npm test -- src/http/fuzzPages.test.ts`. */
@@ -36,7 +37,8 @@ onBothDatabases('pages and forms', (database) => {
   const newServer = (): RoutedServer => routeServer(port, { workspace: workspace.get(), log: (line) => log.push(line) })
 
   /** Routes of pages: those for programs are drawn from their description. */
-  const forPages = ({ rows }: RoutedServer) => rows.filter(({ path }) => !/^\/(api|regions|health|assets)\b/.test(path))
+  const forPages = ({ rows }: RoutedServer) =>
+    rows.filter(({ path }) => !isForPrograms(path) && !path.startsWith('/assets/'))
 
   beforeAll(async () => {
     port = await timetablePort()

@@ -8,9 +8,16 @@ import { viewerOf } from './visitor.ts'
 export const maySeeJob = (visitor: Visitor, { region, createdBy }: JobDescription): boolean =>
   may(visitor, 'job.read', { region }) || (visitor.account !== null && createdBy === visitor.account)
 
-/** Whether the visitor may end it or begin it again. */
+/** Whether the visitor may end it. */
 export const mayStopJob = (visitor: Visitor, { region, createdBy }: JobDescription): boolean =>
   may(visitor, 'job.cancel', { region }) || (visitor.account !== null && createdBy === visitor.account)
+
+/** Whether the visitor may begin it again: for that she needs the right to ask for it today, whoever asked for it then. */
+export const mayRetryJob = (visitor: Visitor, job: JobDescription): boolean =>
+  mayStopJob(visitor, job) && may(visitor, isBuilding(job) ? 'region.build' : 'export.make', { region: job.region })
+
+/** Whether it makes or renews a region. */
+export const isBuilding = ({ kind }: JobDescription): boolean => kind.startsWith('region-')
 
 /** Jobs with what the visitor may do with them. */
 export async function jobRows(
@@ -24,8 +31,10 @@ export async function jobRows(
     served.workspace,
     seen.map(({ createdBy }) => createdBy),
   )
-  return seen.map((job) => {
-    const mayStop = mayStopJob(visitor, job)
-    return { ...job, createdByName: names.get(job.createdBy) ?? '', mayCancel: mayStop, mayRetry: mayStop }
-  })
+  return seen.map((job) => ({
+    ...job,
+    createdByName: names.get(job.createdBy) ?? '',
+    mayCancel: mayStopJob(visitor, job),
+    mayRetry: mayRetryJob(visitor, job),
+  }))
 }

@@ -189,6 +189,13 @@ describe('the form of a new region', () => {
     expect((await upload(coordination, parts)).status).toBe(403)
     expect((await upload(member, parts)).status).toBe(403)
     expect((await upload(stranger, parts, { region: 'klein' })).status).toBe(403)
+    // Allowed in one region, meant for none.
+    const twofold = await server().request(`/daten/regionen/neu?region=&region=klein&csrf=${coordination.csrf}`, {
+      method: 'POST',
+      headers: { ...coordination.headers, 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
+      body: parts,
+    })
+    expect(twofold.status).toBe(400)
     const own = await jobOf(await upload(coordination, parts, { region: 'klein' }))
     expect(own).toMatchObject({ region: 'klein' })
     // One build of a region at a time.
@@ -289,6 +296,10 @@ describe('the pages of jobs', () => {
       jobs: { id: string }[]
     }
     expect(jobs.map(({ id }) => id)).toEqual([job.id])
+    // A program is not answered another question than it asked; a page shows all.
+    const misspelt = await get('/api/jobs?state=wating', coordination)
+    expect([misspelt.status, await misspelt.text()]).toEqual([400, expect.stringContaining('wating')])
+    expect((await get('/verwaltung/arbeiten?state=wating', coordination)).status).toBe(200)
     // Whoever asked for it may end it; another member may not.
     const other = await signedIn(workspace.get(), [grant('resident')])
     expect((await post(`/verwaltung/arbeiten/${job.id}/abbrechen`, other)).status).toBe(403)
@@ -300,6 +311,19 @@ describe('the pages of jobs', () => {
     expect(await (await send(`/api/jobs/${job.id}/cancel`, coordination, {})).json()).toMatchObject({
       state: 'cancelled',
     })
+  })
+
+  it('let nobody begin again what she may not ask for any more', async () => {
+    // Had a role in the region once, and has one elsewhere.
+    const former = await signedIn(workspace.get(), [grant('resident', { region: 'fremd' })])
+    const job = await requestExample(workspace.get(), former.account, { region: 'klein-beispiel' })
+    expect((await post(`/verwaltung/arbeiten/${job.id}/abbrechen`, former)).status).toBe(303)
+    const page = await (await get(`/verwaltung/arbeiten/${job.id}`, former)).text()
+    expect(page).not.toContain('/wiederholen')
+    expect((await post(`/verwaltung/arbeiten/${job.id}/wiederholen`, former)).status).toBe(403)
+    expect((await send(`/api/jobs/${job.id}/retry`, former, {})).status).toBe(403)
+    const again = await post(`/verwaltung/arbeiten/${job.id}/wiederholen?lang=en`, office)
+    expect([again.status, again.headers.get('location')]).toEqual([303, `/verwaltung/arbeiten/${job.id}?lang=en`])
   })
 
   it('give the files of a job, and nothing beside them', async () => {

@@ -3,6 +3,7 @@ import { AlreadyThere, GUEST_VISITOR, StoreFault, VersionConflict } from '../app
 import { ERRORS, type ErrorCode } from '../contract/index.ts'
 import type { WordableIssue } from '../messages/index.ts'
 import { renderErrorPage } from '../web/pages/index.ts'
+import { wantsJson } from './isPage.ts'
 import { requestId, routeOf } from './observe.ts'
 import { frameOf, readRequest, type Served } from './request.ts'
 import { html, json, send } from './respond.ts'
@@ -26,7 +27,7 @@ export async function refuse(c: Context, served: Served, code: ErrorCode, refusa
   const title = asked.words.text(`error.${code}.title`)
   const remedy = asked.words.text(`error.${code}.remedy`, values)
   const issues = refusal.issues ?? []
-  const response = await (isForPrograms(c)
+  const response = await (wantsJson(c)
     ? json(
         c,
         { error: { code, message: title, remedy, issues: issues.map((issue) => worded(issue, asked.words)) } },
@@ -114,12 +115,4 @@ const refusalOf = ({ code }: StoreFault): ErrorCode =>
 /** Readers of a page need no paths of the server. */
 export function withoutFolder(issue: WordableIssue): WordableIssue {
   return issue.file === undefined ? issue : { ...issue, file: issue.file.replace(/^.*[\\/]/, '') }
-}
-
-export function isForPrograms(c: Context): boolean {
-  const { pathname } = new URL(c.req.url)
-  return (
-    /^\/(api|regions|assets|health|metrics)(\/|$)/.test(pathname) &&
-    !(c.req.header('accept') ?? '').includes('text/html')
-  )
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { modulesOff, regionSettings } from '../app/index.ts'
+import { modulesOff, regionSettings, type Workspace } from '../app/index.ts'
 import { isPage } from './isPage.ts'
 import type { Served } from './request.ts'
 import { stateOf } from './requestState.ts'
@@ -7,48 +7,59 @@ import { regionsOf } from './visitor.ts'
 
 /** What the region of a page says about itself. */
 export interface RegionOwn {
+  readonly region: string
   /** Parts of the program that it does without. */
-  readonly modulesOff: readonly string[]
+  readonly modulesOff: ReturnType<typeof modulesOff>
   /** Who answers questions about it; null = not said. */
   readonly office: { readonly name: string; readonly mail: string; readonly phone: string } | null
 }
 
-export const PLAIN_REGION: RegionOwn = { modulesOff: [], office: null }
+export const PLAIN_REGION: Omit<RegionOwn, 'region'> = { modulesOff: [], office: null }
 
 /** Where a module's pages lie. */
-const MODULE_PATHS: Readonly<Record<string, string>> = {
+const MODULE_PATHS: Readonly<Record<ReturnType<typeof modulesOff>[number], string>> = {
   haltestelle: '/haltestelle',
   bericht: '/bericht',
   leistungskatalog: '/daten/leistungskatalog',
   register: '/daten/register',
 }
 
-export const pathOfModule = (module: string): string => MODULE_PATHS[module] ?? `/${module}`
-
 /**
- * Looks up what the region of a page says about itself, for its frame. Null = the page belongs to a part that the region does without. A
- * region that the visitor may not read is left to the rights of the route.
+ * Looks up what the region of a page says about itself, for its frame: the one that is named, else the visitor's first. One that she may not read says
+ * nothing.
  */
-export async function loadRegionOwn(c: Context, served: Served): Promise<RegionOwn | null> {
-  const { pathname, searchParams } = new URL(c.req.url)
+export async function loadRegionOwn(c: Context, served: Served, named: string | null): Promise<void> {
   const { workspace } = served
-  if (!workspace || !isPage(c)) return PLAIN_REGION
+  if (!workspace || !isPage(c)) return
+  const state = stateOf(c)
   const regions = await regionsOf(c, served)
-  const named = searchParams.get('region')
   const region = named ? regions.find(({ id }) => id === named) : regions[0]
-  if (!region) return PLAIN_REGION
-  const { settings } = await regionSettings(workspace, region.id)
-  const off = modulesOff(settings)
-  const isOff = off.some((module) => {
-    const path = MODULE_PATHS[module]
-    return path !== undefined && (pathname === path || pathname.startsWith(`${path}/`))
-  })
-  if (isOff) return null
+  if (region?.id === state.regionOwn?.region) return
+  state.regionOwn = region ? await regionOwnOf(workspace, region.id) : null
+}
+
+async function regionOwnOf(workspace: Workspace, region: string): Promise<RegionOwn> {
+  const { settings } = await regionSettings(workspace, region)
   const { office, officeMail, officePhone } = settings
-  const own = {
-    modulesOff: off,
+  return {
+    region,
+    modulesOff: modulesOff(settings),
     office: office ? { name: String(office), mail: String(officeMail ?? ''), phone: String(officePhone ?? '') } : null,
   }
-  stateOf(c).regionOwn = own
-  return own
 }
+
+/** Whether the page belongs to a part of the program that its region does without. */
+export function isOff(c: Context): boolean {
+  const { pathname } = new URL(c.req.url)
+  const { modulesOff = [] } = stateOf(c).regionOwn ?? {}
+  return modulesOff.some((module) => isBelow(pathname, MODULE_PATHS[module]))
+}
+
+/** Paths that lead to parts which a region does without. */
+export async function pathsOff(c: Context, { workspace }: Served, region: string): Promise<readonly string[]> {
+  const { regionOwn: known } = stateOf(c)
+  const own = known?.region === region ? known : workspace && (await regionOwnOf(workspace, region))
+  return (own?.modulesOff ?? []).map((module) => MODULE_PATHS[module])
+}
+
+export const isBelow = (pathname: string, path: string): boolean => pathname === path || pathname.startsWith(`${path}/`)

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { form, grant, type SignedIn, signedIn, testWorkspace } from '../../tests/accounts/testWorkspace.ts'
 import { description, smallPort } from '../../tests/web/smallRegion.ts'
+import type { ServerPort } from '../contract/index.ts'
 import { type RoutedServer, routeServer } from './createServer.ts'
 
 const workspace = testWorkspace()
+let port: ServerPort
 let routed: RoutedServer
 let office: SignedIn
 let clerk: SignedIn
@@ -11,7 +13,7 @@ const REGION = 'klein'
 const LIST = '/daten/register/contact'
 
 beforeAll(async () => {
-  const port = { ...(await smallPort()), listRegions: async () => [{ ...description, id: REGION }] }
+  port = { ...(await smallPort()), listRegions: async () => [{ ...description, id: REGION }] }
   routed = routeServer(port, { workspace: workspace.get() })
   office = await signedIn(workspace.get(), [grant('coordination')], { name: '<b>Ada</b>' })
   clerk = await signedIn(workspace.get(), [grant('municipality', { municipality: '06636001' })])
@@ -43,6 +45,14 @@ describe('bad input to a register', () => {
       expect(text).not.toContain('<script>alert')
       expect(text).not.toContain('<b>Ada')
     }
+  })
+
+  it('behind a proxy with https the feed names the address that its reader sees', async () => {
+    const { server } = routeServer(port, { workspace: workspace.get(), trustProxy: true })
+    const headers = { ...office.headers, cookie: `__Host-${office.headers.cookie}`, 'x-forwarded-proto': 'https' }
+    const feed = await (await server.request(`/verlauf/atom?region=${REGION}`, { headers })).text()
+    expect(feed).toContain('href="https://localhost:4321/verlauf')
+    expect(feed).not.toContain('http://localhost')
   })
 
   it.each([
@@ -97,9 +107,12 @@ describe('bad input to a register', () => {
   it('what is too large or no form is refused before it is read', async () => {
     const path = `${LIST}/einlesen?${new URLSearchParams({ region: REGION, csrf: office.csrf })}`
     const headers = { ...office.headers, 'content-type': 'multipart/form-data' }
-    expect((await routed.server.request(path, { method: 'POST', headers, body: 'x' })).status).toBe(400)
+    expect((await routed.server.request(path, { method: 'POST', headers, body: 'x' })).status).toBe(415)
+    const parts = { ...headers, 'content-type': 'multipart/form-data; boundary=x' }
     const large = new Uint8Array(5_300_000)
-    expect((await routed.server.request(path, { method: 'POST', headers, body: large })).status).toBe(413)
+    expect((await routed.server.request(path, { method: 'POST', headers: parts, body: large })).status).toBe(413)
+    expect((await upload(office, 'x.csv', 'a'.repeat(5 * 1024 ** 2 + 1))).status).toBe(413)
+    expect((await upload(office, '', '')).status).toBe(422)
     const sheet = JSON.stringify({ file: 'x', columns: [], decimalMark: '.', rows: [{ line: -1, cells: [] }] })
     expect((await send(office, `${LIST}/uebernehmen`, { sheet })).status).toBe(422)
     expect((await send(office, `${LIST}/uebernehmen`, { sheet: '{' })).status).toBe(422)

@@ -45,6 +45,7 @@ export function readRequest(c: Context): Asked {
 /** What the frame of a page needs of the request. */
 export function frameOf(c: Context, served: Served, asked: Asked): PageFrame {
   const visitor = knownVisitor(c)
+  const { modulesOff, office } = stateOf(c).regionOwn ?? PLAIN_REGION
   return {
     words: asked.words,
     person:
@@ -67,6 +68,7 @@ export function frameOf(c: Context, served: Served, asked: Asked): PageFrame {
     query: asked.query,
     version: served.port.version,
     assets: served.assets.manifest,
-    ...(stateOf(c).regionOwn ?? PLAIN_REGION),
+    modulesOff,
+    office,
   }
 }

@@ -2,7 +2,9 @@ import type { Context, Hono } from 'hono'
 import { type Action, may, mayAnywhere, mayGuestsTry } from '../app/index.ts'
 import { isFromHere, isGenuine } from './csrf.ts'
 import { BodyRefused, FORM_BYTES, type Form, readForm, readJson } from './form.ts'
-import { isForPrograms, refuse } from './refuse.ts'
+import { wantsJson } from './isPage.ts'
+import { refuse } from './refuse.ts'
+import { isOff, loadRegionOwn } from './regionOwn.ts'
 import type { Served } from './request.ts'
 import { stateOf } from './requestState.ts'
 import { keepPrivate } from './respond.ts'
@@ -28,8 +30,6 @@ export interface RouteRow {
   /** What a change is sent as. */
   readonly body: 'none' | 'form' | 'json' | 'upload'
 }
-
-const hasNul = (text: string): boolean => text.includes('\0')
 
 type Answer = Response | Promise<Response>
 
@@ -127,10 +127,6 @@ export class RightfulRoutes {
 
   async #answer(c: Context, row: RouteRow, form: Form | null, handler: () => Answer): Promise<Response> {
     if (!this.#served.workspace) return handler()
-    // PostgreSQL holds no NUL in a text: whatever is asked for under such a name is not there.
-    if (Object.values(c.req.param()).some(hasNul)) return refuse(c, this.#served, 'page-not-found')
-    if ([...new URL(c.req.url).searchParams].flat().some(hasNul))
-      return refuse(c, this.#served, 'question-not-understood')
     const visitor = await viewerOf(c, this.#served)
     const where = await whereOf(c, this.#served, row, form)
     if (where === 'contradiction') return refuse(c, this.#served, 'body-not-understood')
@@ -141,6 +137,9 @@ export class RightfulRoutes {
           : mayAnywhere(visitor, row.action)
         : may(visitor, row.action, where)
     if (!isAllowed) return this.#deny(c, visitor.account !== null)
+    // The query was looked into for every page; path and form are known only here.
+    if (where.region !== null) await loadRegionOwn(c, this.#served, where.region)
+    if (isOff(c)) return refuse(c, this.#served, 'module-off')
     const response = await handler()
     const isShared = visitor.account === null && where.isOpen !== false && !stateOf(c).hasToken
     return keepPrivate(response, isShared)
@@ -154,8 +153,7 @@ export class RightfulRoutes {
 
   #deny(c: Context, isSignedIn: boolean): Answer {
     if (isSignedIn) return refuse(c, this.#served, 'not-permitted')
-    const isPage = c.req.method === 'GET' && !isForPrograms(c)
-    if (!isPage) return refuse(c, this.#served, 'sign-in-needed')
+    if (c.req.method !== 'GET' || wantsJson(c)) return refuse(c, this.#served, 'sign-in-needed')
     const { pathname, search } = new URL(c.req.url)
     return keepPrivate(c.redirect(`/anmelden?${new URLSearchParams({ zurueck: `${pathname}${search}` })}`, 303), false)
   }

@@ -33,8 +33,11 @@ export async function whereOf(
   const pathRegion = row.path.includes('regions/:id') ? c.req.param('id') : c.req.param('region')
   const regions = named(pathRegion, 'region')
   const municipalities = named(c.req.param('ags'), 'gemeinde', 'municipality')
-  const isChange = row.method === 'POST'
-  if (isChange && (regions.length > 1 || municipalities.length > 1)) return 'contradiction'
+  // An empty one before another counts too: whoever reads the first one would read no region, and the right was asked for in one.
+  const isTwofold = ['region', 'gemeinde', 'municipality'].some((name) =>
+    [query.getAll(name), form?.all(name) ?? []].some((all) => new Set(all).size > 1),
+  )
+  if (row.method === 'POST' && (isTwofold || regions.length > 1 || municipalities.length > 1)) return 'contradiction'
   const [region = null] = regions
   const [municipality = null] = municipalities
   if (region === null) return { region, municipality }

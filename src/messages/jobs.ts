@@ -4,6 +4,7 @@ export const jobMessages = {
     'job.title': 'Welche Arbeiten laufen im Hintergrund?',
     'job.lead':
       'Regionen bauen, herunterladen und große Ausgaben berechnen dauert länger als ein Seitenaufruf. Sie können die Seite verlassen: Die Arbeit geht weiter, auch nach einem Neustart des Servers.',
+    'issue.query-jobs': 'Arbeiten lassen sich nicht nach „{value}“ auswählen; möglich sind: {choices}.',
     'job.page': 'Arbeit',
     'job.all': 'Alle Arbeiten',
     'job.none': 'Zu dieser Auswahl gibt es keine Arbeiten.',
@@ -100,6 +101,7 @@ DATABASE_URL (Umgebung): postgres://…; ohne sie gilt die Datei im Datenordner.
     'job.title': 'Which work runs in the background?',
     'job.lead':
       'Building and downloading regions and computing large exports takes longer than a page. You may leave: the work goes on, even after the server was restarted.',
+    'issue.query-jobs': 'Jobs cannot be chosen by “{value}”; possible are: {choices}.',
     'job.page': 'Work',
     'job.all': 'All work',
     'job.none': 'There is no work for this choice.',

@@ -13,8 +13,9 @@ export const noticeMessages = {
     'notice.kind-answer': 'Antwort',
     'notice.kind-confirmation': 'Bestätigung',
     'notice.kind-region-settings': 'Einstellungen',
-    'notice.kind-contact': 'Kontakt',
-    'notice.kind-catalogue-proposal': 'Vorschlag zum Leistungskatalog',
+    'notice.kind-contact': 'Ansprechstelle',
+    'notice.kind-processing': 'Verarbeitungstätigkeit',
+    'notice.kind-catalogue': 'Vorschlag zum Leistungskatalog',
     'notice.kind-other': 'Eintrag',
 
     'mitteilungen.title': 'Was gibt es Neues für Sie?',
@@ -184,7 +185,8 @@ export const noticeMessages = {
     'notice.kind-confirmation': 'Confirmation',
     'notice.kind-region-settings': 'Settings',
     'notice.kind-contact': 'Contact',
-    'notice.kind-catalogue-proposal': 'Proposal on the catalogue of services',
+    'notice.kind-processing': 'Processing activity',
+    'notice.kind-catalogue': 'Proposal on the catalogue of services',
     'notice.kind-other': 'Entry',
 
     'mitteilungen.title': 'What is new for you?',

@@ -50,7 +50,8 @@ export const schnittstelleMessages = {
     'schnittstelle.holder-signed-in': 'wer angemeldet ist',
     'schnittstelle.holder-readers': 'wer die Region lesen darf (offene Regionen: alle)',
     'schnittstelle.holder-members': 'wer in der Region eine Rolle hat',
-    'schnittstelle.security-session': 'Cookie der Sitzung, das beim Anmelden gesetzt wird.',
+    'schnittstelle.security-session':
+      'Cookie der Sitzung, das beim Anmelden gesetzt wird; bei https heißt es „__Host-reihum“.',
     'schnittstelle.answer': 'Die Antwort.',
     'schnittstelle.answer-204': 'Hier ist nichts.',
     'schnittstelle.answer-303': 'Getan; die Adresse im Kopf „Location“ zeigt das Ergebnis.',
@@ -132,6 +133,7 @@ export const schnittstelleMessages = {
     'schnittstelle.in-assume-capacity': 'Kapazität, die für jeden Standort ohne Angabe angenommen wird',
     'schnittstelle.in-facility': 'Kennung des Standorts, wie „facilities“ der Versorgung sie nennt',
     'schnittstelle.in-municipality': 'Gemeindeschlüssel (AGS) oder Name einer Gemeinde der Region',
+    'schnittstelle.in-extent': 'whole: der ganze Bericht; sheet: das Blatt der Gemeinde',
     'schnittstelle.in-stop': 'Kennung der Haltestelle, oder ein Name, der nur eine meint',
     'schnittstelle.in-q': 'Teil des Namens; ohne Angabe die Haltestellen mit den meisten Abfahrten',
 
@@ -254,7 +256,8 @@ export const schnittstelleMessages = {
     'schnittstelle.holder-signed-in': 'whoever has signed in',
     'schnittstelle.holder-readers': 'whoever may read the region (open regions: everybody)',
     'schnittstelle.holder-members': 'whoever has a role in the region',
-    'schnittstelle.security-session': 'Cookie of the session, set when signing in.',
+    'schnittstelle.security-session':
+      'Cookie of the session, set when signing in; by https its name is “__Host-reihum”.',
     'schnittstelle.answer': 'The answer.',
     'schnittstelle.answer-204': 'Nothing is here.',
     'schnittstelle.answer-303': 'Done; the address in the header “Location” shows the result.',
@@ -334,6 +337,7 @@ export const schnittstelleMessages = {
     'schnittstelle.in-assume-capacity': 'Capacity that is assumed for every site without one',
     'schnittstelle.in-facility': 'Id of the site, as “facilities” of the supply names it',
     'schnittstelle.in-municipality': 'Key (AGS) or name of a municipality of the region',
+    'schnittstelle.in-extent': 'whole: the whole report; sheet: the sheet of the municipality',
     'schnittstelle.in-stop': 'Id of the stop, or a name that means only one',
     'schnittstelle.in-q': 'Part of the name; if absent the stops with most departures',
 

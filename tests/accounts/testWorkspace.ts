@@ -75,8 +75,9 @@ export const form = (
   body: new URLSearchParams({ csrf: who.csrf, ...fields }).toString(),
 })
 
+/** What a region says about itself; nothing was said before. */
+export const setRegion = ({ store }: Workspace, id: string, state: Readonly<Record<string, unknown>>) =>
+  store.write((writing) => createRecord(writing, { kind: 'region-settings', id, region: id, state }, 'system'))
+
 /** Guests may not read this region. */
-export const closeRegion = ({ store }: Workspace, id: string) =>
-  store.write((writing) =>
-    createRecord(writing, { kind: 'region-settings', id, region: id, state: { openForGuests: false } }, 'system'),
-  )
+export const closeRegion = (workspace: Workspace, id: string) => setRegion(workspace, id, { openForGuests: false })

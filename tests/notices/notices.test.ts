@@ -16,7 +16,7 @@ import {
   type Workspace,
 } from '../../src/app/index.ts'
 import { noticePath } from '../../src/app/mail/composeMail.ts'
-import { queueMails } from '../../src/app/mail/queueMails.ts'
+import { fresh, queueMails } from '../../src/app/mail/queueMails.ts'
 import { receiveReply } from '../../src/app/mail/receiveReply.ts'
 import { sendMails } from '../../src/app/mail/sendMails.ts'
 import { makeNotices } from '../../src/app/notices/makeNotices.ts'
@@ -165,6 +165,23 @@ onBothDatabases('notices', (database) => {
     expect(noticePath(notice!)).toBe(`/verwaltung/arbeiten/${id}`)
   })
 
+  it('tell the office, and who follows the region, of a proposal on the catalogue, not of what became of it', async () => {
+    await setWatch(workspace, neighbour.account, { region: 'klein', kind: '', object: '' }, true)
+    const stranger = await person(workspace, 'fremd@example.org', [{ role: 'coordination', region: 'fremd' }])
+    await setWatch(workspace, stranger.account, { region: 'klein', kind: '', object: '' }, true)
+    await workspace.store.write(async ({ journal }) => {
+      const about = { kind: 'catalogue', object: 'klein/2026-03', region: 'klein' }
+      journal({ ...about, actor: mayor.account, action: 'catalogue.proposal', content: {} })
+      journal({ ...about, actor: mayor.account, action: 'catalogue.decision', content: {} })
+    })
+    await makeNotices(workspace, DAY)
+    const told = [await rules(office), await rules(neighbour), await rules(mayor), await rules(stranger)]
+    expect(told).toEqual([['office'], ['watched'], [], []])
+    const [notice] = (await listNotices(workspace, office)).notices
+    expect(notice).toMatchObject({ title: '2026-03' })
+    expect(noticePath(notice!)).toBe('/daten/leistungskatalog?region=klein')
+  })
+
   it('are made once for each entry, by several processes at a time', async () => {
     for (let i = 0; i < 12; i++) await ask({ title: `Frage ${i}` })
     const made = await Promise.all([1, 2, 3, 4].map(() => makeNotices(workspace, DAY)))
@@ -184,7 +201,7 @@ onBothDatabases('notices', (database) => {
       for (let i = 0; i < 250; i++)
         await createRecord(
           writing,
-          { kind: 'contact', id: `k${i}`, region: 'klein', state: { name: `${i}` } },
+          { kind: 'contact', id: `k${i}`, region: 'klein', state: { office: `${i}` } },
           office.account,
         )
     })
@@ -200,7 +217,7 @@ onBothDatabases('notices', (database) => {
     for (const who of [office, mayor, neighbour])
       await setWatch(workspace, who.account, { region: 'klein', kind: '', object: '' }, true)
     const other = await person(workspace, 'amt@example.org', [{ role: 'town-hall-unit', municipality: '06636001' }])
-    const record = { kind: 'contact', id: 'k1', region: 'klein', municipality: '06636001', state: { name: 'Bauhof' } }
+    const record = { kind: 'contact', id: 'k1', region: 'klein', municipality: '06636001', state: { office: 'Bauhof' } }
     await workspace.store.write((writing) => createRecord(writing, { ...record, visibility: 'draft' }, mayor.account))
     await makeNotices(workspace, DAY)
     expect([await rules(office), await rules(neighbour), await rules(other)]).toEqual([[], [], ['own-municipality']])
@@ -262,7 +279,7 @@ onBothDatabases('notices', (database) => {
       workspace.store.write((writing) =>
         createRecord(
           writing,
-          { kind: 'contact', id: name, region: 'klein', municipality: '06636001', state: { name } },
+          { kind: 'contact', id: name, region: 'klein', municipality: '06636001', state: { office: name } },
           office.account,
         ),
       )
@@ -278,7 +295,7 @@ onBothDatabases('notices', (database) => {
       `Frage: ${asked.title}`,
     ])
     const { text } = server.mails.find(({ subject }) => subject!.startsWith('2'))!
-    expect(text).toContain('Kontakt Ihrer Gemeinde (06636001) geändert: Kita')
+    expect(text).toContain('Ansprechstelle Ihrer Gemeinde (06636001) geändert: Kita')
     expect(text).not.toContain('Schule')
     await write('Bad')
     await makeNotices(workspace, DAY)
@@ -312,6 +329,19 @@ onBothDatabases('notices', (database) => {
       .select(['state', 'fault', 'attempts'])
       .executeTakeFirstOrThrow()
     expect(row).toEqual({ state: 'given-up', fault: 'EENVELOPE 550', attempts: 2 })
+  })
+
+  it('go out although one before them cannot be put into words', async () => {
+    await ask()
+    await makeNotices(workspace, DAY)
+    await workspace.store.write(({ query }) =>
+      query
+        .insertInto('mail_outbox')
+        .values({ id: 'broken', account: mayor.account, ...fresh(minutes(-1)), purpose: 'receipt', payload: '{' })
+        .execute(),
+    )
+    expect(await send()).toEqual({ sent: 1, failed: 1, dropped: 0 })
+    expect(await send(minutes(10_000))).toEqual({ sent: 0, failed: 1, dropped: 0 })
   })
 
   it('are sent once by several processes, and again only after the lease of one that died', async () => {
@@ -427,7 +457,7 @@ onBothDatabases('notices', (database) => {
     await workspace.store.write((writing) =>
       createRecord(
         writing,
-        { kind: 'contact', id: 'k1', region: 'klein', municipality: '06636001', state: { name: 'Bauhof' } },
+        { kind: 'contact', id: 'k1', region: 'klein', municipality: '06636001', state: { office: 'Bauhof' } },
         office.account,
       ),
     )

@@ -113,10 +113,10 @@ describe('the notices', () => {
     expect((await post('/mitteilungen/einstellungen', mayor, { mail: 'hourly' })).status).toBe(400)
     expect((await post('/mitteilungen/verfolgen', mayor, { region: 'fremd', an: '1' })).status).toBe(404)
     await post('/mitteilungen/verfolgen', mayor, { region: 'klein', an: '1' })
-    const contact = { kind: 'contact', id: 'k1', region: 'klein', state: { name: 'Bauhof' } }
+    const contact = { kind: 'contact', id: 'k1', region: 'klein', state: { office: 'Bauhof' } }
     await workspace.get().store.write((writing) => createRecord(writing, contact, office.account))
     await round()
-    expect(await page('/mitteilungen', mayor)).toContain('Kontakt geändert: Bauhof')
+    expect(await page('/mitteilungen', mayor)).toContain('Ansprechstelle geändert: Bauhof')
     expect(await page('/mitteilungen', neighbour)).not.toContain('Bauhof')
   })
 
@@ -165,6 +165,6 @@ describe('the notices', () => {
       today: '2026-11-25',
     })
     const id = 'id' in made ? made.id : ''
-    expect(await page(`/fragen/${id}`, mayor)).toContain('href="/verlauf/contact/k1"')
+    expect(await page(`/fragen/${id}`, mayor)).toContain('href="/verlauf/contact/k1?region=klein"')
   })
 })

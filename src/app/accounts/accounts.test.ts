@@ -18,6 +18,7 @@ import { confirmSecondFactor, turnOnSecondFactor } from './secondFactor.ts'
 import { newId, tokenHash } from './secrets.ts'
 import { endOtherSessions, listSessions, startSession, visitorOfToken } from './sessions.ts'
 import { signIn } from './signIn.ts'
+import { signInElsewhere } from './signInElsewhere.ts'
 
 const PASSWORD = 'drei Kühe im Nebel'
 const OTHER = 'vier Ziegen am Bach'
@@ -316,6 +317,12 @@ onBothDatabases('accounts', (database) => {
     expect(await code(removeGrant(workspace, admin, self, held!.id))).toBe(last)
     expect(await code(setLocked(workspace, admin, self.id, true))).toBe(last)
     expect(await code(eraseAccount(workspace, self.id, self.id))).toBe(last)
+    // Somebody who is it for a time only does not remain.
+    const temporary = role('administrator', { region: null, until: '2999-12-31' })
+    const guest = await join('Zeit', temporary)
+    expect(await code(removeGrant(workspace, admin, self, held!.id))).toBe(last)
+    expect(await code(givePerson(workspace, admin, self.id, temporary))).toBe(last)
+    expect(await code(eraseAccount(workspace, guest, guest))).toBe('done')
     const group = await createGroup(workspace, admin, { name: 'Server', region: null })
     await giveGroup(workspace, admin, group, role('administrator', { region: null }))
     const second = await join('Berta')
@@ -388,6 +395,17 @@ onBothDatabases('accounts', (database) => {
       query.updateTable('session').set({ second_factor: 'done' }).where('id', '=', id).execute(),
     )
     expect((await visitorOfToken(workspace, token)).grants).toHaveLength(2)
+  })
+
+  it('who is vouched for elsewhere takes over no account that was erased meanwhile', async () => {
+    const { workspace, admin } = await open()
+    const invitation = { name: 'Carla', mail: 'carla@example.org', language: 'de', grants: [] } as const
+    const { account } = await invite(workspace, admin, invitation)
+    const vouched = { issuer: 'https://i', subject: 's', verifiedMail: invitation.mail, hasSecondFactor: false }
+    // It reads before it writes: the erasure may be written in between.
+    await Promise.all([signInElsewhere(workspace, vouched, agent), eraseAccount(workspace, account, admin.account!)])
+    expect(await workspace.store.read.selectFrom('account_identity').select('subject').execute()).toEqual([])
+    expect((await readPerson(workspace.store.read, account))!.state).toBe('erased')
   })
 
   it('an account can be taken along and erased; neither name nor address was ever in the journal, which holds', async () => {

@@ -25,6 +25,17 @@ export async function withParents(query: Query, groups: readonly string[]): Prom
   return [...closure(groups, await query.selectFrom('group_parent').selectAll().execute())]
 }
 
+/** The groups and all those that inherit from them. */
+export async function withChildren(query: Query, groups: readonly string[]): Promise<string[]> {
+  const links = await query.selectFrom('group_parent').selectAll().execute()
+  return [
+    ...closure(
+      groups,
+      links.map(({ child, parent }) => ({ child: parent, parent: child })),
+    ),
+  ]
+}
+
 function closure(
   groups: readonly string[],
   links: readonly { readonly child: string; readonly parent: string }[],

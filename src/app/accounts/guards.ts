@@ -1,7 +1,7 @@
 import { conflictingGrant } from '../../core/evidence/index.ts'
 import type { Query, Writing } from '../../store/index.ts'
 import { accountFault } from './fault.ts'
-import { grantsOf, withParents } from './grants.ts'
+import { grantsOf, withChildren } from './grants.ts'
 
 /**
  * Makes a change of roles, groups or accounts, and refuses it where it breaks a rule that holds for all of them together: a trustee holds no
@@ -15,7 +15,7 @@ export async function changeRoles(
   const { query, at } = writing
   await waitForOthers(query)
   const day = at.slice(0, 10)
-  const hadAdministrator = await hasAdministrator(query, day)
+  const hadAdministrator = await hasAdministrator(query)
   await work()
   for (const account of await affected()) {
     const held = await grantsOf(query, account, day)
@@ -27,7 +27,7 @@ export async function changeRoles(
       if (other) throw accountFault('grant-trustee-conflict', { role: grant.role, other: other.role })
     }
   }
-  if (hadAdministrator && !(await hasAdministrator(query, day))) throw accountFault('account-last-administrator')
+  if (hadAdministrator && !(await hasAdministrator(query))) throw accountFault('account-last-administrator')
 }
 
 /** Lets changes of roles go one after the other, until each is written: two at once could break together what each alone would keep. */
@@ -40,17 +40,17 @@ async function waitForOthers(query: Query): Promise<void> {
 }
 
 /** Whether somebody who can sign in is administrator of everything, without an end. */
-export async function hasAdministrator(query: Query, day: string): Promise<boolean> {
+export async function hasAdministrator(query: Query): Promise<boolean> {
   const rows = await query
     .selectFrom('role_grant')
-    .select(['account', 'group_id', 'until'])
+    .select(['account', 'group_id'])
     .where('role', '=', 'administrator')
     .where('region', 'is', null)
     .where('object', 'is', null)
+    .where('until', 'is', null)
     .execute()
-  const lasting = rows.filter(({ until }) => until === null || until >= day)
   const accounts = new Set<string>()
-  for (const { account, group_id } of lasting) {
+  for (const { account, group_id } of rows) {
     if (account !== null) accounts.add(account)
     else if (group_id !== null) for (const member of await membersOf(query, group_id)) accounts.add(member)
   }
@@ -67,10 +67,7 @@ export async function hasAdministrator(query: Query, day: string): Promise<boole
 
 /** Accounts of a group and of all groups that inherit from it. */
 export async function membersOf(query: Query, group: string): Promise<string[]> {
-  const groups = await query.selectFrom('account_group').select('id').execute()
-  const below: string[] = []
-  for (const { id } of groups) if ((await withParents(query, [id])).includes(group)) below.push(id)
-  if (below.length === 0) return []
+  const below = await withChildren(query, [group])
   const rows = await query.selectFrom('group_account').select('account').where('group_id', 'in', below).execute()
   return [...new Set(rows.map(({ account }) => account))]
 }

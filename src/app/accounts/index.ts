@@ -25,7 +25,6 @@ export {
 } from './passwordLinks.ts'
 export { hashPassword, LEAST_PASSWORD } from './passwords.ts'
 export { type AccountState, accountNames, type Person, readPerson } from './people.ts'
-export { peopleCsv } from './peopleCsv.ts'
 export { closedRegions, readableRegions } from './regionAccess.ts'
 export {
   confirmSecondFactor,

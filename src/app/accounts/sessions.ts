@@ -1,6 +1,6 @@
-import type { Viewer } from '../../core/evidence/index.ts'
+import type { Role, Viewer } from '../../core/evidence/index.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import { grantsOf } from './grants.ts'
+import { grantsOf, type HeldGrant } from './grants.ts'
 import { newId, newToken, tokenHash } from './secrets.ts'
 
 /** A working day without a click ends a session; two weeks end any. */
@@ -95,10 +95,10 @@ export async function visitorOfToken(workspace: Workspace, token: string, now = 
   if (session.secondFactor === 'pending') return { ...GUEST_VISITOR, session, pendingAccount: row.account }
   if (idle > SEEN_SECONDS * 1000) await touch(workspace, row.id, now)
   const held = await grantsOf(store.read, row.account, now.toISOString().slice(0, 10))
-  const strict = session.secondFactor === 'done' ? new Set<string>() : await strictRegions(workspace)
-  const waits = ({ role, region }: { role: string; region: string | null }) =>
-    (role === 'administrator' || role === 'trustee') &&
-    (region === null ? strict.has('') : strict.has(region) || strict.has(''))
+  const isAsked = session.secondFactor !== 'done' && held.some(({ role }) => asksForSecondFactor(role))
+  const strict = isAsked ? await strictRegions(workspace) : new Set<string>()
+  const waits = ({ role, region }: HeldGrant) =>
+    asksForSecondFactor(role) && (strict.has('') || (region !== null && strict.has(region)))
   return {
     account: row.account,
     grants: held.filter((grant) => !waits(grant)),
@@ -110,6 +110,9 @@ export async function visitorOfToken(workspace: Workspace, token: string, now = 
     withheld: held.filter(waits).map(({ region }) => region),
   }
 }
+
+/** Roles that a region may let count with a second factor only. */
+const asksForSecondFactor = (role: Role): boolean => role === 'administrator' || role === 'trustee'
 
 /** A store that cannot be written to just now still serves who has signed in. */
 async function touch({ store, log }: Workspace, id: string, now: Date): Promise<void> {

@@ -131,15 +131,24 @@ export async function signInElsewhere(
     .executeTakeFirst()
   if (!account) return { kind: 'unknown' }
   if (account.state !== 'invited') return { kind: 'has-account' }
-  await store.write(async ({ query, at, journal }) => {
-    await query.updateTable('account').set({ state: 'active' }).where('id', '=', account.id).execute()
+  const isHers = await store.write(async ({ query, at, journal }) => {
+    const { numUpdatedRows } = await query
+      .updateTable('account')
+      .set({ state: 'active' })
+      .where('id', '=', account.id)
+      .where('state', '=', 'invited')
+      .executeTakeFirst()
+    // Meanwhile she came by her link, or was erased.
+    if (numUpdatedRows === 0n) return false
     await query
       .insertInto('account_identity')
       .values({ issuer, subject, account: account.id, created_at: at })
       .execute()
     await query.deleteFrom('account_token').where('account', '=', account.id).execute()
     journal({ actor: account.id, action: 'account.accept', kind: 'account', object: account.id })
+    return true
   })
+  if (!isHers) return { kind: 'has-account' }
   return begin(workspace, account.id, false, hasSecondFactor, agent)
 }
 

@@ -5,6 +5,7 @@ import { readRecord } from '../../store/index.ts'
 import { grantsOf } from '../accounts/grants.ts'
 import { tokenHash } from '../accounts/secrets.ts'
 import { type ShownNotice, showNotice } from '../notices/listNotices.ts'
+import { kindName, recordPath } from '../notices/recordWords.ts'
 import { unsubscribeToken } from '../notices/settings.ts'
 import { showQuestion } from '../questions/listQuestions.ts'
 import { askedAs, QUESTION, type QuestionState } from '../questions/question.ts'
@@ -53,7 +54,7 @@ export async function composeMail(
   const viewer = { account: person.id, grants: await grantsOf(read, person.id, now.toISOString().slice(0, 10)) }
   const made =
     row.purpose === 'receipt'
-      ? await receipt(workspace, settings, viewer, JSON.parse(row.payload ?? '{}') as ReceiptPayload, w)
+      ? await receipt(workspace, settings, viewer, JSON.parse(row.payload ?? '{}') as ReceiptPayload, w, now)
       : await notices(workspace, settings, viewer, row.id, w, now)
   if (!made) return null
   const { subject, parts, replyTo } = made
@@ -177,6 +178,7 @@ async function receipt(
   viewer: Viewer & { readonly account: string },
   { question, outcome, choice, text }: ReceiptPayload,
   w: Words,
+  now: Date,
 ): Promise<Composed | null> {
   const record = await readRecord<QuestionState>(workspace.store.read, QUESTION, question)
   if (!record) return null
@@ -193,7 +195,7 @@ async function receipt(
       replyTo:
         settings.replyTo === null
           ? null
-          : await replyAddress(workspace, settings.replyTo, viewer.account, question, new Date()),
+          : await replyAddress(workspace, settings.replyTo, viewer.account, question, now),
     }
   return {
     subject: w.text('mail.receipt-subject', { title }),
@@ -232,20 +234,25 @@ export function noticeSentence(
   { rule, title, kind, municipality }: Pick<ShownNotice, 'rule' | 'title' | 'kind' | 'municipality'>,
   w: Words,
 ): string {
-  const key = `notice.kind-${kind}`
   return w.text(`notice.rule-${rule}`, {
     title: title === '' ? '–' : title,
-    kind: w.has(key) ? w.text(key) : w.text('notice.kind-other'),
+    kind: kindName(kind, w),
     municipality: municipality ?? '',
   })
 }
 
 /** Where a notice leads. */
-export function noticePath({ kind, object, question }: Pick<ShownNotice, 'kind' | 'object' | 'question'>): string {
-  if (question !== null) return `/fragen/${encodeURIComponent(question)}`
+export function noticePath({
+  kind,
+  object,
+  region,
+  question,
+}: Pick<ShownNotice, 'kind' | 'object' | 'region' | 'question'>): string {
+  if (question !== null) return recordPath({ kind: QUESTION, id: question, region })
   if (kind === 'account') return '/konto'
   if (kind === 'job') return `/verwaltung/arbeiten/${encodeURIComponent(object)}`
-  return `/verlauf/${encodeURIComponent(kind)}/${encodeURIComponent(object)}`
+  if (kind === 'catalogue') return `/daten/leistungskatalog?${new URLSearchParams({ region: region ?? '' })}`
+  return recordPath({ kind, id: object, region })
 }
 
 const textOf = (parts: readonly MailPart[]): string =>

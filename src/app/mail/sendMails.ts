@@ -36,13 +36,13 @@ export async function sendMails(
           .where('id', '=', id)
           .execute(),
       )
-    const mail = await composeMail(workspace, settings, { id, account, purpose, payload }, now)
-    if (!mail) {
-      await end({ state: 'given-up', fault: 'nothing-to-say' })
-      report.dropped++
-      continue
-    }
     try {
+      const mail = await composeMail(workspace, settings, { id, account, purpose, payload }, now)
+      if (!mail) {
+        await end({ state: 'given-up', fault: 'nothing-to-say' })
+        report.dropped++
+        continue
+      }
       await mailer.send(mail)
       await end({ state: 'sent', sent_at: now.toISOString(), fault: null })
       report.sent++

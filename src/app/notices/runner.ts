@@ -1,4 +1,4 @@
-import { createMailer, type Mailer, type MailSettings } from '../mail/mailer.ts'
+import type { Mailer, MailSettings } from '../mail/mailer.ts'
 import { queueMails } from '../mail/queueMails.ts'
 import { sendMails } from '../mail/sendMails.ts'
 import { tidyMail } from '../mail/tidyMail.ts'
@@ -15,13 +15,12 @@ const EVERY_MS = 30_000
 /** Changes that come together become notices together. */
 const AFTER_CHANGE_MS = 500
 
-/** Makes notices after each change and sends what is due, for as long as the server runs. Several processes on one database share the work. */
+/** Makes notices after each change and sends what is due (`outgoing` null: nothing is sent), for as long as the server runs. Several processes on one database share the work. */
 export function runNotices(
   workspace: Workspace,
-  settings: MailSettings | null,
+  outgoing: { readonly mailer: Mailer; readonly settings: MailSettings } | null,
   { clock = () => new Date() }: { clock?: () => Date } = {},
 ): NoticeRunner {
-  const mailer: Mailer | null = settings ? createMailer(settings) : null
   let running: Promise<void> = Promise.resolve()
   let isStopped = false
   let tidiedOn = ''
@@ -33,10 +32,10 @@ export function runNotices(
       await makeNotices(workspace, day)
       if (day !== tidiedOn) await tidyMail(workspace, clock())
       tidiedOn = day
-      if (!mailer || !settings) return
+      if (!outgoing) return
       await queueMails(workspace, clock())
       for (;;) {
-        const { sent, dropped } = await sendMails(workspace, mailer, settings, clock())
+        const { sent, dropped } = await sendMails(workspace, outgoing.mailer, outgoing.settings, clock())
         if (sent + dropped === 0 || isStopped) return
       }
     } catch (error) {
@@ -66,7 +65,6 @@ export function runNotices(
       clearInterval(timer)
       clearTimeout(soon)
       await running
-      mailer?.close()
     },
   }
 }

@@ -4,8 +4,8 @@ import { type Searchable, SearchIndex } from '../../core/search/index.ts'
 import type { Language, Words } from '../../messages/index.ts'
 import { words } from '../../messages/index.ts'
 import type { StoredRecord, Visibility } from '../../store/index.ts'
-import { titleOf } from '../notices/listNotices.ts'
-import { ANSWER, CONFIRMATION, QUESTION } from '../questions/question.ts'
+import { kindName, recordPath, titleOf } from '../notices/recordWords.ts'
+import { ANSWER, CONFIRMATION } from '../questions/question.ts'
 import { canSee, type Owned } from '../workspace/records/access.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
@@ -75,19 +75,20 @@ async function indexOf(workspace: Workspace, region: string, language: Language)
 }
 
 function entryOf(record: Owned & Pick<StoredRecord, 'kind' | 'id' | 'state'>, w: Words): RecordEntry {
-  const { kind, id, region, municipality, visibility, createdBy, state } = record
-  const key = `notice.kind-${kind}`
-  const kindName = w.has(key) ? w.text(key) : w.text('notice.kind-other')
-  const title = titleOf({ state }) || kindName
-  const path =
-    kind === QUESTION
-      ? `/fragen/${encodeURIComponent(id)}`
-      : `/verlauf/${encodeURIComponent(kind)}/${encodeURIComponent(id)}`
+  const { kind, region, municipality, visibility, createdBy, state } = record
+  const kindWord = kindName(kind, w)
+  const title = titleOf(record) || kindWord
   return {
     title,
-    more: `${kindName} ${municipality ?? ''} ${textsOf(state)}`,
+    more: `${kindWord} ${municipality ?? ''} ${textsOf(state)}`,
     weight: 1,
-    hit: { kind: 'record', title, detail: [kindName, municipality].filter(Boolean).join(' · '), path, query: {} },
+    hit: {
+      kind: 'record',
+      title,
+      detail: [kindWord, municipality].filter(Boolean).join(' · '),
+      path: recordPath(record),
+      query: {},
+    },
     region,
     municipality,
     visibility,

@@ -67,9 +67,9 @@ export async function serveCommand(call: Call): Promise<number> {
     throw listenFault(error, port, host)
   })
   const stopCheckpoints = workspace ? keepCheckpoints(workspace) : () => {}
-  const notices = workspace
-    ? runNotices(workspace, mail && { ...mail, siteUrl: variables.REIHUM_URL ? mail.siteUrl : server.url })
-    : null
+  // With port 0 the address is known only now.
+  const settings = mail && { ...mail, siteUrl: variables.REIHUM_URL ? mail.siteUrl : server.url }
+  const notices = workspace && runNotices(workspace, mailer && settings && { mailer, settings })
   const workers = workspace && slots > 0 ? await startWorkers(workspace, { catalogueFolder, variables, slots }) : null
   environment.out(`${server.url}\n`)
   console.say('cli.serve-running', { url: server.url, data })

@@ -8,11 +8,11 @@ import { stopsPort } from '../../../tests/web/smallStops.ts'
 import { isTravelled, MODES, type ServerPort, SUPPLY_METHODS } from '../../contract/index.ts'
 import { LANGUAGES, words } from '../../messages/index.ts'
 import { type RoutedServer, routeServer } from '../createServer.ts'
+import { isForPrograms } from '../isPage.ts'
 import {
   alternativesOf,
   exampleCall,
   exampleOf,
-  isForPrograms,
   OPERATIONS,
   type OpenApiDocument,
   type Operation,
@@ -68,12 +68,14 @@ async function faultsOf(
 describe('the description', () => {
   it('has every route for programs', () => {
     const described = new Set(OPERATIONS.map(({ method, path }) => `${method} ${path.replace(/\{\w+\}/g, ':')}`))
-    const missing = routed.rows.filter(isForPrograms).flatMap(({ method, path }) =>
-      alternativesOf(path)
-        .map((one) => `${method} ${one.replace(/:\w+/g, ':')}`)
-        .filter((one) => !described.has(one))
-        .map((one) => `${one} is not described: add it to src/http/openapi/operations.ts (route ${path})`),
-    )
+    const missing = routed.rows
+      .filter(({ path }) => isForPrograms(path))
+      .flatMap(({ method, path }) =>
+        alternativesOf(path)
+          .map((one) => `${method} ${one.replace(/:\w+/g, ':')}`)
+          .filter((one) => !described.has(one))
+          .map((one) => `${one} is not described: add it to src/http/openapi/operations.ts (route ${path})`),
+      )
     expect(missing).toEqual([])
   })
 

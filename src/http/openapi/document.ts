@@ -44,7 +44,7 @@ export interface DescribedParameter {
 /** Refusals that every operation shares; the second row where one must be allowed to, the third about a region. */
 const ALWAYS: readonly ErrorCode[] = ['host-not-allowed', 'question-not-understood', 'fault-of-the-program']
 const RIGHTFUL: readonly ErrorCode[] = ['sign-in-needed', 'not-permitted']
-const OF_REGION: readonly ErrorCode[] = ['region-not-found', 'region-not-readable', 'module-off']
+const OF_REGION: readonly ErrorCode[] = ['region-not-found', 'region-not-readable']
 const CHANGING: readonly ErrorCode[] = [
   'form-outdated',
   'request-from-elsewhere',

@@ -11,5 +11,5 @@ export {
 export { exampleOf } from './example.ts'
 export { type Content, GROUPS, type JsonSchema, type Operation } from './operation.ts'
 export { OPERATIONS } from './operations.ts'
-export { alternativesOf, isForPrograms, rowOf } from './rowOf.ts'
+export { alternativesOf, rowOf } from './rowOf.ts'
 export { SHAPES } from './schemas/index.ts'

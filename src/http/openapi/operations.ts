@@ -4,6 +4,7 @@ import {
   CONNECTED_SERVICE,
   CSRF,
   EXCEL,
+  EXTENT,
   FILE,
   JOB,
   JOBS,
@@ -64,16 +65,15 @@ const REGIONS: readonly Operation[] = [
   ofRegion('municipalities-csv', 'regions', '/municipalities.csv', CSV),
   ofRegion('search', 'regions', '/search', json(shapes.searchAnswer), {
     parameters: SEARCH,
-    refusals: ['question-not-understood'],
     shown: ['q'],
   }),
   ofRegion('outlook', 'regions', '/outlook', json(shapes.outlookAnswer), {
     parameters: [required(MUNICIPALITY), LANGUAGE],
-    refusals: ['question-not-understood', 'municipality-not-found'],
+    refusals: ['municipality-not-found'],
   }),
 ]
 
-const wayRefusals = ['question-not-understood', 'answer-not-possible'] as const
+const wayRefusals = ['answer-not-possible'] as const
 const shown = ['service', 'mode']
 
 const WAYS: readonly Operation[] = [
@@ -129,13 +129,11 @@ const DEPARTURES: readonly Operation[] = [
     { ...json(shapes.stopList), orSchema: shapes.stopBoard },
     {
       parameters: STOPS,
-      refusals: ['question-not-understood'],
       needs: 'timetable',
     },
   ),
   ofRegion('departures', 'stops', '/departures.csv', CSV, {
     parameters: STOPS,
-    refusals: ['question-not-understood'],
     needs: 'timetable',
   }),
 ]
@@ -158,7 +156,7 @@ const REPORTS: readonly Operation[] = ['html', 'pdf'].map((ending) =>
     'reports',
     `/report.${ending}`,
     { type: ending === 'pdf' ? 'application/pdf' : 'text/html' },
-    { parameters: [MUNICIPALITY, LANGUAGE], refusals: ['municipality-not-found'], shown: ['municipality'] },
+    { parameters: [MUNICIPALITY, EXTENT, LANGUAGE], refusals: ['municipality-not-found'], shown: ['municipality'] },
   ),
 )
 

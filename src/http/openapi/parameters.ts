@@ -102,6 +102,8 @@ export const CONNECTED_SERVICE = required({
 })
 export const MUNICIPALITY = inQuery('municipality', text(200), ({ municipality }) => municipality)
 
+export const EXTENT = inQuery('extent', oneOf(['whole', 'sheet']))
+
 export const STOPS: readonly Parameter[] = [inQuery('stop', text(200)), inQuery('q', text(200)), ...DAY, LANGUAGE]
 
 export const SEARCH: readonly Parameter[] = [

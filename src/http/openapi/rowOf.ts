@@ -17,10 +17,6 @@ function patternOf(route: string): RegExp {
   return new RegExp(`^${parts.join('/')}$`)
 }
 
-/** What belongs to the interface for programs: pages, their assets and icons do not. */
-export const isForPrograms = ({ path }: Pick<RouteRow, 'path'>): boolean =>
-  /^\/(api|regions|health|metrics)(\/|$)/.test(path)
-
 /** The paths of a route, one for each alternative of its last part: `…/reach` and `…/reach.csv`. */
 export function alternativesOf(route: string): string[] {
   const given = /^(.*):\w+\{(.*)\}$/.exec(route)

@@ -2,6 +2,7 @@ import {
   activityFeed,
   actorNames,
   canWrite,
+  countNew,
   entryHistory,
   type FeedItem,
   type FeedQuery,
@@ -9,19 +10,21 @@ import {
   KINDS,
   markSeen,
   newSince,
+  QUESTION,
+  recentActors,
   returnToVersion,
 } from '../../app/index.ts'
 import type { WordableIssue } from '../../messages/index.ts'
-import { renderAtom, renderFeedPage, renderHistoryPage } from '../../web/pages/index.ts'
+import { historyPath, renderAtom, renderFeedPage, renderHistoryPage } from '../../web/pages/index.ts'
+import { baseOf } from '../browser.ts'
 import { refuse } from '../refuse.ts'
 import { frameOf, type Served } from '../request.ts'
 import { html, send } from '../respond.ts'
 import type { RightfulRoutes } from '../rightfulRoutes.ts'
 import { inRegion, placeNames, type RegisterPlace } from './registerPlace.ts'
 
-/** Kinds of the journal beside records that the filter offers. */
-const OTHER_KINDS = ['region', 'catalogue', 'job'] as const
-const NEW_LIMIT = 100
+/** Kinds of the journal beside registers that the filter offers. */
+const OTHER_KINDS = ['question', 'region', 'catalogue', 'job'] as const
 
 /** What happened: in a region, and to one entry. */
 export function addFeed(routes: RightfulRoutes, served: Served): void {
@@ -35,9 +38,11 @@ export function addFeed(routes: RightfulRoutes, served: Served): void {
       const { query } = parseFeed(place)
       const { items } = await activityFeed(workspace, visitor, { ...query, before: null })
       const actors = await namesOf(place, items)
-      const { origin } = new URL(c.req.url)
       const updated = items[0]?.at ?? region.builtAt
-      const text = renderAtom({ origin, region, items: items.map(toRow), actors, updated }, asked.words)
+      const text = renderAtom(
+        { origin: baseOf(c, place.served), region, items: items.map(toRow), actors, updated },
+        asked.words,
+      )
       return send(c, text, { type: 'application/atom+xml; charset=utf-8' })
     }),
     own,
@@ -118,8 +123,8 @@ function parseFeed({ asked, region, visitor }: RegisterPlace): {
 async function feedPage(place: RegisterPlace): Promise<Response> {
   const { c, served, workspace, visitor, asked, region, regions, municipalities } = place
   const { query, typed, isNew, sentences } = parseFeed(place)
-  const since = await newSince(workspace, visitor, region.id, NEW_LIMIT)
-  const feed = isNew ? since : await activityFeed(workspace, visitor, query)
+  const news = await countNew(workspace, visitor, region.id)
+  const feed = await (isNew ? newSince(workspace, visitor, region.id) : activityFeed(workspace, visitor, query))
   const actors = await namesOf(place, feed.items)
   const content = {
     regions,
@@ -131,26 +136,32 @@ async function feedPage(place: RegisterPlace): Promise<Response> {
     kinds: [...KINDS.map(({ id }) => id), ...OTHER_KINDS],
     municipalities,
     actors,
-    seenAt: since.seen.at,
-    newCount: since.items.length,
+    seenAt: news.since,
+    newCount: news.count,
     sentences: [...place.issues.map((issue) => asked.words.issue(issue)), ...sentences],
   }
   return html(c, renderFeedPage(frameOf(c, served, asked), content))
 }
 
-const toRow = (item: FeedItem) => ({ ...item, hasHistory: item.version !== null && findKind(item.kind) !== undefined })
+const toRow = (item: FeedItem) => ({ ...item, path: pathOf(item) })
+
+/** Where what an entry is about has a page. */
+function pathOf({ kind, object, version }: FeedItem): string | null {
+  if (version !== null && findKind(kind)) return historyPath(kind, object)
+  if (kind === QUESTION) return `/fragen/${object}`
+  return kind === 'job' ? `/verwaltung/arbeiten/${object}` : null
+}
 
 const namesOf = ({ workspace }: RegisterPlace, items: readonly FeedItem[]) =>
   actorNames(
     workspace,
-    items.map(({ actor }) => actor),
+    items.flatMap(({ actor, kind, object }) => (kind === 'account' ? [actor, object] : [actor])),
   )
 
 /** People who wrote something here lately, for the filter. */
 async function peopleOf(place: RegisterPlace): Promise<(readonly [string, string])[]> {
   const { workspace, visitor, region, asked } = place
-  const recent = await activityFeed(workspace, visitor, { region: region.id, limit: 500 })
-  const names = await namesOf(place, recent.items)
+  const names = await actorNames(workspace, await recentActors(workspace, visitor, region.id))
   return [...names]
     .flatMap(([id, name]) => (name === null ? [] : [[id, name] as const]))
     .sort((a, b) => asked.words.compare(a[1], b[1]))

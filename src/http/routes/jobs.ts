@@ -2,9 +2,12 @@ import { Readable } from 'node:stream'
 import type { Context } from 'hono'
 import { cancelWork, findJob, JobUnderWay, jobFile, jobsOf, may, retryWork, type Workspace } from '../../app/index.ts'
 import { JOB_KINDS, JOB_STATES, type JobDescription } from '../../contract/index.ts'
+import type { WordableIssue } from '../../messages/index.ts'
 import { renderJobPage, renderJobsPage } from '../../web/pages/index.ts'
-import { jobRows, maySeeJob, mayStopJob } from '../jobRows.ts'
-import { refuse } from '../refuse.ts'
+import { goOn } from '../browser.ts'
+import { jobRows, mayRetryJob, maySeeJob, mayStopJob } from '../jobRows.ts'
+import { echo } from '../parseQuestion.ts'
+import { refuse, understood } from '../refuse.ts'
 import { frameOf, readRequest, type Served } from '../request.ts'
 import { html, json } from '../respond.ts'
 import type { RightfulRoutes } from '../rightfulRoutes.ts'
@@ -17,21 +20,13 @@ const MOST_SHOWN = 200
 export function addJobs(routes: RightfulRoutes, served: Served, workspace: Workspace): void {
   const work = { ...served, workspace }
 
-  const asked = (query: URLSearchParams) => {
-    const state = JOB_STATES.find((one) => one === query.get('state'))
-    const kind = JOB_KINDS.find((one) => one === query.get('kind'))
-    const region = query.get('region') || undefined
-    return { state, kind, region }
-  }
-  const listed = (query: URLSearchParams) => {
-    const { state, kind, region } = asked(query)
-    return jobsOf(workspace, {
+  const listed = ({ state, kind, region }: ReturnType<typeof parseJobs>) =>
+    jobsOf(workspace, {
       ...(state ? { states: [state] } : {}),
       ...(kind ? { kind } : {}),
       ...(region === undefined ? {} : { region }),
       most: MOST_SHOWN,
     })
-  }
   /** The job of the address, for those who may know of it. */
   const about =
     (answer: (c: Context, job: JobDescription) => Response | Promise<Response>) =>
@@ -47,9 +42,10 @@ export function addJobs(routes: RightfulRoutes, served: Served, workspace: Works
     'job.read',
     async (c) => {
       const { query, ...rest } = readRequest(c)
-      const { state = '', kind = '', region = '' } = asked(query)
+      const parsed = parseJobs(query)
+      const { state = '', kind = '', region = '' } = parsed
       const regions = await regionsOf(c, served)
-      const rows = await jobRows(c, work, await listed(query))
+      const rows = await jobRows(c, work, await listed(parsed))
       const now = new Date().toISOString()
       const frame = frameOf(c, served, { query, ...rest })
       return html(c, renderJobsPage(frame, { rows, regions, state, kind, region, now }))
@@ -98,7 +94,7 @@ export function addJobs(routes: RightfulRoutes, served: Served, workspace: Works
   const change = (path: string, verb: 'cancel' | 'retry', isPage: boolean) => {
     const handler = about(async (c, job) => {
       const visitor = await viewerOf(c, served)
-      if (!mayStopJob(visitor, job)) return refuse(c, served, 'not-permitted')
+      if (!(verb === 'cancel' ? mayStopJob : mayRetryJob)(visitor, job)) return refuse(c, served, 'not-permitted')
       const changed = await (verb === 'cancel' ? cancelWork : retryWork)(workspace, visitor.account!, job.id).catch(
         (error) => {
           if (error instanceof JobUnderWay) return 'under-way' as const
@@ -106,10 +102,10 @@ export function addJobs(routes: RightfulRoutes, served: Served, workspace: Works
         },
       )
       if (changed === 'under-way') return refuse(c, served, 'job-under-way')
-      if (isPage) return c.redirect(`${PATH}/${job.id}`, 303)
+      if (isPage) return goOn(c, readRequest(c), `${PATH}/${job.id}`)
       return json(c, changed ?? (await findJob(workspace, job.id)))
     })
-    // Whoever asked for a job may end it, whatever her role.
+    // Whoever asked for a job may end it, whatever her role is now.
     if (isPage) routes.post(path, 'job.read', handler, own)
     else routes.json(path, 'job.read', handler, own)
   }
@@ -123,7 +119,8 @@ export function addJobs(routes: RightfulRoutes, served: Served, workspace: Works
     'job.read',
     async (c) => {
       const visitor = await viewerOf(c, served)
-      const jobs = (await listed(readRequest(c).query)).filter((job) => maySeeJob(visitor, job))
+      const parsed = understood(parseJobs(readRequest(c).query))
+      const jobs = (await listed(parsed)).filter((job) => maySeeJob(visitor, job))
       return json(c, { jobs })
     },
     own,
@@ -134,4 +131,19 @@ export function addJobs(routes: RightfulRoutes, served: Served, workspace: Works
     about((c, job) => json(c, job)),
     own,
   )
+}
+
+/** `state`, `kind`, `region` of a list of jobs; what is not understood becomes an issue and narrows nothing. */
+function parseJobs(query: URLSearchParams) {
+  const issues: WordableIssue[] = []
+  const choice = <One extends string>(name: string, choices: readonly One[]): One | undefined => {
+    const value = query.get(name) ?? ''
+    const known = choices.find((one) => one === value)
+    if (value !== '' && !known)
+      issues.push({ code: 'query-jobs', params: { value: echo(value), choices: choices.join(', ') } })
+    return known
+  }
+  const state = choice('state', JOB_STATES)
+  const kind = choice('kind', JOB_KINDS)
+  return { state, kind, region: query.get('region') || undefined, issues }
 }

@@ -9,7 +9,6 @@ import {
   type ManagedPerson,
   mayGive,
   passwordLink,
-  peopleCsv,
   readManaged,
   removeGrant,
   setLocked,
@@ -28,6 +27,7 @@ import { baseOf, goOn } from '../browser.ts'
 import type { Form } from '../form.ts'
 import { grantChoices, readGrant } from '../grantForm.ts'
 import { chosenPeople, parsePeopleQuery } from '../parsePeopleQuery.ts'
+import { peopleCsv } from '../peopleCsv.ts'
 import { issueOf, refuse } from '../refuse.ts'
 import { frameOf, readRequest, type Served } from '../request.ts'
 import { csvFile, html } from '../respond.ts'

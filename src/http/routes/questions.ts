@@ -6,6 +6,7 @@ import {
   markQuestionRead,
   may,
   type QuestionState,
+  recordPath,
   type ShownQuestion,
   showQuestion,
   today,
@@ -94,7 +95,7 @@ export function addQuestions(routes: RightfulRoutes, served: Served, workspace: 
         choices: state.choices,
         freeText: state.freeText,
         askedAt: question.askedAt,
-        confirmsPath: state.confirms && `/verlauf/${state.confirms.kind}/${encodeURIComponent(state.confirms.id)}`,
+        confirmsPath: state.confirms && recordPath({ ...state.confirms, region: question.region }),
         answers: answers.map(({ who, at, state: answer }) => ({
           who: name(who),
           choice: answer.choice === null ? null : (state.choices[answer.choice] ?? null),

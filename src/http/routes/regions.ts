@@ -20,7 +20,8 @@ import {
 } from '../../app/index.ts'
 import { type JobDescription, MODES, type RegionDescription } from '../../contract/index.ts'
 import { type ManagedRegion, renderRegionStatesPage, renderRegionsPage } from '../../web/pages/index.ts'
-import { jobRows } from '../jobRows.ts'
+import { goOn } from '../browser.ts'
+import { isBuilding, jobRows } from '../jobRows.ts'
 import { issueOf, refuse } from '../refuse.ts'
 import { frameOf, readRequest, type Served } from '../request.ts'
 import { html } from '../respond.ts'
@@ -35,7 +36,7 @@ const NOTHING_TYPED = { ags: '', name: '', error: '' }
 /** The way to the page of a job, or the sentence that the same is under way already. */
 export async function toJob(c: Context, served: Served, ask: Promise<{ readonly id: string }>): Promise<Response> {
   try {
-    return c.redirect(`/verwaltung/arbeiten/${(await ask).id}`, 303)
+    return goOn(c, readRequest(c), `/verwaltung/arbeiten/${(await ask).id}`)
   } catch (error) {
     if (error instanceof JobUnderWay || error instanceof AlreadyThere) return refuse(c, served, 'job-under-way')
     throw error
@@ -108,7 +109,7 @@ export function addRegions(routes: RightfulRoutes, served: Served, workspace: Wo
   routes.post(`${REGIONS}/wiederherstellen`, 'region.build', (c, form) =>
     mended(c, served, async () => {
       await bringBackRegion(workspace, await actorOf(c), form.text('schluessel'))
-      return c.redirect(REGIONS, 303)
+      return goOn(c, readRequest(c), REGIONS)
     }),
   )
 
@@ -136,7 +137,7 @@ export function addRegions(routes: RightfulRoutes, served: Served, workspace: Wo
     about(async (c, { id }, form) =>
       mended(c, served, async () => {
         await useVersion(workspace, await actorOf(c), id, form.text('stand'))
-        return c.redirect(`${REGIONS}/${encodeURIComponent(id)}`, 303)
+        return goOn(c, readRequest(c), `${REGIONS}/${encodeURIComponent(id)}`)
       }),
     ),
   )
@@ -146,7 +147,7 @@ export function addRegions(routes: RightfulRoutes, served: Served, workspace: Wo
     'region.build',
     about(async (c, { id }) => {
       await discardRegion(workspace, await actorOf(c), id)
-      return c.redirect(REGIONS, 303)
+      return goOn(c, readRequest(c), REGIONS)
     }),
   )
 
@@ -171,8 +172,6 @@ export function addRegions(routes: RightfulRoutes, served: Served, workspace: Wo
     }),
   )
 }
-
-const isBuilding = ({ kind }: JobDescription) => kind.startsWith('region-')
 
 const asComing = ({ id, region, subject }: JobDescription): ManagedRegion => ({
   ...{ id: region ?? id, name: subject, builtAt: null, people: 0, bytes: 0, versions: 0, job: id },

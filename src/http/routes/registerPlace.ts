@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { type Action, findKind, type HeldKind, may, type Visitor, type Workspace } from '../../app/index.ts'
 import type { RegionDescription } from '../../contract/index.ts'
 import type { WordableIssue } from '../../messages/index.ts'
+import { goOn } from '../browser.ts'
 import type { Form } from '../form.ts'
 import { chooseRegion } from '../parseQuestion.ts'
 import { refuse } from '../refuse.ts'
@@ -61,11 +62,7 @@ export function inRegion(
       isMember: mayHere('record.read'),
       municipalities: await port.municipalities(region.id).catch(() => []),
       may: mayHere,
-      goTo: (path, more = {}) => {
-        const to = new URLSearchParams({ region: region.id, ...more })
-        if (asked.isLanguageExplicit) to.set('lang', asked.language)
-        return c.redirect(`${path}?${to}`, 303)
-      },
+      goTo: (path, more = {}) => goOn(c, asked, path, { region: region.id, ...more }),
     }
     return answer(place, form ?? null)
   }

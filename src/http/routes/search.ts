@@ -14,9 +14,8 @@ import type { WordableIssue } from '../../messages/index.ts'
 import { renderHilfePage, renderSuchePage } from '../../web/pages/index.ts'
 import { chooseRegion, echo } from '../parseQuestion.ts'
 import { understood } from '../refuse.ts'
-import { PLAIN_REGION, pathOfModule } from '../regionOwn.ts'
+import { isBelow, pathsOff } from '../regionOwn.ts'
 import { type Asked, frameOf, readRequest, type Served } from '../request.ts'
-import { stateOf } from '../requestState.ts'
 import { html, json } from '../respond.ts'
 import type { RightfulRoutes } from '../rightfulRoutes.ts'
 import { regionsOf, viewerOf } from '../visitor.ts'
@@ -33,10 +32,10 @@ export function addSearch(routes: RightfulRoutes, served: Served): void {
     { typed, kind }: ReturnType<typeof parseSearch>,
   ): Promise<SearchAnswer> => {
     if (typed === '') return { typed, total: 0, groups: [] }
-    const off = (stateOf(c).regionOwn ?? PLAIN_REGION).modulesOff.map(pathOfModule)
+    const off = region ? await pathsOff(c, served, region.id) : []
     const found = await port.search({ region: region?.id ?? null, typed, language })
     // Nobody is led to a part that the region does without.
-    const hits = found.filter(({ hit }) => !off.some((path) => hit.path === path || hit.path.startsWith(`${path}/`)))
+    const hits = found.filter(({ hit }) => !off.some((path) => isBelow(hit.path, path)))
     const records =
       workspace && region
         ? await searchRecords(workspace, await viewerOf(c, served), { region: region.id, typed, language })

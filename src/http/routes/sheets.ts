@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import type { Context } from 'hono'
 import {
   type HeldKind,
@@ -12,13 +13,16 @@ import {
 } from '../../app/index.ts'
 import type { WordableIssue } from '../../messages/index.ts'
 import { renderSheetPage } from '../../web/pages/index.ts'
-import { refuse } from '../refuse.ts'
+import { BodyRefused } from '../form.ts'
+import { readMultipart } from '../multipart.ts'
 import { frameOf, type Served } from '../request.ts'
 import { html } from '../respond.ts'
 import type { RightfulRoutes } from '../rightfulRoutes.ts'
 import { inRegister, placeNames, type RegisterPlace } from './registerPlace.ts'
 
 const LIST = '/daten/register/:kind'
+/** Names and separators around the file. */
+const FORM_OVERHEAD_BYTES = 16 * 1024
 /** A sheet as text in a form: escaped it is longer than the file. */
 const SHEET_FORM_BYTES = 4 * SHEET_BYTES
 
@@ -50,10 +54,8 @@ export function addSheetPages(routes: RightfulRoutes, served: Served): void {
 }
 
 async function preview(place: RegisterPlace, kind: HeldKind): Promise<Response> {
-  const { c, served, workspace, visitor, region } = place
+  const { c, workspace, visitor, region } = place
   const sent = await fileOf(c)
-  if (sent === 'too-large') return refuse(c, served, 'body-too-large', { headers: { connection: 'close' } })
-  if (sent === 'not-understood') return refuse(c, served, 'body-not-understood')
   try {
     const sheet = await readSheetRows(kind, sent.name, sent.bytes)
     const plan = await previewSheet(workspace, visitor, { kind: kind.id, region: region.id, sheet })
@@ -80,32 +82,14 @@ function page(
   return html(c, renderSheetPage(frameOf(c, served, asked), content), status)
 }
 
-/** The one file of a form (multipart/form-data), in memory: it is small by its limit. */
-async function fileOf(c: Context): Promise<{ name: string; bytes: Uint8Array } | 'too-large' | 'not-understood'> {
-  const type = c.req.header('content-type') ?? ''
-  if (!/^multipart\/form-data\b/i.test(type)) return 'not-understood'
-  const most = SHEET_BYTES + 16 * 1024
-  if (Number(c.req.header('content-length') ?? 0) > most) return 'too-large'
-  const chunks: Uint8Array[] = []
-  let length = 0
-  const reader = c.req.raw.body?.getReader()
-  while (reader) {
-    const { done, value } = await reader.read()
-    if (done) break
-    length += value.byteLength
-    if (length > most) {
-      await reader.cancel().catch(() => {})
-      return 'too-large'
-    }
-    chunks.push(value)
-  }
-  try {
-    const form = await new Response(Buffer.concat(chunks), { headers: { 'content-type': type } }).formData()
-    const file = form.get('file')
-    if (!(file instanceof File)) return 'not-understood'
-    const name = file.name.replace(/^.*[\\/]/, '').slice(-120)
-    return { name, bytes: new Uint8Array(await file.arrayBuffer()) }
-  } catch {
-    return 'not-understood'
-  }
+/** The file of a form, in memory: it is small by its limit. Empty where none was chosen. Throws BodyRefused. */
+async function fileOf(c: Context): Promise<{ name: string; bytes: Uint8Array }> {
+  let sent = { name: '', bytes: new Uint8Array() as Uint8Array }
+  const limits = { totalBytes: SHEET_BYTES + FORM_OVERHEAD_BYTES, fileBytes: SHEET_BYTES, files: 1 }
+  await readMultipart(c, limits, async ({ name, content }) => {
+    const bytes = await buffer(content)
+    if (bytes.byteLength > SHEET_BYTES) throw new BodyRefused('body-too-large')
+    sent = { name: name.replace(/^.*[\\/]/, '').slice(-120), bytes }
+  })
+  return sent
 }

@@ -27,6 +27,6 @@ export function createLinks(language: string | null): Links {
     const all = new URLSearchParams(query)
     if (language !== null) all.set('lang', language)
     const text = all.toString()
-    return text === '' ? path : `${path}?${text}`
+    return text === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${text}`
   }
 }

@@ -46,13 +46,11 @@ function GemeindenPage({ frame, content }: { frame: PageFrame; content: Gemeinde
           {typed === '' ? words.text('gemeinden.none') : words.text('gemeinden.filter-none', { typed })}
         </p>
       )}
-      <ul class="take-along" aria-label={words.text('gemeinde.take-along')}>
-        <li>
-          <a href={`/api/regions/${encodeURIComponent(region.id)}/municipalities.csv`} download>
-            {words.text('gemeinden.csv')}
-          </a>
-        </li>
-      </ul>
+      <p class="take-along">
+        <a href={`/api/regions/${encodeURIComponent(region.id)}/municipalities.csv`} download>
+          {words.text('gemeinden.csv')}
+        </a>
+      </p>
       <Help view={{ words, links, topic: 'municipality' }} />
     </Layout>
   )

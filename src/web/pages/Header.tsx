@@ -121,7 +121,16 @@ function SearchField({ frame: { words, keepLanguage }, region, typed }: Pick<Pro
           placeholder={words.text('search.field')}
           autocomplete="off"
         />
-        <button type="submit">{words.text('search.button')}</button>
+        <button type="submit" aria-label={words.text('search.button')}>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path
+              d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm5 11.5 5 5"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="2"
+            />
+          </svg>
+        </button>
       </form>
     </search>
   )

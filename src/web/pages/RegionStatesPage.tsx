@@ -5,7 +5,7 @@ import {
   type RegionVersionRow,
   type ServiceChoice,
 } from '../../contract/index.ts'
-import { JobTable, Select } from '../components/index.ts'
+import { JobTable, PostForm, Select } from '../components/index.ts'
 import { linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
 import { renderDocument } from './render.ts'
@@ -62,12 +62,12 @@ function RegionStatesPage({ frame, content }: { frame: PageFrame; content: Regio
       <section aria-labelledby="delete-title">
         <h2 id="delete-title">{words.text('regionen.delete')}</h2>
         <p>{words.text('regionen.delete-lead')}</p>
-        <form method="post" action={links(`/daten/regionen/${encodeURIComponent(region.id)}/loeschen`)}>
-          <input type="hidden" name="csrf" value={csrf} />
-          <button class="kern-btn kern-btn--secondary" type="submit">
-            <span class="kern-label">{words.text('regionen.delete-do')}</span>
-          </button>
-        </form>
+        <PostForm
+          action={links(`/daten/regionen/${encodeURIComponent(region.id)}/loeschen`)}
+          csrf={csrf}
+          submit={words.text('regionen.delete-do')}
+          tone="danger"
+        />
       </section>
     </Layout>
   )
@@ -80,7 +80,7 @@ function Versions({ frame, content: { region, versions } }: { frame: PageFrame; 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too.
     <section class="table-scroll" aria-labelledby="staende-titel" tabIndex={0}>
-      <table class="kern-table kern-table--small" aria-labelledby="staende-titel">
+      <table class="kern-table kern-table--small stacked" aria-labelledby="staende-titel">
         <thead>
           <tr>
             <th scope="col">{words.text('regionen.version-built')}</th>
@@ -97,13 +97,21 @@ function Versions({ frame, content: { region, versions } }: { frame: PageFrame; 
           {versions.map(({ stamp, isCurrent, version, builtAt, people, facilities, files, warnings }) => (
             <tr key={stamp}>
               <th scope="row">{words.moment(builtAt)}</th>
-              <td class="numeric">{words.number(people)}</td>
-              <td class="numeric">{words.number(facilities)}</td>
-              <td>
+              <td class="numeric" data-label={words.text('regionen.column-people')}>
+                {words.number(people)}
+              </td>
+              <td class="numeric" data-label={words.text('daten.count-facilities')}>
+                {words.number(facilities)}
+              </td>
+              <td data-label={words.text('regionen.version-id')}>
                 <code class="hash">{version}</code>
               </td>
-              <td class="breakable">{files.join(', ')}</td>
-              <td class="numeric">{warnings}</td>
+              <td class="breakable" data-label={words.text('regionen.version-files')}>
+                {files.join(', ')}
+              </td>
+              <td class="numeric" data-label={words.text('regionen.version-warnings')}>
+                {words.number(warnings)}
+              </td>
               <td>
                 {isCurrent ? (
                   <span class="tag">{words.text('regionen.version-current')}</span>

@@ -56,7 +56,7 @@ export { type ManagedRegion, type RegionsContent, renderRegionsPage } from './Re
 export { type EntryContent, type MergeShown, renderEntryPage } from './register/EntryPage.tsx'
 export { type FeedContent, type FeedRow, renderFeedPage } from './register/FeedPage.tsx'
 export { renderAtom } from './register/feedAtom.ts'
-export { type HistoryContent, renderHistoryPage } from './register/HistoryPage.tsx'
+export { type HistoryContent, historyPath, renderHistoryPage } from './register/HistoryPage.tsx'
 export { type JournalContent, renderJournalPage } from './register/JournalPage.tsx'
 export {
   type EraseContent,

@@ -12,9 +12,10 @@ import {
   SERVICE_TIERS,
 } from '../../../app/index.ts'
 import { MODES, type RegionCatalogue, type ServerPort, type ServiceChoice } from '../../../contract/index.ts'
-import { issue, wording } from './common.ts'
+import { issue } from './issue.ts'
 import { named } from './registry.ts'
 import { standard } from './standard.ts'
+import { wording } from './wording.ts'
 
 type Service = ServerPort['catalogue']['services'][number]
 

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { CONNECTION_BASES } from '../../../app/index.ts'
 import type { ConnectedAnswer, ConnectedRow } from '../../../contract/index.ts'
-import { provenance } from './common.ts'
-import { named, people } from './registry.ts'
+import { people } from './amounts.ts'
+import { provenance } from './provenance.ts'
+import { named } from './registry.ts'
 import { standardBeside } from './standard.ts'
 
 const row = named<ConnectedRow>()(

@@ -1,6 +1,6 @@
 export { catalogue, catalogueHistory, serviceList } from './catalogue.ts'
-export { errorAnswer } from './common.ts'
 export { connectedAnswer } from './connected.ts'
+export { errorAnswer } from './issue.ts'
 export { job, jobList, newUpload, upload } from './jobs.ts'
 export { outlookAnswer } from './outlook.ts'
 export { modes, percentiles, reachAnswer } from './reach.ts'

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { JOB_KINDS, JOB_STATES, type JobDescription } from '../../../contract/index.ts'
-import { issue } from './common.ts'
-import { count, named, people } from './registry.ts'
+import { count, people } from './amounts.ts'
+import { issue } from './issue.ts'
+import { named } from './registry.ts'
 
 export const job = named<JobDescription>()(
   'Job',

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { OutlookAnswer } from '../../../contract/index.ts'
-import { wording } from './common.ts'
-import { count, named } from './registry.ts'
+import { count } from './amounts.ts'
+import { named } from './registry.ts'
+import { wording } from './wording.ts'
 
 const state = z.enum(['known', 'missing', 'suppressed'])
 

@@ -7,8 +7,11 @@ import {
   type ReachAnswer,
   TIMINGS,
 } from '../../../contract/index.ts'
-import { isoDate, issue, provenance } from './common.ts'
-import { count, named, people } from './registry.ts'
+import { count, people } from './amounts.ts'
+import { isoDate } from './isoDate.ts'
+import { issue } from './issue.ts'
+import { provenance } from './provenance.ts'
+import { named } from './registry.ts'
 
 const percentile = z.literal([5, 50, 95])
 const seconds = z.number().nonnegative()

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { MunicipalityFacts, RegionDescription, TilesInfo } from '../../../contract/index.ts'
-import { issue } from './common.ts'
-import { count, named, people } from './registry.ts'
+import { count, people } from './amounts.ts'
+import { issue } from './issue.ts'
+import { named } from './registry.ts'
 
 const degrees = z.number()
 const box = z.tuple([degrees, degrees, degrees, degrees])

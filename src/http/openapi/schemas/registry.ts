@@ -10,8 +10,3 @@ export const named =
     SHAPES.add(schema, { id })
     return schema
   }
-
-/** A whole number of things. */
-export const count = () => z.int().nonnegative()
-/** People are estimates by cell and have fractions. */
-export const people = () => z.number().nonnegative()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SEARCH_KINDS } from '../../../contract/index.ts'
-import { count, named } from './registry.ts'
+import { count } from './amounts.ts'
+import { named } from './registry.ts'
 
 export const searchAnswer = named<unknown>()(
   'SearchAnswer',

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { MEASURE_UNITS, RESPONSE_STARTS, STANDARD_KINDS, STANDARD_MODES } from '../../../app/index.ts'
 import type { ConnectedStandard } from '../../../contract/index.ts'
-import { wording } from './common.ts'
 import { named } from './registry.ts'
+import { wording } from './wording.ts'
 
 type Measure = keyof typeof MEASURE_UNITS
 type Unit = (typeof MEASURE_UNITS)[Measure][number]

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { DAY_KINDS, VEHICLE_KINDS } from '../../../app/index.ts'
 import type { StopBoard, StopList } from '../../../contract/index.ts'
-import { isoDate, issue } from './common.ts'
-import { count, named } from './registry.ts'
+import { count } from './amounts.ts'
+import { isoDate } from './isoDate.ts'
+import { issue } from './issue.ts'
+import { named } from './registry.ts'
 
 const seconds = () => z.number()
 

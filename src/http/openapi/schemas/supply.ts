@@ -7,9 +7,12 @@ import {
   SUPPLY_METHODS,
   type SupplyAnswer,
 } from '../../../contract/index.ts'
-import { issue, provenance, wording } from './common.ts'
-import { count, named, people } from './registry.ts'
+import { count, people } from './amounts.ts'
+import { issue } from './issue.ts'
+import { provenance } from './provenance.ts'
+import { named } from './registry.ts'
 import { standard } from './standard.ts'
+import { wording } from './wording.ts'
 
 const numbers = z.array(z.number())
 const decay = z.discriminatedUnion('kind', [

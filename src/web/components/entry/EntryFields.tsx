@@ -104,14 +104,16 @@ function Input({ view, field, id, told }: InputProps) {
     )
   if (field.type === 'choice')
     return (
-      <select class="kern-form-input__select" id={id} name={name} value={value} {...told}>
-        {(!field.required || value === '') && <option value="">{words.text('entry.not-stated')}</option>}
-        {field.options.map((option) => (
-          <option key={option} value={option} selected={option === value}>
-            {words.text(`option.${field.labelKey}-${option}`)}
-          </option>
-        ))}
-      </select>
+      <div class="kern-form-input__select-wrapper">
+        <select class="kern-form-input__select" id={id} name={name} value={value} {...told}>
+          {(!field.required || value === '') && <option value="">{words.text('entry.not-stated')}</option>}
+          {field.options.map((option) => (
+            <option key={option} value={option} selected={option === value}>
+              {words.text(`option.${field.labelKey}-${option}`)}
+            </option>
+          ))}
+        </select>
+      </div>
     )
   const kind = field.type === 'date' ? 'date' : 'text'
   const mode = field.type === 'number' ? ('decimal' as const) : undefined
@@ -152,19 +154,21 @@ function PlaceInput({ view, field, id, told }: InputProps) {
   const choices = municipalities.filter((one) => !isFixed || one.ags === ags)
   return (
     <>
-      <select class="kern-form-input__select" id={id} name={inputName(field, 'ags')} value={ags} {...told}>
-        {(!isFixed || ags === '') && <option value="">{words.text('entry.whole-region')}</option>}
-        {ags !== '' && !known && (
-          <option value={ags} selected>
-            {ags}
-          </option>
-        )}
-        {choices.map((one) => (
-          <option key={one.ags} value={one.ags} selected={one.ags === ags}>
-            {one.name}
-          </option>
-        ))}
-      </select>
+      <div class="kern-form-input__select-wrapper">
+        <select class="kern-form-input__select" id={id} name={inputName(field, 'ags')} value={ags} {...told}>
+          {(!isFixed || ags === '') && <option value="">{words.text('entry.whole-region')}</option>}
+          {ags !== '' && !known && (
+            <option value={ags} selected>
+              {ags}
+            </option>
+          )}
+          {choices.map((one) => (
+            <option key={one.ags} value={one.ags} selected={one.ags === ags}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+      </div>
       {hasPoints &&
         PLACE_PARTS.filter((part) => part !== 'ags').map((part) => (
           <input

@@ -1,11 +1,12 @@
 import type { RegionDescription } from '../../../contract/index.ts'
 import type { FieldChange } from '../../../core/process/index.ts'
-import { Notices, Select } from '../../components/index.ts'
+import type { Words } from '../../../messages/index.ts'
+import { Notices, PostForm, Select } from '../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
-import { actionWords, historyPath } from './HistoryPage.tsx'
-import { Act, type ActorNames, actorWords, instantWords, ofRegion, RegionChoice } from './shared.tsx'
+import { actionWords } from './HistoryPage.tsx'
+import { type ActorNames, actorWords, ofRegion, RegionChoice } from './shared.tsx'
 
 export interface FeedRow {
   readonly seq: number
@@ -18,8 +19,8 @@ export interface FeedRow {
   readonly title: string | null
   readonly erased: boolean
   readonly changes: readonly FieldChange[] | null
-  /** It has a history page. */
-  readonly hasHistory: boolean
+  /** Where what it is about has a page. */
+  readonly path: string | null
 }
 
 export interface FeedContent {
@@ -105,19 +106,19 @@ function SinceLast({ frame, content }: { frame: PageFrame; content: FeedContent 
       <p>
         {seenAt === null
           ? words.text('verlauf.first-time')
-          : words.text('verlauf.new-since', { n: newCount, when: instantWords(seenAt, words) })}{' '}
+          : words.text('verlauf.new-since', { n: newCount, when: words.moment(seenAt) })}{' '}
         {seenAt !== null && !query.isNew && newCount > 0 && (
           <a href={links('/verlauf', ofRegion(region.id, { neu: '1' }))}>{words.text('verlauf.show-new')}</a>
         )}
         {query.isNew && <a href={links('/verlauf', ofRegion(region.id))}>{words.text('verlauf.show-all')}</a>}
       </p>
       {(seenAt === null || newCount > 0) && (
-        <Act
-          frame={frame}
-          action="/verlauf/gesehen"
-          region={region.id}
-          fields={{}}
-          label={words.text('verlauf.mark-seen')}
+        <PostForm
+          action={linksOf(frame)('/verlauf/gesehen')}
+          csrf={frame.csrf}
+          submit={words.text('verlauf.mark-seen')}
+          tone="secondary"
+          hidden={{ region: region.id }}
         />
       )}
     </section>
@@ -176,20 +177,33 @@ function Filter({ frame, content }: { frame: PageFrame; content: FeedContent }) 
   )
 }
 
-export function kindWords(kind: string, words: PageFrame['words']): string {
-  for (const key of [`${kind}.kind`, `verlauf.kind-${kind}`]) if (words.has(key)) return words.text(key)
+export function kindWords(kind: string, words: Words): string {
+  for (const key of [`notice.kind-${kind}`, `${kind}.kind`, `verlauf.kind-${kind}`])
+    if (words.has(key)) return words.text(key)
   return kind
 }
+
+/** What it calls itself; things that have only a number have no name. */
+export function nameWords({ title, erased, kind, object }: FeedRow, actors: ActorNames, words: Words): string {
+  if (title !== null) return title
+  if (erased) return words.text('verlauf.erased-short')
+  if (kind === 'catalogue') return object.replace(/^.*\//, '')
+  return actors.get(object) ?? ''
+}
+
+/** ISO day of an instant by the county's clock. */
+const localDay = (iso: string) =>
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Berlin' }).format(Date.parse(iso))
 
 /** Entries under the days on which they were written. */
 function Days({ frame, content }: { frame: PageFrame; content: FeedContent }) {
   const { words } = frame
-  const days = [...Map.groupBy(content.items, ({ at }) => instantWords(at, words).split(' ')[0]!)]
+  const days = [...Map.groupBy(content.items, ({ at }) => localDay(at))]
   return (
     <div class="feed">
       {days.map(([day, items]) => (
-        <section key={day} aria-label={words.day(items[0]!.at.slice(0, 10))}>
-          <h2>{day.replace(/,$/, '')}</h2>
+        <section key={day} aria-labelledby={`day-${day}`}>
+          <h2 id={`day-${day}`}>{words.day(day)}</h2>
           <ul>
             {items.map((item) => (
               <li key={item.seq}>
@@ -207,17 +221,15 @@ function Item({ frame, content, item }: { frame: PageFrame; content: FeedContent
   const { words } = frame
   const { region, actors, municipalities } = content
   const place = municipalities.find(({ ags }) => ags === item.municipality)?.name
-  const name = item.title ?? (item.erased ? words.text('verlauf.erased-short') : item.object)
-  const address = linksOf(frame)(historyPath(item.kind, item.object), ofRegion(region.id))
+  const what = `${kindWords(item.kind, words)} ${nameWords(item, actors, words)}`.trim()
   return (
     <>
       <p>
-        <strong>{actorWords(item.actor, actors, words)}</strong> {actionWords(item.action, words)}:{' '}
-        {kindWords(item.kind, words)}{' '}
-        {item.hasHistory ? <a href={address}>{name}</a> : <span class="breakable">{name}</span>}
+        <strong>{actorWords(item.actor, actors, words)}</strong> · {actionWords(item.action, words)}:{' '}
+        {item.path === null ? what : <a href={linksOf(frame)(item.path, ofRegion(region.id))}>{what}</a>}
       </p>
       <p class="muted">
-        {instantWords(item.at, words)}
+        {words.moment(item.at)}
         {place ? ` · ${place}` : ''}
         {item.changes && item.changes.length > 0
           ? ` · ${words.list(item.changes.map(({ labelKey }) => words.text(labelKey)))}`

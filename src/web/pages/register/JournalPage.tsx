@@ -4,7 +4,6 @@ import { linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
 import { Command } from '../StartPage.tsx'
-import { instantWords } from './shared.tsx'
 
 export interface JournalContent {
   readonly size: number
@@ -53,7 +52,7 @@ function JournalPage({ frame, content }: { frame: PageFrame; content: JournalCon
           <dt>{words.text('protokoll.checkpoint')}</dt>
           <dd>
             {checkpoint
-              ? words.text('protokoll.checkpoint-of', { n: checkpoint.size, when: instantWords(checkpoint.at, words) })
+              ? words.text('protokoll.checkpoint-of', { n: checkpoint.size, when: words.moment(checkpoint.at) })
               : words.text('protokoll.no-checkpoint')}
           </dd>
         </div>
@@ -149,7 +148,7 @@ function Proof({ frame: { words }, proof }: { frame: PageFrame; proof: NonNullab
   return (
     <>
       <p role="status">
-        <strong>{words.text('protokoll.proven', { seq, n: size, when: instantWords(at, words) })}</strong>
+        <strong>{words.text('protokoll.proven', { seq, n: size, when: words.moment(at) })}</strong>
       </p>
       <dl class="facts">
         <div>

@@ -1,6 +1,6 @@
 import type { Words } from '../../../messages/index.ts'
-import { type FeedRow, kindWords } from './FeedPage.tsx'
-import { actionWords, historyPath } from './HistoryPage.tsx'
+import { type FeedRow, kindWords, nameWords } from './FeedPage.tsx'
+import { actionWords } from './HistoryPage.tsx'
 import { type ActorNames, actorWords } from './shared.tsx'
 
 export interface AtomContent {
@@ -18,12 +18,10 @@ export function renderAtom({ origin, region, items, actors, updated }: AtomConte
   const page = `${origin}/verlauf?region=${encodeURIComponent(region.id)}`
   const entries = items.map((item) => {
     const who = actorWords(item.actor, actors, words)
-    const name = item.title ?? (item.erased ? words.text('verlauf.erased-short') : item.object)
-    const what = `${actionWords(item.action, words)}: ${kindWords(item.kind, words)} ${name}`
+    const name = nameWords(item, actors, words)
+    const what = `${actionWords(item.action, words)}: ${kindWords(item.kind, words)} ${name}`.trim()
     const fields = item.changes?.map(({ labelKey }) => words.text(labelKey)) ?? []
-    const link = item.hasHistory
-      ? `${origin}${historyPath(item.kind, item.object)}?region=${encodeURIComponent(region.id)}`
-      : page
+    const link = item.path === null ? page : `${origin}${item.path}?region=${encodeURIComponent(region.id)}`
     return [
       '<entry>',
       `<id>${xml(`${self}#${item.seq}`)}</id>`,

@@ -11,22 +11,6 @@ export function actorWords(actor: string, names: ActorNames, words: Words): stri
   return names.get(actor) ?? words.text('verlauf.actor-gone')
 }
 
-/** Day and time of an instant, in the reader's form; times of the county's clock. */
-export function instantWords(iso: string, words: Words): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/Berlin',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  }).formatToParts(new Date(iso))
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
-  const day = words.date(`${part('year')}-${part('month')}-${part('day')}`)
-  return words.text('verlauf.instant', { day, time: `${part('hour')}:${part('minute')}` })
-}
-
 /** The same path for another region. */
 export function RegionChoice({
   frame,
@@ -56,41 +40,6 @@ export function RegionChoice({
         ))}
       </ul>
     </nav>
-  )
-}
-
-/** A button that changes something by itself. */
-export function Act({
-  frame,
-  action,
-  region,
-  fields,
-  label,
-  about,
-  isPrimary = false,
-}: {
-  frame: PageFrame
-  action: string
-  region: string
-  fields: Readonly<Record<string, string>>
-  label: string
-  /** What it is about, where several look alike. */
-  about?: string
-  isPrimary?: boolean
-}) {
-  return (
-    <form method="post" action={linksOf(frame)(action)} class="act">
-      {Object.entries({ csrf: frame.csrf, region, ...fields }).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <button
-        type="submit"
-        class={`kern-btn kern-btn--${isPrimary ? 'primary' : 'secondary'}`}
-        aria-label={about ? `${label}: ${about}` : undefined}
-      >
-        <span class="kern-label">{label}</span>
-      </button>
-    </form>
   )
 }
 

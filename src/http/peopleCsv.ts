@@ -1,6 +1,6 @@
-import type { Words } from '../../messages/index.ts'
-import type { HeldGrant } from './grants.ts'
-import type { ManagedPerson } from './managePeople.ts'
+import type { HeldGrant, ManagedPerson } from '../app/index.ts'
+import type { Words } from '../messages/index.ts'
+import { csvText } from './csv.ts'
 
 /** Names of what a grant is about. */
 type Named = (grant: HeldGrant) => {
@@ -21,12 +21,5 @@ export function peopleCsv(people: readonly ManagedPerson[], words: Words, named:
       return [...who, words.text(`role.${grant.role}`), ...where, grant.until ?? '']
     })
   })
-  const all = [head.map((name) => words.text(`account.${name}`)), ...lines]
-  return `\ufeff${all.map((line) => line.map(field).join(';')).join('\r\n')}\r\n`
-}
-
-/** A field that no spreadsheet takes for a formula. */
-function field(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  return csvText([head.map((name) => words.text(`account.${name}`)), ...lines], words)
 }

@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { type BothLanguages, ERRORS, type ErrorCode, type Issue } from '../../../contract/index.ts'
+import { ERRORS, type ErrorCode, type Issue } from '../../../contract/index.ts'
 import { named } from './registry.ts'
-
-export const wording = named<BothLanguages>()('Wording', z.object({ de: z.string(), en: z.string() }))
 
 const params = z.record(z.string(), z.union([z.string(), z.number()]))
 
@@ -31,14 +29,3 @@ export const errorAnswer = named<unknown>()(
     }),
   }),
 )
-
-/** What every computed answer rests on. */
-export const provenance = {
-  regionId: z.string(),
-  regionVersion: z.string(),
-  catalogueVersion: z.string(),
-  methodVersion: z.string(),
-}
-
-/** ISO date. */
-export const isoDate = () => z.string().regex(/^\d{4}-\d{2}-\d{2}$/)

@@ -1,0 +1,27 @@
+import type { Words } from '../../messages/index.ts'
+import type { StoredRecord } from '../../store/index.ts'
+import { CONFIRMATION, QUESTION } from '../questions/question.ts'
+import { findKind } from '../workspace/records/kinds/index.ts'
+
+/** What a record is called: the field that its kind names, of a question its title; '' = nothing. */
+export function titleOf({ kind, state }: Pick<StoredRecord, 'kind' | 'state'>): string {
+  const fields = (state ?? {}) as Record<string, unknown>
+  const title = fields[findKind(kind)?.title ?? 'title']
+  return typeof title === 'string' ? title.trim() : ''
+}
+
+/** What one record of a kind is called. */
+export function kindName(kind: string, words: Words): string {
+  const key = `notice.kind-${kind}`
+  return words.text(words.has(key) ? key : 'notice.kind-other')
+}
+
+/** Where a record is read: a question on its page, all else in its history; of a confirmation, that of what was confirmed. */
+export function recordPath({ kind, id, region }: Pick<StoredRecord, 'kind' | 'id' | 'region'>): string {
+  if (kind === QUESTION) return `/fragen/${encodeURIComponent(id)}`
+  const [of, about] = kind === CONFIRMATION ? splitAt(id, id.indexOf('.')) : [kind, id]
+  const path = `/verlauf/${encodeURIComponent(of)}/${encodeURIComponent(about)}`
+  return region === null ? path : `${path}?${new URLSearchParams({ region })}`
+}
+
+const splitAt = (text: string, at: number) => [text.slice(0, at), text.slice(at + 1)] as const

@@ -1,0 +1,5 @@
+import { z } from 'zod'
+import type { BothLanguages } from '../../../contract/index.ts'
+import { named } from './registry.ts'
+
+export const wording = named<BothLanguages>()('Wording', z.object({ de: z.string(), en: z.string() }))
