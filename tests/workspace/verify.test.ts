@@ -92,8 +92,8 @@ onBothDatabases('verify', (database, kind) => {
       entry: { action: 'record.create', kind: 'note', object: 'n3', actor: 'a1' },
     })
     await makeCheckpoint(store, origin, key)
-    await attempt('delete from journal_content where seq = 11', 'record-missing')
     await attempt('delete from journal_entry where seq = 11', 'end')
+    await attempt('delete from journal_content where seq = 9', 'content-missing')
     await store.close()
   })
 
