@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { jobAuthors, may, type Visitor, type Workspace } from '../app/index.ts'
+import { actorNames, may, type Visitor, type Workspace } from '../app/index.ts'
 import type { JobDescription, JobRow } from '../contract/index.ts'
 import type { Served } from './request.ts'
 import { viewerOf } from './visitor.ts'
@@ -27,7 +27,7 @@ export async function jobRows(
 ): Promise<JobRow[]> {
   const visitor = await viewerOf(c, served)
   const seen = jobs.filter((job) => maySeeJob(visitor, job))
-  const names = await jobAuthors(
+  const names = await actorNames(
     served.workspace,
     seen.map(({ createdBy }) => createdBy),
   )

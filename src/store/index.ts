@@ -56,6 +56,7 @@ export {
   type RecordFilter,
   type RecordVersion,
   readRecord,
+  recordHistories,
   recordHistory,
   recordRows,
   restoreRecord,

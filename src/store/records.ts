@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely'
-import { canonicalJson } from '../core/evidence/index.ts'
+import { canonicalJson, type StoredEntry } from '../core/evidence/index.ts'
 import { storedEntries, toStored } from './journal.ts'
 import type { RecordTable, Schema } from './schema.ts'
 import { VersionConflict, type Writing } from './store.ts'
 
 /**
  * Who sees a record: its municipality; that and whom it is about, before it is published; those with a role in the region; everybody. What
- * the words mean for whom: `core/process/draft.ts`.
+ * the words mean for whom: `core/process/visibility`.
  */
 export type Visibility = 'draft' | 'preview' | 'members' | 'public'
 
@@ -193,27 +193,50 @@ export async function recordHistory<State = unknown>(
   query: Kysely<Schema>,
   kind: string,
   id: string,
-): Promise<RecordVersion<State>[]> {
-  const rows = await storedEntries(query)
-    .where('journal_entry.kind', '=', kind)
-    .where('journal_entry.object', '=', id)
-    .where('journal_entry.version', 'is not', null)
-    .orderBy('journal_entry.seq')
-    .execute()
-  return rows.map((row) => {
-    const { seq, at, actor, action, version, stored, erased } = toStored(row)
-    const content = stored?.body ? (JSON.parse(stored.body) as RecordContent) : null
-    return {
-      seq,
-      at,
-      actor,
-      action,
-      version: version!,
-      state: (content?.state ?? null) as State | null,
-      visibility: content?.visibility ?? null,
-      erased,
+): Promise<readonly RecordVersion<State>[]> {
+  return (await recordHistories<State>(query, kind, [id])).get(id) ?? []
+}
+
+/** Ids in one query. */
+const IDS = 500
+
+/** The same of several records of a kind, by id. */
+export async function recordHistories<State = unknown>(
+  query: Kysely<Schema>,
+  kind: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly RecordVersion<State>[]>> {
+  const histories = new Map<string, RecordVersion<State>[]>()
+  for (let i = 0; i < ids.length; i += IDS) {
+    const rows = await storedEntries(query)
+      .where('journal_entry.kind', '=', kind)
+      .where('journal_entry.object', 'in', ids.slice(i, i + IDS))
+      .where('journal_entry.version', 'is not', null)
+      .orderBy('journal_entry.seq')
+      .execute()
+    for (const row of rows) {
+      const { object } = row
+      const version = toVersion<State>(toStored(row))
+      const known = histories.get(object)
+      if (known) known.push(version)
+      else histories.set(object, [version])
     }
-  })
+  }
+  return histories
+}
+
+function toVersion<State>({ seq, at, actor, action, version, stored, erased }: StoredEntry): RecordVersion<State> {
+  const content = stored?.body ? (JSON.parse(stored.body) as RecordContent) : null
+  return {
+    seq,
+    at,
+    actor,
+    action,
+    version: version!,
+    state: (content?.state ?? null) as State | null,
+    visibility: content?.visibility ?? null,
+    erased,
+  }
 }
 
 const PAGE = 1000

@@ -21,15 +21,8 @@ import {
   TakeAlong,
   Viability,
 } from '../../src/web/components/index.ts'
-import {
-  exampleAnswers,
-  exampleDepartureRows,
-  exampleForm,
-  exampleSupplies,
-  exampleSupplyForm,
-  exampleSupplyView,
-  exampleView,
-} from '../web/examples.ts'
+import { exampleAnswers, exampleDepartureRows, exampleForm, exampleView } from '../web/answerExamples.ts'
+import { exampleSupplies, exampleSupplyForm, exampleSupplyView } from '../web/supplyExamples.ts'
 import { describeInBrowser, emptyData, expectAccessible, LAPTOP, PHONE, PROJECTOR, takeFaults } from './harness.ts'
 
 const count = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 0 })

@@ -8,6 +8,7 @@ import {
   type BuildRequest,
   beginUpload,
   bringBackRegion,
+  closedRegions,
   closeWorkspace,
   createServerPort,
   discardRegion,
@@ -32,7 +33,16 @@ import { purgeRegions } from '../../src/app/regions/keepRegions.ts'
 import { publishVersion, repairRegions } from '../../src/app/regions/regionVersions.ts'
 import type { FileRole, JobDescription } from '../../src/contract/index.ts'
 import { readManifest } from '../../src/formats/region/index.ts'
-import { readRecord, StoreFault, storeJournal, verifyJournal } from '../../src/store/index.ts'
+import {
+  createRecord,
+  deleteRecord,
+  openSnapshot,
+  readRecord,
+  recordRows,
+  StoreFault,
+  storeJournal,
+  verifyJournal,
+} from '../../src/store/index.ts'
 import { CATALOGUE_FOLDER, catalogue, gtfs, NINE, ninePoints, osm, outlines } from '../build/smallCounty.ts'
 
 const closing: (() => Promise<unknown>)[] = []
@@ -245,6 +255,26 @@ describe('a region that is uploaded', () => {
     await expect(refused).rejects.toBeInstanceOf(FormFault)
     await expect(refused).rejects.toMatchObject({ faults: { [field]: { code } } })
     expect(await jobsOf(workspace)).toEqual([])
+  })
+
+  it.each(['open', 'deleted'])('is closed to guests although the settings of an earlier region are %s', async (how) => {
+    const workspace = await opened()
+    const { store } = workspace
+    const at = { kind: 'region-settings', id: 'talkreis' }
+    await store.write(async (w) => {
+      await createRecord(w, { ...at, region: 'talkreis', state: { openForGuests: true, name: 'Tal' } }, 'a1')
+      if (how === 'deleted') await deleteRecord(w, { ...at, expected: 1 }, 'a1')
+    })
+    expect([...(await closedRegions(workspace))]).toEqual([])
+    await requestBuild(workspace, 'a1', request({ uploads: await county(workspace) }))
+    expect([...(await closedRegions(workspace))]).toEqual(['talkreis'])
+    expect(await readRecord(store.read, at.kind, at.id)).toMatchObject({ state: { name: 'Tal', openForGuests: false } })
+    const snapshot = await openSnapshot(workspace)
+    expect(await verifyJournal(await storeJournal(snapshot.read, recordRows(snapshot.read)), null)).toMatchObject({
+      ok: true,
+      records: 1,
+    })
+    await snapshot.close()
   })
 
   it('takes no empty file, and none of somebody else', async () => {

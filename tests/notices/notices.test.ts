@@ -165,6 +165,23 @@ onBothDatabases('notices', (database) => {
     expect(noticePath(notice!)).toBe(`/verwaltung/arbeiten/${id}`)
   })
 
+  it('tell the office, and who follows the region, of a proposal on the catalogue, not of what became of it', async () => {
+    await setWatch(workspace, neighbour.account, { region: 'klein', kind: '', object: '' }, true)
+    const stranger = await person(workspace, 'fremd@example.org', [{ role: 'coordination', region: 'fremd' }])
+    await setWatch(workspace, stranger.account, { region: 'klein', kind: '', object: '' }, true)
+    await workspace.store.write(async ({ journal }) => {
+      const about = { kind: 'catalogue', object: 'klein/2026-03', region: 'klein' }
+      journal({ ...about, actor: mayor.account, action: 'catalogue.proposal', content: {} })
+      journal({ ...about, actor: mayor.account, action: 'catalogue.decision', content: {} })
+    })
+    await makeNotices(workspace, DAY)
+    const told = [await rules(office), await rules(neighbour), await rules(mayor), await rules(stranger)]
+    expect(told).toEqual([['office'], ['watched'], [], []])
+    const [notice] = (await listNotices(workspace, office)).notices
+    expect(notice).toMatchObject({ title: '2026-03' })
+    expect(noticePath(notice!)).toBe('/daten/leistungskatalog?region=klein')
+  })
+
   it('are made once for each entry, by several processes at a time', async () => {
     for (let i = 0; i < 12; i++) await ask({ title: `Frage ${i}` })
     const made = await Promise.all([1, 2, 3, 4].map(() => makeNotices(workspace, DAY)))

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import {
   activityFeed,
   changeEntry,
+  countNew,
   createEntry,
   entryHistory,
   listEntries,
   markSeen,
   newSince,
   readEntry,
+  recentActors,
   removeEntry,
   restoreEntry,
   returnToVersion,
@@ -217,6 +219,22 @@ onBothDatabases('entries of registers', (database) => {
       expect(await activityFeed(workspace, people.guest, { region: REGION })).toEqual({ items: [], older: null })
     })
 
+    it('tells what changed, whatever lies between that the reader may not see', async () => {
+      const workspace = await open()
+      await create(workspace, people.office, { office: 'Alt' })
+      const { id } = await create(workspace, people.office, { office: 'Amt', phone: '1' })
+      for (let i = 0; i < 6; i++) await create(workspace, people.clerk, { office: `${i}`, municipality: town }, 'draft')
+      written(
+        await changeEntry(workspace, people.office, { ...at, id, expected: 1, raw: { office: 'Amt', phone: '2' } }),
+      )
+      const { items } = await activityFeed(workspace, people.researcher, { region: REGION, limit: 2 })
+      expect(items.map(({ title, changes }) => [title, changes?.map(({ after }) => after)])).toEqual([
+        ['Amt', ['2']],
+        ['Amt', undefined],
+      ])
+      expect(await recentActors(workspace, people.researcher, REGION)).toEqual(['office'])
+    })
+
     it('tells what others did since somebody was last here', async () => {
       const workspace = await open()
       await create(workspace, people.office, { office: 'Alt' })
@@ -225,6 +243,7 @@ onBothDatabases('entries of registers', (database) => {
       await create(workspace, people.office, { office: 'Eigenes' })
       await create(workspace, people.clerk, { office: 'Neues', municipality: town })
       expect((await newSince(workspace, people.office, REGION)).items.map(({ title }) => title)).toEqual(['Neues'])
+      expect(await countNew(workspace, people.office, REGION)).toMatchObject({ count: 1, isMore: false })
       await markSeen(workspace, 'office', REGION)
       expect((await newSince(workspace, people.office, REGION)).items).toEqual([])
     })

@@ -7,7 +7,7 @@ import type {
   NegotiationListView,
   StandardListView,
 } from '../../src/web/components/index.ts'
-import { HOSTILE_NAME } from './examples.ts'
+import { HOSTILE_NAME } from './exampleNames.ts'
 
 const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenversorgungsverwaltungsgebäude'
 const both = (text: string) => ({ de: text, en: text })

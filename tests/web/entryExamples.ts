@@ -1,5 +1,5 @@
 import type { Entry, RecordKind } from '../../src/core/process/index.ts'
-import { HOSTILE_NAME } from './examples.ts'
+import { HOSTILE_NAME } from './exampleNames.ts'
 
 /** A field of every type, named by texts that exist. */
 export const exampleKind: RecordKind = {

@@ -1,7 +1,7 @@
 import type { JobRow } from '../../src/contract/index.ts'
 import { words } from '../../src/messages/index.ts'
 import { createLinks, type JobTableView } from '../../src/web/components/index.ts'
-import { HOSTILE_NAME } from './examples.ts'
+import { HOSTILE_NAME } from './exampleNames.ts'
 
 const base: JobRow = {
   id: '00000000-0000-0000-0000-000000000001',

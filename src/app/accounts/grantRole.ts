@@ -6,6 +6,7 @@ import {
   type Role,
   type Viewer,
 } from '../../core/evidence/index.ts'
+import { isDay } from '../../core/process/index.ts'
 import type { Query, Writing } from '../../store/index.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { accountFault } from './fault.ts'
@@ -33,9 +34,6 @@ export function checkGrant(viewer: Viewer, grant: NewGrant, today: string): void
   if (municipality === null && MUNICIPAL_ROLES.includes(role)) throw accountFault('grant-needs-municipality', { role })
   if (until !== null && (!isDay(until) || until < today)) throw accountFault('grant-until-past')
 }
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
 
 export async function addGrant({ store }: Workspace, viewer: Viewer, holder: Holder, grant: NewGrant): Promise<void> {
   await store.write(async (writing) => {

@@ -251,6 +251,7 @@ export function noticePath({
   if (question !== null) return recordPath({ kind: QUESTION, id: question, region })
   if (kind === 'account') return '/konto'
   if (kind === 'job') return `/verwaltung/arbeiten/${encodeURIComponent(object)}`
+  if (kind === 'catalogue') return `/daten/leistungskatalog?${new URLSearchParams({ region: region ?? '' })}`
   return recordPath({ kind, id: object, region })
 }
 

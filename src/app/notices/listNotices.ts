@@ -77,10 +77,15 @@ interface Row {
   readonly read_at: string | null
 }
 
+const NO_RECORDS = ['account', 'job', 'catalogue']
+
+/** A proposal on the catalogue is called by its number: its object is `REGION/NUMBER`. */
+const numberOf = ({ kind, object }: Row) => (kind === 'catalogue' ? object.slice(object.indexOf('/') + 1) : '')
+
 export async function showNotice(query: Query, viewer: Viewer, row: Row): Promise<ShownNotice> {
   const { id, rule, kind, object, region, municipality, at, read_at } = row
   const job = kind === 'job' ? await readJob(query, object) : undefined
-  const record = kind === 'account' || kind === 'job' ? undefined : await readRecord(query, kind, object)
+  const record = NO_RECORDS.includes(kind) ? undefined : await readRecord(query, kind, object)
   const isReadable = record !== undefined && record.deletedAt === null && canSee(viewer, record)
   const question =
     kind === QUESTION ? object : kind === ANSWER && record ? (record.state as AnswerState).question : null
@@ -94,7 +99,7 @@ export async function showNotice(query: Query, viewer: Viewer, row: Row): Promis
     municipality,
     at,
     isRead: read_at !== null,
-    title: job ? (describeJob(job)?.subject ?? '') : isReadable && told ? titleOf(told) : '',
+    title: job ? (describeJob(job)?.subject ?? '') : isReadable && told ? titleOf(told) : numberOf(row),
     question: isReadable ? question : null,
   }
 }

@@ -37,7 +37,8 @@ export interface NoticeSubject {
 type Entry = Pick<WrittenEntry, 'at' | 'actor' | 'action' | 'kind' | 'object' | 'region' | 'municipality' | 'version'>
 
 /** Kinds that the office of a region hears of without following them. */
-const FOR_OFFICE: readonly string[] = ['region-settings', 'catalogue-proposal']
+const FOR_OFFICE: readonly string[] = ['region-settings', 'catalogue']
+const PROPOSED = 'catalogue.proposal'
 const WORK_OVER = /^job\.(done|failed)$/
 /** Changes of an account by somebody else that its owner must hear of. */
 const OWN_ACCOUNT = /^(role|account)\./
@@ -49,8 +50,11 @@ export function noticeRule(entry: Entry, { record, question, job }: NoticeSubjec
   if (kind === 'account')
     return object === reader.account && at > reader.since && OWN_ACCOUNT.test(action) ? 'own-account' : null
   if (kind === 'job') return job?.createdBy === reader.account && WORK_OVER.test(action) ? 'work-over' : null
-  if (!record || region === null || !canSee(reader, record)) return null
-  if (kind === QUESTION) {
+  if (region === null) return null
+  // No record: the region's file holds it, for everybody with a role there.
+  const isProposal = action === PROPOSED && may(reader, 'record.read', { region })
+  if (!isProposal && (!record || !canSee(reader, record))) return null
+  if (record && kind === QUESTION) {
     const state = record.state as QuestionState
     if (record.deletedAt === null && isAsked(state, reader, region)) return 'asked'
   }

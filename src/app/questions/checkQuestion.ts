@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/evidence/index.ts'
+import { isDay } from '../../core/process/index.ts'
 import type { QuestionState } from './question.ts'
 
 export const MOST_TITLE = 200
@@ -26,10 +27,4 @@ export function checkQuestion(state: QuestionState, known: readonly string[], to
   if (due !== null && !isDay(due)) complain('question-entry-date')
   else if (due !== null && due < today) complain('question-entry-past')
   return issues
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const at = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
 }

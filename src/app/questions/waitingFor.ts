@@ -1,6 +1,6 @@
 import { may, type Viewer } from '../../core/evidence/index.ts'
 import { listNotices, type ShownNotice } from '../notices/listNotices.ts'
-import { newSince } from '../workspace/feed/seen.ts'
+import { countNew } from '../workspace/feed/seen.ts'
 import { canSee } from '../workspace/records/access.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { listQuestions, type ShownQuestion } from './listQuestions.ts'
@@ -30,8 +30,8 @@ export async function waitingForPerson(
     if (!may(viewer, 'record.read', { region })) continue
     for (const one of await listQuestions(workspace, viewer, region))
       if ((one.asSelf || one.asMunicipalities.length > 0) && !one.isDone) questions.push(one)
-    const { items, older } = await newSince(workspace, viewer, region)
-    if (items.length > 0) news.push({ region, count: items.length, isMore: older !== null })
+    const { count, isMore } = await countNew(workspace, viewer, region)
+    if (count > 0) news.push({ region, count, isMore })
   }
   const { notices, unread } = await listNotices(workspace, viewer, { onlyUnread: true })
   return { questions, unread, notices: notices.slice(0, SHOWN_NOTICES), news }

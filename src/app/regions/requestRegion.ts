@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path'
 import type { FileRole } from '../../contract/index.ts'
 import { InputError, type Issue } from '../../core/evidence/index.ts'
 import { readManifest } from '../../formats/region/index.ts'
-import { createRecord, enqueueJob, type Job, readJob, readRecord, type Writing } from '../../store/index.ts'
+import { enqueueJob, type Job, readJob, type Writing } from '../../store/index.ts'
 import { jobFolder } from '../jobs/jobFolder.ts'
 import type { JobKindName } from '../jobs/jobKinds.ts'
 import { type BuildFile, type BuildPayload, buildPayload } from '../jobs/payloads.ts'
 import { regionId } from '../regionInfo.ts'
 import { findUpload, removeUpload, UPLOAD_LIMITS, type UploadLimits, uploadFile } from '../uploads/uploads.ts'
+import { closeForGuests } from '../workspace/records/regionSettings.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { regionFolder } from './regionFolder.ts'
 
@@ -165,13 +166,6 @@ function enqueueRegion(
     await also(writing)
     return enqueueJob(writing, jobs, job, actor)
   })
-}
-
-/** Whoever uploads may hold files that are not public yet: guests read the region only when its office opens it (decision record 0017). */
-async function closeForGuests(writing: Writing, region: string, actor: string): Promise<void> {
-  const kind = 'region-settings'
-  if (await readRecord(writing.query, kind, region)) return
-  await createRecord(writing, { kind, id: region, region, state: { openForGuests: false } }, actor)
 }
 
 const isThere = (dataDir: string, region: string) =>

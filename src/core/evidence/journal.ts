@@ -167,7 +167,7 @@ export class JournalCheck {
 
   /** After the last entry: the first whose content is marked as erased though no entry says so; null = none. */
   get unexplained(): number | null {
-    return this.#erased.size === 0 ? null : Math.min(...this.#erased)
+    return this.#erased.size === 0 ? null : [...this.#erased].reduce((a, b) => Math.min(a, b))
   }
 }
 

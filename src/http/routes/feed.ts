@@ -2,6 +2,7 @@ import {
   activityFeed,
   actorNames,
   canWrite,
+  countNew,
   entryHistory,
   type FeedItem,
   type FeedQuery,
@@ -10,6 +11,7 @@ import {
   markSeen,
   newSince,
   QUESTION,
+  recentActors,
   returnToVersion,
 } from '../../app/index.ts'
 import type { WordableIssue } from '../../messages/index.ts'
@@ -23,7 +25,6 @@ import { inRegion, placeNames, type RegisterPlace } from './registerPlace.ts'
 
 /** Kinds of the journal beside registers that the filter offers. */
 const OTHER_KINDS = ['question', 'region', 'catalogue', 'job'] as const
-const NEW_LIMIT = 100
 
 /** What happened: in a region, and to one entry. */
 export function addFeed(routes: RightfulRoutes, served: Served): void {
@@ -122,8 +123,8 @@ function parseFeed({ asked, region, visitor }: RegisterPlace): {
 async function feedPage(place: RegisterPlace): Promise<Response> {
   const { c, served, workspace, visitor, asked, region, regions, municipalities } = place
   const { query, typed, isNew, sentences } = parseFeed(place)
-  const since = await newSince(workspace, visitor, region.id, NEW_LIMIT)
-  const feed = isNew ? since : await activityFeed(workspace, visitor, query)
+  const news = await countNew(workspace, visitor, region.id)
+  const feed = await (isNew ? newSince(workspace, visitor, region.id) : activityFeed(workspace, visitor, query))
   const actors = await namesOf(place, feed.items)
   const content = {
     regions,
@@ -135,8 +136,8 @@ async function feedPage(place: RegisterPlace): Promise<Response> {
     kinds: [...KINDS.map(({ id }) => id), ...OTHER_KINDS],
     municipalities,
     actors,
-    seenAt: since.seen.at,
-    newCount: since.items.length,
+    seenAt: news.since,
+    newCount: news.count,
     sentences: [...place.issues.map((issue) => asked.words.issue(issue)), ...sentences],
   }
   return html(c, renderFeedPage(frameOf(c, served, asked), content))
@@ -160,11 +161,7 @@ const namesOf = ({ workspace }: RegisterPlace, items: readonly FeedItem[]) =>
 /** People who wrote something here lately, for the filter. */
 async function peopleOf(place: RegisterPlace): Promise<(readonly [string, string])[]> {
   const { workspace, visitor, region, asked } = place
-  const recent = await activityFeed(workspace, visitor, { region: region.id, limit: 500 })
-  const names = await actorNames(
-    workspace,
-    recent.items.map(({ actor }) => actor),
-  )
+  const names = await actorNames(workspace, await recentActors(workspace, visitor, region.id))
   return [...names]
     .flatMap(([id, name]) => (name === null ? [] : [[id, name] as const]))
     .sort((a, b) => asked.words.compare(a[1], b[1]))

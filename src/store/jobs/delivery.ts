@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { ExpressionBuilder, Kysely } from 'kysely'
 import type { Schema } from '../schema.ts'
 import type { Store } from '../store.ts'
 
@@ -21,17 +21,19 @@ export const tableDelivery: JobDelivery = {
   close: async () => {},
 }
 
+/** It waits and may begin, or its worker gives no sign of life any more. */
+export const isDue = (now: string) => (e: ExpressionBuilder<Schema, 'job'>) =>
+  e.or([
+    e.and([e('state', '=', 'waiting'), e('not_before', '<=', now)]),
+    e.and([e('state', '=', 'running'), e('lease_until', '<', now)]),
+  ])
+
 /** The oldest job that waits and may begin, or whose worker gives no sign of life any more. */
 export async function dueJob(query: Kysely<Schema>, now: string): Promise<string | null> {
   const row = await query
     .selectFrom('job')
     .select('id')
-    .where((e) =>
-      e.or([
-        e.and([e('state', '=', 'waiting'), e('not_before', '<=', now)]),
-        e.and([e('state', '=', 'running'), e('lease_until', '<', now)]),
-      ]),
-    )
+    .where(isDue(now))
     .orderBy('created_at')
     .orderBy('id')
     .limit(1)

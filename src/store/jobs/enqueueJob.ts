@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { JobTable } from '../schema.ts'
+import type { Kysely } from 'kysely'
+import type { JobTable, Schema } from '../schema.ts'
 import type { Writing } from '../store.ts'
 import type { JobDelivery } from './delivery.ts'
 import { type Job, readJob, toJob } from './job.ts'
@@ -27,6 +28,17 @@ export class JobUnderWay extends Error {
   }
 }
 
+async function refuseSecond(query: Kysely<Schema>, onlyKey: string | null): Promise<void> {
+  if (onlyKey === null) return
+  const other = await query
+    .selectFrom('job')
+    .select('id')
+    .where('only_key', '=', onlyKey)
+    .where('state', 'in', ['waiting', 'running'])
+    .executeTakeFirst()
+  if (other) throw new JobUnderWay(other.id)
+}
+
 /** Lets a job wait for a worker, as part of a change. Throws JobUnderWay (AlreadyThere where two ask at the same moment). */
 export async function enqueueJob(
   { query, at, journal }: Writing,
@@ -34,15 +46,7 @@ export async function enqueueJob(
   { id = randomUUID(), kind, region = null, onlyKey = null, payload, mostAttempts = 3 }: NewJob,
   actor: string,
 ): Promise<Job> {
-  if (onlyKey !== null) {
-    const other = await query
-      .selectFrom('job')
-      .select('id')
-      .where('only_key', '=', onlyKey)
-      .where('state', 'in', ['waiting', 'running'])
-      .executeTakeFirst()
-    if (other) throw new JobUnderWay(other.id)
-  }
+  await refuseSecond(query, onlyKey)
   const row: JobTable = {
     id,
     kind,
@@ -97,15 +101,7 @@ export async function retryJob(
   actor: string,
 ): Promise<Job | undefined> {
   const known = await query.selectFrom('job').select('only_key').where('id', '=', id).executeTakeFirst()
-  if (known?.only_key) {
-    const other = await query
-      .selectFrom('job')
-      .select('id')
-      .where('only_key', '=', known.only_key)
-      .where('state', 'in', ['waiting', 'running'])
-      .executeTakeFirst()
-    if (other) throw new JobUnderWay(other.id)
-  }
+  await refuseSecond(query, known?.only_key ?? null)
   const changed = await query
     .updateTable('job')
     .set({

@@ -1,9 +1,9 @@
-import type { ExpressionBuilder, Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Issue } from '../../core/evidence/index.ts'
 import type { JobTable, Schema } from '../schema.ts'
 import type { Store, Writing } from '../store.ts'
 import { databaseTime, later } from './databaseTime.ts'
-import { dueJob, type JobDelivery } from './delivery.ts'
+import { dueJob, isDue, type JobDelivery } from './delivery.ts'
 import { type Job, type JobProgress, toJob } from './job.ts'
 
 /** A job that a worker runs. Worker and attempt tell whether it is still his. */
@@ -41,23 +41,14 @@ export async function takeJob(store: Store, delivery: JobDelivery, taking: Takin
 
 async function take(writing: Writing, id: string, now: string, { worker, leaseSeconds }: Taking) {
   const { query, at } = writing
-  const due = (e: ExpressionBuilder<Schema, 'job'>) =>
-    e.and([
-      e('id', '=', id),
-      e.or([
-        e.and([e('state', '=', 'waiting'), e('not_before', '<=', now)]),
-        e.and([e('state', '=', 'running'), e('lease_until', '<', now)]),
-      ]),
-    ])
-  const over = await query
-    .updateTable('job')
+  const due = query.updateTable('job').where('id', '=', id).where(isDue(now))
+  const over = await due
     .set((e) => ({
       state: e.case().when('cancel_asked', '=', 1).then('cancelled').else('failed').end(),
       issue: JSON.stringify(ENDED_UNEXPECTEDLY),
       ended_at: at,
       lease_until: null,
     }))
-    .where(due)
     .where('state', '=', 'running')
     .where((e) => e.or([e('attempts', '>=', e.ref('most_attempts')), e('cancel_asked', '=', 1)]))
     .returningAll()
@@ -66,8 +57,7 @@ async function take(writing: Writing, id: string, now: string, { worker, leaseSe
     writing.journal({ actor: 'system', action: `job.${over.state}`, kind: 'job', object: id, region: over.region })
     return null
   }
-  const row = await query
-    .updateTable('job')
+  const row = await due
     .set((e) => ({
       state: 'running',
       worker,
@@ -75,7 +65,6 @@ async function take(writing: Writing, id: string, now: string, { worker, leaseSe
       attempts: e('attempts', '+', 1),
       started_at: e.fn.coalesce('started_at', e.val(at)),
     }))
-    .where(due)
     .returningAll()
     .executeTakeFirst()
   return row ? ({ ...toJob(row), worker } as TakenJob) : null

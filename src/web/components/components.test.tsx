@@ -6,7 +6,7 @@ import {
   exampleForm,
   exampleModes,
   exampleView,
-} from '../../../tests/web/examples.ts'
+} from '../../../tests/web/answerExamples.ts'
 import {
   AnswerHead,
   answerSentences,

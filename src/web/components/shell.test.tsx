@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import { exampleHits, HOSTILE_NAME } from '../../../tests/web/examples.ts'
+import { HOSTILE_NAME } from '../../../tests/web/exampleNames.ts'
+import { exampleHits } from '../../../tests/web/searchExamples.ts'
 import { HELP_TOPICS } from '../../contract/index.ts'
 import { words } from '../../messages/index.ts'
 import { Breadcrumb, createLinks, Help, SearchHits } from './index.ts'

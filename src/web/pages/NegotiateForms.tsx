@@ -2,11 +2,13 @@ import type { RegionDescription } from '../../contract/index.ts'
 import type { Negotiated, Service } from '../../core/services/index.ts'
 import {
   ChoiceField,
+  Done,
   type FormState,
   fieldState,
   Notices,
   otherProblems,
   PostForm,
+  TextArea,
   TextField,
 } from '../components/index.ts'
 import { linksOf, type PageFrame } from './frame.ts'
@@ -53,11 +55,7 @@ export function NegotiateForms({
   const open = negotiations.filter(({ outcome }) => outcome === 'open' || outcome === 'deferred')
   return (
     <>
-      {view.isDone && (
-        <p class="notices notices--info" role="status">
-          {words.text('verhandeln.done')}
-        </p>
-      )}
+      <Done text={view.isDone ? words.text('verhandeln.done') : undefined} />
       <Notices
         tone="danger"
         title={words.text('register.not-saved')}
@@ -122,7 +120,7 @@ function Propose({ frame, region, service, view }: Part) {
           {...choice('state', STATES, (one) => `katalog.state-${one}`)}
         />
         <TextField label={words.text('verhandeln.by')} isRequired {...text('by')} />
-        <TextField label={words.text('verhandeln.reason')} isRequired {...text('reason')} />
+        <TextArea label={words.text('verhandeln.reason')} isRequired {...text('reason')} />
         <TextField label={words.text('verhandeln.review')} type="date" {...text('review')} />
       </PostForm>
     </details>
@@ -152,7 +150,7 @@ function Decide({ frame, region, service, view, proposal }: Part & { proposal: s
         />
         <TextField label={words.text('verhandeln.body')} isRequired {...text('body')} />
         <TextField label={words.text('verhandeln.date')} type="date" isRequired {...text('date')} />
-        <TextField label={words.text('verhandeln.text')} isRequired {...text('text')} />
+        <TextArea label={words.text('verhandeln.text')} isRequired {...text('text')} />
         <TextField label={words.text('verhandeln.review')} type="date" {...text('review')} />
       </PostForm>
     </details>

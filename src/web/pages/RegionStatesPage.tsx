@@ -5,7 +5,7 @@ import {
   type RegionVersionRow,
   type ServiceChoice,
 } from '../../contract/index.ts'
-import { JobTable, Select } from '../components/index.ts'
+import { JobTable, PostForm, Select } from '../components/index.ts'
 import { linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
 import { renderDocument } from './render.ts'
@@ -62,12 +62,12 @@ function RegionStatesPage({ frame, content }: { frame: PageFrame; content: Regio
       <section aria-labelledby="delete-title">
         <h2 id="delete-title">{words.text('regionen.delete')}</h2>
         <p>{words.text('regionen.delete-lead')}</p>
-        <form method="post" action={links(`/daten/regionen/${encodeURIComponent(region.id)}/loeschen`)}>
-          <input type="hidden" name="csrf" value={csrf} />
-          <button class="kern-btn kern-btn--secondary" type="submit">
-            <span class="kern-label">{words.text('regionen.delete-do')}</span>
-          </button>
-        </form>
+        <PostForm
+          action={links(`/daten/regionen/${encodeURIComponent(region.id)}/loeschen`)}
+          csrf={csrf}
+          submit={words.text('regionen.delete-do')}
+          tone="danger"
+        />
       </section>
     </Layout>
   )

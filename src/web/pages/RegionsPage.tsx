@@ -1,4 +1,4 @@
-import { Notices, TextField } from '../components/index.ts'
+import { Notices, PostForm, TextField } from '../components/index.ts'
 import { linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
 import { renderDocument } from './render.ts'
@@ -122,8 +122,12 @@ function NewRegion({ frame, content }: { frame: PageFrame; content: RegionsConte
       <section aria-labelledby="fetch-title">
         <h2 id="fetch-title">{words.text('regionen.fetch')}</h2>
         <p>{words.text('regionen.fetch-lead')}</p>
-        <form class="entry-form" method="post" action={links('/daten/regionen/herunterladen')}>
-          <input type="hidden" name="csrf" value={csrf} />
+        <PostForm
+          action={links('/daten/regionen/herunterladen')}
+          csrf={csrf}
+          submit={words.text('regionen.fetch-do')}
+          tone="secondary"
+        >
           <TextField
             name="ags"
             label={words.text('regionen.fetch-ags')}
@@ -134,21 +138,18 @@ function NewRegion({ frame, content }: { frame: PageFrame; content: RegionsConte
             isRequired
           />
           <TextField name="name" label={words.text('regionen.fetch-name')} value={fetch.name} />
-          <button class="kern-btn kern-btn--secondary" type="submit">
-            <span class="kern-label">{words.text('regionen.fetch-do')}</span>
-          </button>
-        </form>
+        </PostForm>
       </section>
       {!hasExample && (
         <section aria-labelledby="example-title">
           <h2 id="example-title">{words.text('regionen.example')}</h2>
           <p>{words.text('regionen.example-lead')}</p>
-          <form method="post" action={links('/daten/regionen/beispiel')}>
-            <input type="hidden" name="csrf" value={csrf} />
-            <button class="kern-btn kern-btn--secondary" type="submit">
-              <span class="kern-label">{words.text('regionen.example-do')}</span>
-            </button>
-          </form>
+          <PostForm
+            action={links('/daten/regionen/beispiel')}
+            csrf={csrf}
+            submit={words.text('regionen.example-do')}
+            tone="secondary"
+          />
         </section>
       )}
     </>

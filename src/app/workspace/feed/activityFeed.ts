@@ -1,7 +1,7 @@
 import { ERASE_ACTION, may, type StoredEntry, type Viewer } from '../../../core/evidence/index.ts'
 import { describeDifference, type Entry, type FieldChange, fieldValue } from '../../../core/process/index.ts'
 import { type Query, type RecordContent, storedEntries, toStored } from '../../../store/index.ts'
-import { titleOf } from '../../notices/listNotices.ts'
+import { titleOf } from '../../notices/recordWords.ts'
 import { canSee, type Owned } from '../records/access.ts'
 import { findKind } from '../records/kinds/index.ts'
 import type { Workspace } from '../workspace.ts'
@@ -48,7 +48,14 @@ export interface Feed {
   readonly older: number | null
 }
 
+export interface FeedCount {
+  readonly count: number
+  /** There are more than were counted. */
+  readonly isMore: boolean
+}
+
 const PAGE = 50
+const RECENT = 500
 const MOST_SCANNED = 5000
 
 /** Entries about accounts are for those who manage them. */
@@ -58,23 +65,47 @@ const SHARED_KINDS = ['region', 'catalogue', 'job', 'journal']
 
 /** What happened in a region, the newest first. What the viewer may not see is left out, drafts of others always. */
 export async function activityFeed({ store }: Workspace, viewer: Viewer, query: FeedQuery): Promise<Feed> {
+  const { entries, owners, older } = await visibleEntries(store.read, viewer, query)
+  return { items: await itemsOf(store.read, viewer, entries, owners), older }
+}
+
+/** How many entries a feed has, up to its limit, without what they say. */
+export async function countFeed({ store }: Workspace, viewer: Viewer, query: FeedQuery): Promise<FeedCount> {
+  const { entries, older } = await visibleEntries(store.read, viewer, query)
+  return { count: entries.length, isMore: older !== null }
+}
+
+/** Accounts that did something lately of which the viewer may know. */
+export async function recentActors({ store }: Workspace, viewer: Viewer, region: string): Promise<readonly string[]> {
+  const { entries } = await visibleEntries(store.read, viewer, { region, limit: RECENT })
+  return [...new Set(entries.map(({ actor }) => actor))]
+}
+
+interface Visible {
+  readonly entries: readonly StoredEntry[]
+  readonly owners: Owners
+  readonly older: number | null
+}
+
+async function visibleEntries(read: Query, viewer: Viewer, query: FeedQuery): Promise<Visible> {
   const { region, limit = PAGE } = query
-  if (!may(viewer, 'journal.read', { region })) return { items: [], older: null }
-  const shown: StoredEntry[] = []
+  const entries: StoredEntry[] = []
+  const owners = new Map<string, Owned>()
+  if (!may(viewer, 'journal.read', { region })) return { entries, owners, older: null }
   let before = query.before ?? Number.MAX_SAFE_INTEGER
   for (let scanned = 0; scanned < MOST_SCANNED; ) {
-    const batch = await entriesBefore(store.read, query, before, limit * 2)
-    const owners = await ownersOf(store.read, batch)
+    const batch = await entriesBefore(read, query, before, limit * 2)
+    for (const [key, owned] of await ownersOf(read, batch)) owners.set(key, owned)
     for (const entry of batch) {
       before = entry.seq
       if (!seesEntry(viewer, entry, owners)) continue
-      shown.push(entry)
-      if (shown.length === limit) return { items: await itemsOf(store.read, viewer, shown, owners), older: before }
+      entries.push(entry)
+      if (entries.length === limit) return { entries, owners, older: before }
     }
     scanned += batch.length
-    if (batch.length < limit * 2) return { items: await itemsOf(store.read, viewer, shown), older: null }
+    if (batch.length < limit * 2) return { entries, owners, older: null }
   }
-  return { items: await itemsOf(store.read, viewer, shown), older: before }
+  return { entries, owners, older: before }
 }
 
 async function entriesBefore(
@@ -139,9 +170,8 @@ async function itemsOf(
   read: Query,
   viewer: Viewer,
   entries: readonly StoredEntry[],
-  known?: Owners,
+  owners: Owners,
 ): Promise<FeedItem[]> {
-  const owners = known ?? (await ownersOf(read, entries))
   const before = await versionsBefore(read, entries)
   return entries.map((entry) => {
     const { seq, at, actor, action, kind, object, municipality, version, erased } = entry
@@ -173,7 +203,7 @@ function describe(
   sees: (entry: StoredEntry) => boolean,
 ): Pick<FeedItem, 'title' | 'changes'> {
   const kind = findKind(entry.kind)
-  if (!kind) return { title: titleOf({ state: contentOf(entry).state ?? null }) || null, changes: null }
+  if (!kind) return { title: titleOf({ kind: entry.kind, state: contentOf(entry).state ?? null }) || null, changes: null }
   if (entry.version === null) return { title: null, changes: null }
   const state = (contentOf(entry).state ?? null) as Entry | null
   const one = before.get(`${keyOf(entry)} ${entry.version - 1}`)

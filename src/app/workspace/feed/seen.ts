@@ -1,37 +1,52 @@
 import type { Viewer } from '../../../core/evidence/index.ts'
 import type { Workspace } from '../workspace.ts'
-import { activityFeed, type Feed } from './activityFeed.ts'
+import { activityFeed, countFeed, type Feed, type FeedCount, type FeedQuery } from './activityFeed.ts'
 
 /** What somebody has seen of a region's feed. */
-export interface Seen {
+interface Seen {
   /** Newest entry that she has seen; −1 = none. */
   readonly seq: number
   /** When; null = she was never here. */
   readonly at: string | null
 }
 
-export async function seenOf({ store }: Workspace, account: string, region: string): Promise<Seen> {
+const NEVER: Seen = { seq: -1, at: null }
+
+async function seenOf({ store }: Workspace, account: string, region: string): Promise<Seen> {
   const row = await store.read
     .selectFrom('seen')
     .select(['seq', 'at'])
     .where('account', '=', account)
     .where('region', '=', region)
     .executeTakeFirst()
-  return row ?? { seq: -1, at: null }
+  return row ?? NEVER
 }
 
-/** What others did since the account was last here; of who was never here nothing, as all of it would be new. */
-export async function newSince(
+const NEW_LIMIT = 100
+
+const othersSince = (viewer: Viewer, region: string, { seq }: Seen): FeedQuery => ({
+  region,
+  after: seq,
+  without: viewer.account,
+  limit: NEW_LIMIT,
+})
+
+/** What others did since the viewer was last here; of who was never here nothing, as all of it would be new. */
+export async function newSince(workspace: Workspace, viewer: Viewer, region: string): Promise<Feed> {
+  const seen = viewer.account === null ? NEVER : await seenOf(workspace, viewer.account, region)
+  if (seen.at === null) return { items: [], older: null }
+  return activityFeed(workspace, viewer, othersSince(viewer, region, seen))
+}
+
+/** How much that is, and since when. */
+export async function countNew(
   workspace: Workspace,
   viewer: Viewer,
   region: string,
-  limit = 20,
-): Promise<Feed & { readonly seen: Seen }> {
-  const { account } = viewer
-  if (account === null) return { items: [], older: null, seen: { seq: -1, at: null } }
-  const seen = await seenOf(workspace, account, region)
-  if (seen.at === null) return { items: [], older: null, seen }
-  return { ...(await activityFeed(workspace, viewer, { region, after: seen.seq, without: account, limit })), seen }
+): Promise<FeedCount & { readonly since: string | null }> {
+  const seen = viewer.account === null ? NEVER : await seenOf(workspace, viewer.account, region)
+  if (seen.at === null) return { count: 0, isMore: false, since: null }
+  return { ...(await countFeed(workspace, viewer, othersSince(viewer, region, seen))), since: seen.at }
 }
 
 /** Everything up to now counts as seen. A mark of one's own, no change of what people share: the journal does not tell of it. */

@@ -1,6 +1,6 @@
-import { createPublicKey } from 'node:crypto'
 import { fromHex, MerkleTree, toHex } from '../../../core/evidence/index.ts'
 import { type Store, sha256 } from '../../../store/index.ts'
+import { publicPem } from '../journalKeys.ts'
 import type { Workspace } from '../workspace.ts'
 
 /** What everybody may know of the journal: none of it tells what an entry holds. */
@@ -27,8 +27,7 @@ export async function journalFacts({ store, key, origin }: Workspace): Promise<J
     .orderBy('size', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const publicKey = createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString()
-  return { size: head.size, last: head.last, checkpoint: checkpoint ?? null, publicKey, origin }
+  return { size: head.size, last: head.last, checkpoint: checkpoint ?? null, publicKey: publicPem(key), origin }
 }
 
 /**

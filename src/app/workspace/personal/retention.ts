@@ -8,7 +8,7 @@ import {
   type RetentionState,
   retentionState,
 } from '../../../core/process/index.ts'
-import { listRecords, readRecord, recordHistory } from '../../../store/index.ts'
+import { listRecords, readRecord, recordHistories } from '../../../store/index.ts'
 import type { HeldKind } from '../records/heldKind.ts'
 import { KINDS, REGION_SETTINGS } from '../records/kinds/index.ts'
 import type { EntryRecord } from '../records/outcome.ts'
@@ -30,18 +30,25 @@ export async function personalEntries(workspace: Workspace, region: string, toda
   const held: Held[] = []
   for (const kind of KINDS) {
     if (kind.retention === undefined) continue
-    for (const deleted of [false, true])
-      for (const record of await listRecords<Entry>(store.read, { kind: kind.id, region, deleted }))
-        if (await isPersonal(workspace, kind, record))
-          held.push({ kind, record, retention: stateOf(kind, record, rules, today) })
+    for (const deleted of [false, true]) {
+      const records = await listRecords<Entry>(store.read, { kind: kind.id, region, deleted })
+      for (const record of await personalOnes(workspace, kind, records))
+        held.push({ kind, record, retention: stateOf(kind, record, rules, today) })
+    }
   }
   return held
 }
 
-async function isPersonal({ store }: Workspace, kind: HeldKind, record: EntryRecord): Promise<boolean> {
+/** Those that say something about a person, or did once. */
+async function personalOnes(
+  { store }: Workspace,
+  kind: HeldKind,
+  records: readonly EntryRecord[],
+): Promise<readonly EntryRecord[]> {
   const says = (state: Entry | null) => state !== null && Object.keys(personalOf(kind, state)).length > 0
-  if (says(record.state)) return true
-  return (await recordHistory<Entry>(store.read, kind.id, record.id)).some(({ state }) => says(state))
+  const silent = records.filter(({ state }) => !says(state)).map(({ id }) => id)
+  const histories = await recordHistories<Entry>(store.read, kind.id, silent)
+  return records.filter(({ id, state }) => says(state) || histories.get(id)?.some((one) => says(one.state)))
 }
 
 function stateOf(kind: HeldKind, record: EntryRecord, rules: readonly RetentionRule[], today: string): RetentionState {

@@ -1,6 +1,13 @@
 import type { Viewer } from '../../../core/evidence/index.ts'
 import { type Entry, fieldValue, layRetention, type RetentionRule } from '../../../core/process/index.ts'
-import { listRecords, readRecord } from '../../../store/index.ts'
+import {
+  changeRecord,
+  createRecord,
+  listRecords,
+  readRecord,
+  restoreRecord,
+  type Writing,
+} from '../../../store/index.ts'
 import type { Workspace } from '../workspace.ts'
 import { changeEntry } from './changeEntry.ts'
 import { createEntry } from './createEntry.ts'
@@ -30,6 +37,24 @@ export async function saveRegionSettings(
   const { record } = await regionSettings(workspace, given.region)
   if (record === null && given.expected === 0) return createEntry(workspace, viewer, { kind, ...given })
   return changeEntry(workspace, viewer, { kind, id: given.region, ...given })
+}
+
+/**
+ * Part of the change by which a new region is uploaded: guests read it only when its office opens it (decision record 0017), also where an earlier region of
+ * this name was open.
+ */
+export async function closeForGuests(writing: Writing, region: string, actor: string): Promise<void> {
+  const at = { kind: REGION_SETTINGS.id, id: region }
+  const known = await readRecord<Entry>(writing.query, at.kind, region)
+  const state = { ...PLAIN_SETTINGS, ...known?.state, openForGuests: false }
+  if (!known) {
+    await createRecord(writing, { ...at, region, state }, actor)
+    return
+  }
+  const isDeleted = known.deletedAt !== null
+  const { version } = isDeleted ? await restoreRecord(writing, { ...at, expected: known.version }, actor) : known
+  if (isDeleted || fieldValue(known.state, 'openForGuests') !== false)
+    await changeRecord(writing, { ...at, expected: version, state }, actor)
 }
 
 /** Parts of the program that the region does without. */

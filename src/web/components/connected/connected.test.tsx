@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import { exampleConnected, exampleConnectedView } from '../../../../tests/web/examples.ts'
+import { exampleConnected, exampleConnectedView } from '../../../../tests/web/connectedExamples.ts'
 import type { ConnectedColumn } from '../../../contract/index.ts'
 import { Connected, ConnectedHead } from '../index.ts'
 

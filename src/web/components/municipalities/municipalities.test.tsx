@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'preact-render-to-string'
 import { expect, it } from 'vitest'
-import { exampleView } from '../../../../tests/web/examples.ts'
+import { exampleView } from '../../../../tests/web/answerExamples.ts'
 import type { ReachAnswer, SortOrder } from '../../../contract/index.ts'
 import { Municipalities } from './Municipalities.tsx'
 

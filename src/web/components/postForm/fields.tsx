@@ -45,6 +45,32 @@ export function TextField({ type = 'text', autocomplete, inputMode, isRequired, 
   )
 }
 
+/** Several lines of text. */
+export function TextArea({ isRequired, ...field }: FieldProps & { readonly isRequired?: boolean }) {
+  const { name, id = `field-${name}`, label, value = '', problem } = field
+  return (
+    <div class={`kern-form-input form-field${problem ? ' kern-form-input--error' : ''}`}>
+      <label class="kern-label" for={id}>
+        {label}
+      </label>
+      <Hint {...field} id={id} />
+      <textarea
+        class={`kern-form-input__input text-area${problem ? ' kern-form-input__input--error' : ''}`}
+        id={id}
+        name={name}
+        rows={4}
+        maxLength={4000}
+        required={isRequired}
+        aria-invalid={problem ? 'true' : undefined}
+        aria-describedby={described(field, id)}
+      >
+        {value}
+      </textarea>
+      <Problem problem={problem} id={id} />
+    </div>
+  )
+}
+
 interface ChoiceProps extends FieldProps {
   /** Value and words; with a group the choices stand under its heading. */
   readonly options: readonly { readonly value: string; readonly label: string; readonly group?: string }[]

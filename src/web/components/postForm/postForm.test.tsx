@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import { exampleForms, HOSTILE_NAME } from '../../../../tests/web/examples.ts'
+import { HOSTILE_NAME } from '../../../../tests/web/exampleNames.ts'
+import { exampleForms } from '../../../../tests/web/formExamples.ts'
 import { words } from '../../../messages/index.ts'
-import { ChoiceField, fieldState, otherProblems, PostForm, TextField } from '../index.ts'
+import { ChoiceField, fieldState, otherProblems, PostForm, TextArea, TextField } from '../index.ts'
 
 const de = words('de')
 const draw = (name: keyof typeof exampleForms) => {
@@ -46,5 +47,13 @@ describe('a form that changes something', () => {
   it('a form without fields is a button that says what it is about', () => {
     const text = renderToStaticMarkup(<PostForm action="/x" csrf="t" submit="Beenden" about="Firefox" tone="danger" />)
     expect(text).toContain('aria-label="Beenden: Firefox"')
+  })
+})
+
+describe('several lines of text', () => {
+  it('are kept, escaped, and told what is wrong', () => {
+    const text = renderToStaticMarkup(<TextArea name="text" label="Text" value={HOSTILE_NAME} problem="Fehlt." />)
+    expect(text).not.toContain('<img')
+    expect(text).toContain('aria-invalid="true" aria-describedby="field-text-problem"')
   })
 })

@@ -5,7 +5,7 @@ import {
   exampleSupplies,
   exampleSupplyForm,
   exampleSupplyView,
-} from '../../../../tests/web/examples.ts'
+} from '../../../../tests/web/supplyExamples.ts'
 import {
   Closure,
   closureSentences,

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { type FormState, Notices, otherProblems } from '../../components/index.ts'
+import { Done, type FormState, Notices, otherProblems } from '../../components/index.ts'
 import type { PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 
@@ -22,12 +22,7 @@ export function AccountPage({ frame, title, lead, done, form, fields = [], child
     <Layout frame={frame} title={title}>
       <h1>{title}</h1>
       {lead && <p class="lead">{lead}</p>}
-      {done && (
-        <p class="done" role="status">
-          <span class="kern-icon kern-icon--success" aria-hidden="true" />
-          {done}
-        </p>
-      )}
+      <Done text={done} />
       {form && form.problems.length > 0 && (
         <Notices
           tone="danger"

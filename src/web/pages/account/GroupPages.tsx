@@ -2,9 +2,10 @@ import { ChoiceField, type FormState, fieldState, PostForm, TextField } from '..
 import { linksOf, type PageFrame } from '../frame.ts'
 import { renderDocument } from '../render.ts'
 import { AccountPage, doneSentence } from './AccountPage.tsx'
-import { type GrantChoices, GrantFields } from './GrantFields.tsx'
-import { GrantList, grantWords, type ShownGrant } from './GrantList.tsx'
+import type { GrantChoices } from './GrantFields.tsx'
+import { grantWords, type ShownGrant } from './GrantList.tsx'
 import { ManageLinks } from './PeoplePage.tsx'
+import { Roles } from './Roles.tsx'
 
 interface Choice {
   readonly value: string
@@ -128,28 +129,7 @@ function GroupPage({ frame, content }: { frame: PageFrame; content: GroupContent
         linked={content.parents}
         others={content.otherGroups}
       />
-      <section aria-labelledby="roles-title">
-        <h2 id="roles-title">{words.text('account.roles')}</h2>
-        <GrantList
-          words={words}
-          grants={grants}
-          none={words.text('account.roles-none')}
-          remove={(grant) => (
-            <PostForm
-              action={links(`${base}/rollen/entziehen`)}
-              csrf={csrf}
-              submit={words.text('account.grant-remove')}
-              about={grantWords(words, grant)}
-              tone="secondary"
-              hidden={{ grant: grant.id }}
-            />
-          )}
-        />
-        <h3>{words.text('account.grant-add')}</h3>
-        <PostForm action={links(`${base}/rollen`)} csrf={csrf} submit={words.text('account.grant-add')}>
-          <GrantFields words={words} form={form} choices={choices} />
-        </PostForm>
-      </section>
+      <Roles frame={frame} base={base} form={form} grants={grants} choices={choices} />
       <section aria-labelledby="delete-title">
         <h2 id="delete-title">{words.text('account.group-delete')}</h2>
         <p>{words.text('account.group-delete-about')}</p>

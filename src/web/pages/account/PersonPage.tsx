@@ -2,9 +2,10 @@ import { type FormState, Notices, PostForm } from '../../components/index.ts'
 import { linksOf, type PageFrame } from '../frame.ts'
 import { renderDocument } from '../render.ts'
 import { AccountPage, doneSentence } from './AccountPage.tsx'
-import { type GrantChoices, GrantFields } from './GrantFields.tsx'
-import { GrantList, grantWords, type ShownGrant } from './GrantList.tsx'
+import type { GrantChoices } from './GrantFields.tsx'
+import type { ShownGrant } from './GrantList.tsx'
 import { HandOn, type LinkToHandOn, ManageLinks } from './PeoplePage.tsx'
+import { Roles } from './Roles.tsx'
 
 export interface PersonContent {
   readonly form: FormState
@@ -30,7 +31,7 @@ export const renderPersonPage = (frame: PageFrame, content: PersonContent): stri
   renderDocument(<PersonPage frame={frame} content={content} />)
 
 function PersonPage({ frame, content }: { frame: PageFrame; content: PersonContent }) {
-  const { words, csrf } = frame
+  const { words } = frame
   const links = linksOf(frame)
   const { form, person, grants, choices, link, isSelf } = content
   const base = `/verwaltung/konten/${person.id}`
@@ -66,28 +67,7 @@ function PersonPage({ frame, content }: { frame: PageFrame; content: PersonConte
           <dd>{person.signedInAt === null ? words.text('account.never') : words.moment(person.signedInAt)}</dd>
         </div>
       </dl>
-      <section aria-labelledby="roles-title">
-        <h2 id="roles-title">{words.text('account.roles')}</h2>
-        <GrantList
-          words={words}
-          grants={grants}
-          none={words.text('account.roles-none')}
-          remove={(grant) => (
-            <PostForm
-              action={links(`${base}/rollen/entziehen`)}
-              csrf={csrf}
-              submit={words.text('account.grant-remove')}
-              about={grantWords(words, grant)}
-              tone="secondary"
-              hidden={{ grant: grant.id }}
-            />
-          )}
-        />
-        <h3>{words.text('account.grant-add')}</h3>
-        <PostForm action={links(`${base}/rollen`)} csrf={csrf} submit={words.text('account.grant-add')}>
-          <GrantFields words={words} form={form} choices={choices} />
-        </PostForm>
-      </section>
+      <Roles frame={frame} base={base} form={form} grants={grants} choices={choices} />
       {isSelf ? (
         <p>
           <a href={links('/konto')}>{words.text('account.mine')}</a>

@@ -1,10 +1,9 @@
 import type { RegionDescription } from '../../../contract/index.ts'
-import { type FormState, fieldState, Notices, PostForm } from '../../components/index.ts'
+import { Done, type FormState, fieldState, Notices, PostForm, TextArea } from '../../components/index.ts'
 import { linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
 import { dueWords, type QuestionRow } from './FragenPage.tsx'
-import { TextArea } from './TextArea.tsx'
 
 export interface FrageContent {
   readonly region: RegionDescription | undefined
@@ -52,11 +51,7 @@ function FragePage({ frame, content }: { frame: PageFrame; content: FrageContent
       above={[{ text: words.text('fragen.short'), href: back }]}
     >
       <h1>{question.title}</h1>
-      {isSent && (
-        <p role="status" class="notices notices--info">
-          {words.text('fragen.sent')}
-        </p>
-      )}
+      <Done text={isSent ? words.text('fragen.sent') : undefined} />
       <p class="preline">
         {[region?.name, words.text('fragen.asked-on', { date: words.date(askedAt) }), dueWords(frame, question)]
           .filter(Boolean)

@@ -1,9 +1,17 @@
 import type { RegionDescription } from '../../../contract/index.ts'
-import { type FormState, fieldState, Notices, otherProblems, PostForm, TextField } from '../../components/index.ts'
+import {
+  Done,
+  type FormState,
+  fieldState,
+  Notices,
+  otherProblems,
+  PostForm,
+  TextArea,
+  TextField,
+} from '../../components/index.ts'
 import { linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
-import { TextArea } from './TextArea.tsx'
 
 /** Value of the box that stands for all. */
 export const EVERY_MUNICIPALITY = '*'
@@ -45,11 +53,7 @@ function FragenPage({ frame, content }: { frame: PageFrame; content: FragenConte
     <Layout frame={frame} title={words.text('fragen.short')} region={region} regions={regions}>
       {region && <p class="preline">{region.name}</p>}
       <h1>{title}</h1>
-      {isAsked && (
-        <p role="status" class="notices notices--info">
-          {words.text('fragen.asked')}
-        </p>
-      )}
+      <Done text={isAsked ? words.text('fragen.asked') : undefined} />
       {!region && <p class="notices notices--info">{words.text('fragen.no-region')}</p>}
       {region && questions.length === 0 && <p>{words.text('fragen.none')}</p>}
       {region && questions.length > 0 && (

@@ -1,5 +1,5 @@
 import type { Words } from '../../../messages/index.ts'
-import { PostForm } from '../../components/index.ts'
+import { Done, PostForm } from '../../components/index.ts'
 import { linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
@@ -43,11 +43,7 @@ function MitteilungenPage({ frame, content }: { frame: PageFrame; content: Mitte
     <Layout frame={frame} title={words.text('mitteilungen.short')}>
       <h1>{words.text('mitteilungen.title')}</h1>
       <p class="lead">{words.text('mitteilungen.lead')}</p>
-      {isSaved && (
-        <p role="status" class="notices notices--info">
-          {words.text('mitteilungen.saved')}
-        </p>
-      )}
+      <Done text={isSaved ? words.text('mitteilungen.saved') : undefined} />
       <p role="status">
         <strong>{words.text('mitteilungen.unread', { n: unread })}</strong>{' '}
         <a href={links(PATH, new URLSearchParams(onlyUnread ? {} : { ungelesen: '1' }))}>

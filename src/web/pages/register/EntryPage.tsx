@@ -1,12 +1,20 @@
 import type { RegionDescription } from '../../../contract/index.ts'
 import type { Entry, MergeConflict, RecordKind } from '../../../core/process/index.ts'
 import type { WordableIssue } from '../../../messages/index.ts'
-import { EntryFields, type EntryNames, type EntryTyped, Notices, valueWords } from '../../components/index.ts'
+import {
+  Done,
+  EntryFields,
+  type EntryNames,
+  type EntryTyped,
+  Notices,
+  PostForm,
+  valueWords,
+} from '../../components/index.ts'
 import { linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
 import { registerPath } from './RegisterPage.tsx'
-import { Act, type ActorNames, actorWords, ofRegion } from './shared.tsx'
+import { type ActorNames, actorWords, ofRegion } from './shared.tsx'
 
 /** What somebody else stored while the reader typed. */
 export interface MergeShown {
@@ -69,11 +77,7 @@ function EntryPage({ frame, content }: { frame: PageFrame; content: EntryContent
         {` · ${region.name}`}
       </p>
       <h1>{title}</h1>
-      {isSaved && (
-        <p class="notices notices--info" role="status">
-          {words.text('register.saved')}
-        </p>
-      )}
+      <Done text={isSaved ? words.text('register.saved') : undefined} />
       <Notices
         tone="danger"
         title={words.text('register.not-saved')}
@@ -213,6 +217,7 @@ function About({
   const action = `${registerPath(kind.id)}/${entry.id}`
   const hasPersonal = kind.fields.some(({ personal }) => personal)
   const act = (name: string, more: Record<string, string> = {}) => ({
+    region: region.id,
     act: name,
     version: String(entry.version),
     ...more,
@@ -244,13 +249,13 @@ function About({
           {mayWrite &&
             isShareable &&
             steps.map((visibility) => (
-              <Act
+              <PostForm
                 key={visibility}
-                frame={frame}
-                action={action}
-                region={region.id}
-                fields={act('share', { visibility })}
-                label={words.text(`register.share-${visibility}`)}
+                action={linksOf(frame)(action)}
+                csrf={frame.csrf}
+                submit={words.text(`register.share-${visibility}`)}
+                tone="secondary"
+                hidden={act('share', { visibility })}
               />
             ))}
           {mayRemove && hasPersonal && (
@@ -259,12 +264,12 @@ function About({
             </a>
           )}
           {mayRemove && (
-            <Act
-              frame={frame}
-              action={action}
-              region={region.id}
-              fields={act('remove')}
-              label={words.text('register.remove')}
+            <PostForm
+              action={linksOf(frame)(action)}
+              csrf={frame.csrf}
+              submit={words.text('register.remove')}
+              tone="danger"
+              hidden={act('remove')}
             />
           )}
         </div>

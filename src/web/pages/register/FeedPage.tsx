@@ -1,12 +1,12 @@
 import type { RegionDescription } from '../../../contract/index.ts'
 import type { FieldChange } from '../../../core/process/index.ts'
 import type { Words } from '../../../messages/index.ts'
-import { Notices, Select } from '../../components/index.ts'
+import { Notices, PostForm, Select } from '../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
 import { actionWords } from './HistoryPage.tsx'
-import { Act, type ActorNames, actorWords, ofRegion, RegionChoice } from './shared.tsx'
+import { type ActorNames, actorWords, ofRegion, RegionChoice } from './shared.tsx'
 
 export interface FeedRow {
   readonly seq: number
@@ -113,12 +113,12 @@ function SinceLast({ frame, content }: { frame: PageFrame; content: FeedContent 
         {query.isNew && <a href={links('/verlauf', ofRegion(region.id))}>{words.text('verlauf.show-all')}</a>}
       </p>
       {(seenAt === null || newCount > 0) && (
-        <Act
-          frame={frame}
-          action="/verlauf/gesehen"
-          region={region.id}
-          fields={{}}
-          label={words.text('verlauf.mark-seen')}
+        <PostForm
+          action={linksOf(frame)('/verlauf/gesehen')}
+          csrf={frame.csrf}
+          submit={words.text('verlauf.mark-seen')}
+          tone="secondary"
+          hidden={{ region: region.id }}
         />
       )}
     </section>

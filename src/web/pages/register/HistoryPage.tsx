@@ -1,12 +1,12 @@
 import type { RegionDescription } from '../../../contract/index.ts'
 import type { Entry, FieldChange, RecordKind } from '../../../core/process/index.ts'
 import type { WordableIssue } from '../../../messages/index.ts'
-import { ChangeList, type EntryNames, Notices } from '../../components/index.ts'
+import { ChangeList, Done, type EntryNames, Notices, PostForm } from '../../components/index.ts'
 import { linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
 import { registerPath } from './RegisterPage.tsx'
-import { Act, type ActorNames, actorWords, ofRegion } from './shared.tsx'
+import { type ActorNames, actorWords, ofRegion } from './shared.tsx'
 
 export interface VersionRow {
   readonly seq: number
@@ -59,11 +59,7 @@ function HistoryPage({ frame, content }: { frame: PageFrame; content: HistoryCon
       </p>
       <h1>{words.text('verlauf.of', { name })}</h1>
       <p class="lead">{words.text('verlauf.of-lead')}</p>
-      {isUndone && (
-        <p class="notices notices--info" role="status">
-          {words.text('verlauf.undone')}
-        </p>
-      )}
+      <Done text={isUndone ? words.text('verlauf.undone') : undefined} />
       <Notices
         tone="danger"
         title={words.text('register.not-saved')}
@@ -111,13 +107,13 @@ function Version({ frame, content, version }: { frame: PageFrame; content: Histo
       )}
       {changes?.length === 0 && state !== null && <p class="muted">{words.text('verlauf.no-field')}</p>}
       {mayWrite && state !== null && !isNow && (
-        <Act
-          frame={frame}
-          action={`${historyPath(kind.id, id)}/zurueck`}
-          region={region.id}
-          fields={{ version: String(version.version), expected: String(current) }}
-          label={words.text('verlauf.return')}
+        <PostForm
+          action={linksOf(frame)(`${historyPath(kind.id, id)}/zurueck`)}
+          csrf={frame.csrf}
+          submit={words.text('verlauf.return')}
           about={heading}
+          tone="secondary"
+          hidden={{ region: region.id, version: String(version.version), expected: String(current) }}
         />
       )}
     </article>

@@ -1,12 +1,12 @@
 import type { RegionDescription } from '../../../contract/index.ts'
 import type { Entry, RecordKind, RetentionRule } from '../../../core/process/index.ts'
-import { type EntryNames, valueWords } from '../../components/index.ts'
+import { Done, type EntryNames, PostForm, valueWords } from '../../components/index.ts'
 import { linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
 import { historyPath } from './HistoryPage.tsx'
 import { registerPath } from './RegisterPage.tsx'
-import { Act, ofRegion, RegionChoice } from './shared.tsx'
+import { ofRegion, RegionChoice } from './shared.tsx'
 
 export interface EraseContent {
   readonly region: RegionDescription
@@ -54,13 +54,12 @@ export function renderErasePage(frame: PageFrame, content: EraseContent): string
           )}
           <h2>{words.text('loeschen.stays')}</h2>
           <p>{words.text('loeschen.stays-text')}</p>
-          <Act
-            frame={frame}
-            action={`${path}/loeschen`}
-            region={region.id}
-            fields={{}}
-            label={words.text('loeschen.do')}
-            isPrimary
+          <PostForm
+            action={linksOf(frame)(`${path}/loeschen`)}
+            csrf={frame.csrf}
+            submit={words.text('loeschen.do')}
+            tone="danger"
+            hidden={{ region: region.id }}
           />
         </>
       )}
@@ -98,11 +97,7 @@ export function renderPeriodsPage(frame: PageFrame, content: PeriodsContent): st
       <h1>{words.text('fristen.title')}</h1>
       <p class="lead">{words.text('fristen.lead')}</p>
       <RegionChoice frame={frame} path="/verwaltung/loeschfristen" regions={regions} chosen={region.id} />
-      {erased !== null && (
-        <p class="notices notices--info" role="status">
-          {words.text('fristen.erased', { n: erased })}
-        </p>
-      )}
+      <Done text={erased !== null ? words.text('fristen.erased', { n: erased }) : undefined} />
       <h2 id="rules-title">{words.text('fristen.rules')}</h2>
       <table class="kern-table kern-table--small stacked" aria-labelledby="rules-title">
         <thead>
@@ -138,13 +133,12 @@ export function renderPeriodsPage(frame: PageFrame, content: PeriodsContent): st
         <>
           <p>{words.text('fristen.due', { n: due })}</p>
           {due > 0 && (
-            <Act
-              frame={frame}
-              action="/verwaltung/loeschfristen"
-              region={region.id}
-              fields={{}}
-              label={words.text('fristen.erase-due', { n: due })}
-              isPrimary
+            <PostForm
+              action={linksOf(frame)('/verwaltung/loeschfristen')}
+              csrf={frame.csrf}
+              submit={words.text('fristen.erase-due', { n: due })}
+              tone="danger"
+              hidden={{ region: region.id }}
             />
           )}
           <table class="kern-table kern-table--small stacked" aria-labelledby="held-title">

@@ -1,11 +1,11 @@
 import type { RegionDescription } from '../../../contract/index.ts'
 import type { Entry, RecordKind } from '../../../core/process/index.ts'
 import type { WordableIssue } from '../../../messages/index.ts'
-import { type EntryNames, Notices, Select, valueWords } from '../../components/index.ts'
+import { type EntryNames, Notices, PostForm, Select, valueWords } from '../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
-import { Act, type ActorNames, actorWords, ofRegion, RegionChoice } from './shared.tsx'
+import { type ActorNames, actorWords, ofRegion, RegionChoice } from './shared.tsx'
 
 export interface RegisterRow {
   readonly id: string
@@ -71,12 +71,12 @@ function RegisterPage({ frame, content }: { frame: PageFrame; content: RegisterC
             <span class="kern-label">{words.text('register.import')}</span>
           </a>
           {mayPropose && (
-            <Act
-              frame={frame}
-              action={`${path}/vorschlagen`}
-              region={region.id}
-              fields={{}}
-              label={words.text('register.propose')}
+            <PostForm
+              action={linksOf(frame)(`${path}/vorschlagen`)}
+              csrf={frame.csrf}
+              submit={words.text('register.propose')}
+              tone="secondary"
+              hidden={{ region: region.id }}
             />
           )}
         </div>

@@ -1,7 +1,7 @@
 import type { RegionDescription } from '../../../contract/index.ts'
 import type { RecordKind } from '../../../core/process/index.ts'
 import type { WordableIssue } from '../../../messages/index.ts'
-import { EntryFields, type EntryTyped, Notices } from '../../components/index.ts'
+import { Done, EntryFields, type EntryTyped, Notices } from '../../components/index.ts'
 import { linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
@@ -33,11 +33,7 @@ export function renderSettingsPage(frame: PageFrame, content: SettingsContent): 
       <h1>{title}</h1>
       <p class="lead">{words.text('region-settings.lead')}</p>
       <RegionChoice frame={frame} path="/verwaltung/region" regions={regions} chosen={region.id} />
-      {isSaved && (
-        <p class="notices notices--info" role="status">
-          {words.text('register.saved')}
-        </p>
-      )}
+      <Done text={isSaved ? words.text('register.saved') : undefined} />
       {isOutdated && <p class="notices notices--warning">{words.text('region-settings.outdated')}</p>}
       <Notices
         tone="danger"

@@ -1,7 +1,7 @@
 import type { RegionDescription } from '../../../contract/index.ts'
 import type { FieldChange, RecordKind } from '../../../core/process/index.ts'
 import type { WordableIssue } from '../../../messages/index.ts'
-import { ChangeList, type EntryNames, Notices } from '../../components/index.ts'
+import { ChangeList, type EntryNames, Notices, PostForm } from '../../components/index.ts'
 import { linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
@@ -115,14 +115,12 @@ function Plan({
       />
       {plan.untouched > 0 && <p class="muted">{words.text('sheet.untouched', { n: plan.untouched })}</p>}
       {sheet !== null && changing > 0 && (
-        <form method="post" action={links(`${registerPath(kind.id)}/uebernehmen`)} class="act">
-          <input type="hidden" name="csrf" value={frame.csrf} />
-          <input type="hidden" name="region" value={region.id} />
-          <input type="hidden" name="sheet" value={sheet} />
-          <button type="submit" class="kern-btn kern-btn--primary">
-            <span class="kern-label">{words.text('sheet.apply', { n: changing })}</span>
-          </button>
-        </form>
+        <PostForm
+          action={links(`${registerPath(kind.id)}/uebernehmen`)}
+          csrf={frame.csrf}
+          submit={words.text('sheet.apply', { n: changing })}
+          hidden={{ region: region.id, sheet }}
+        />
       )}
       {sheet === null && (
         <p>

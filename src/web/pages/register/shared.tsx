@@ -43,39 +43,4 @@ export function RegionChoice({
   )
 }
 
-/** A button that changes something by itself. */
-export function Act({
-  frame,
-  action,
-  region,
-  fields,
-  label,
-  about,
-  isPrimary = false,
-}: {
-  frame: PageFrame
-  action: string
-  region: string
-  fields: Readonly<Record<string, string>>
-  label: string
-  /** What it is about, where several look alike. */
-  about?: string
-  isPrimary?: boolean
-}) {
-  return (
-    <form method="post" action={linksOf(frame)(action)} class="act">
-      {Object.entries({ csrf: frame.csrf, region, ...fields }).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <button
-        type="submit"
-        class={`kern-btn kern-btn--${isPrimary ? 'primary' : 'secondary'}`}
-        aria-label={about ? `${label}: ${about}` : undefined}
-      >
-        <span class="kern-label">{label}</span>
-      </button>
-    </form>
-  )
-}
-
 export const ofRegion = (region: string, more: Record<string, string> = {}) => new URLSearchParams({ region, ...more })

@@ -1,6 +1,6 @@
 import type { Viewer } from '../../../../core/evidence/index.ts'
 import type { Entry } from '../../../../core/process/index.ts'
-import { changeRecord, createRecord, listRecords, type Query, recordHistory } from '../../../../store/index.ts'
+import { changeRecord, createRecord, listRecords, type Query, recordHistories } from '../../../../store/index.ts'
 import type { Workspace } from '../../workspace.ts'
 import { canSee } from '../access.ts'
 import { kindOrThrow, ownerOf } from '../checkState.ts'
@@ -56,19 +56,20 @@ async function plan(
   const records = (await listRecords<Entry>(query, { kind: kind.id, region })).filter((one) => canSee(viewer, one))
   const exists = await knownReferences(query, kind, region)
   const states = new Map<string, Entry>()
-  for (const { id, version } of olderThanStored(sheet, records))
-    for (const older of await recordHistory<Entry>(query, kind.id, id))
-      if (older.version === version && older.state !== null) states.set(`${id} ${version}`, older.state)
+  const older = olderThanStored(sheet, records)
+  for (const [id, versions] of await recordHistories<Entry>(query, kind.id, older))
+    for (const { version, state } of versions) if (state !== null) states.set(`${id} ${version}`, state)
   const stateAt = (id: string, version: number) => states.get(`${id} ${version}`)
   return planSheet(sheet, { kind, region, viewer, records, stateAt, exists })
 }
 
-/** Rows whose entry was changed since the sheet was written. */
-function olderThanStored({ columns, rows }: SheetRows, records: readonly { id: string; version: number }[]) {
+/** Ids of entries that were changed since the sheet was written. */
+function olderThanStored({ columns, rows }: SheetRows, records: readonly { id: string; version: number }[]): string[] {
   const [idAt, versionAt] = [columns.indexOf(ID_COLUMN), columns.indexOf(VERSION_COLUMN)]
   const stored = new Map(records.map(({ id, version }) => [id, version]))
-  return rows.flatMap(({ cells }) => {
+  const ids = rows.flatMap(({ cells }) => {
     const [id, version] = [cells[idAt] ?? '', Number(cells[versionAt] ?? '')]
-    return version >= 1 && version < (stored.get(id) ?? 0) ? [{ id, version }] : []
+    return version >= 1 && version < (stored.get(id) ?? 0) ? [id] : []
   })
+  return [...new Set(ids)]
 }

@@ -1,4 +1,4 @@
-import type { Issue, Viewer } from '../../../../core/evidence/index.ts'
+import { canonicalJson, type Issue, type Viewer } from '../../../../core/evidence/index.ts'
 import {
   checkColumns,
   describeDifference,
@@ -58,17 +58,28 @@ export function planSheet(sheet: SheetRows, context: PlanContext): SheetPlan {
   if (issues.some(({ severity }) => severity === 'error'))
     return { file: sheet.file, rows: [], issues, untouched: records.length }
   const byId = new Map(records.map((record) => [record.id, record]))
+  const bySaid = new Map(records.toReversed().map((record) => [said(kind, record.state), record]))
   const seen = new Set<string>()
-  const rows = sheet.rows.map((row) => planRow(sheet, row, context, byId, seen))
+  const rows = sheet.rows.map((row) => planRow(sheet, row, context, { byId, bySaid, seen }))
   return { file: sheet.file, rows, issues, untouched: records.filter(({ id }) => !seen.has(id)).length }
 }
+
+/** What is there already, and the ids that the sheet named so far. */
+interface Known {
+  readonly byId: ReadonlyMap<string, EntryRecord>
+  /** By all that they say; of several alike the first. */
+  readonly bySaid: ReadonlyMap<string, EntryRecord>
+  readonly seen: Set<string>
+}
+
+/** The same for entries that say the same in every field. */
+const said = ({ fields }: HeldKind, entry: Entry) => canonicalJson(fields.map(({ id }) => fieldValue(entry, id)))
 
 function planRow(
   sheet: SheetRows,
   { line, cells }: SheetRows['rows'][number],
   context: PlanContext,
-  byId: ReadonlyMap<string, EntryRecord>,
-  seen: Set<string>,
+  { byId, bySaid, seen }: Known,
 ): PlannedRow {
   const { kind, viewer, region, exists } = context
   const cell = (column: string) => cells[sheet.columns.indexOf(column)]?.trim() ?? ''
@@ -103,7 +114,7 @@ function planRow(
   if (!record) {
     if (!canWriteFor(viewer, kind.write, region, owner))
       return leaveOut({ code: 'sheet-not-permitted', severity: 'error', params: {} }, title)
-    const twin = context.records.find(({ state }) => describeDifference(kind, state, checked.value).length === 0)
+    const twin = bySaid.get(said(kind, checked.value))
     if (twin) return { ...plan, act: 'same', record: twin }
     const changes = describeDifference(kind, null, checked.value)
     return { ...plan, act: 'create', changes, state: checked.value }
