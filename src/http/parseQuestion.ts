@@ -180,6 +180,12 @@ export function parseSort<Column extends string>(
   return order ?? BY_NAME
 }
 
+/** Whether a query names a region that is not among these: where another one's figures would mislead, the page is not there. */
+export function namesUnknownRegion(query: URLSearchParams, regions: readonly { readonly id: string }[]): boolean {
+  const asked = query.get('region') ?? ''
+  return asked !== '' && !regions.some(({ id }) => id === asked)
+}
+
 /** The region that a query names, else the first. */
 export function chooseRegion(
   query: URLSearchParams,

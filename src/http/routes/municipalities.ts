@@ -1,9 +1,9 @@
 import { fitting, waitingForMunicipality } from '../../app/index.ts'
-import { BY_NAME, MOST_TYPED, type MunicipalityFacts, parseOrder } from '../../contract/index.ts'
+import { MOST_TYPED, type MunicipalityFacts } from '../../contract/index.ts'
 import type { WordableIssue } from '../../messages/index.ts'
 import { MUNICIPALITY_COLUMNS, renderGemeindenPage, renderGemeindePage } from '../../web/pages/index.ts'
 import { csvNumber, csvText } from '../csv.ts'
-import { chooseRegion, echo } from '../parseQuestion.ts'
+import { chooseRegion, namesUnknownRegion, parseSort } from '../parseQuestion.ts'
 import { refuse } from '../refuse.ts'
 import { frameOf, readRequest, type Served } from '../request.ts'
 import { csvFile, html, json } from '../respond.ts'
@@ -25,10 +25,8 @@ export function addMunicipalities(routes: RightfulRoutes, served: Served): void 
       const { region, issues } = chooseRegion(asked.query, regions)
       const all = region ? await port.municipalityFacts(region.id) : []
       const typed = (asked.query.get('q') ?? '').trim().slice(0, MOST_TYPED)
-      const sort = asked.query.get('sort') ?? ''
-      const order = sort === '' ? BY_NAME : parseOrder(sort, MUNICIPALITY_COLUMNS)
       const notices: WordableIssue[] = [...issues]
-      if (!order) notices.push({ code: 'query-sort', params: { value: echo(sort) } })
+      const order = parseSort(asked.query, MUNICIPALITY_COLUMNS, (code, params) => notices.push({ code, params }))
       const rows = fitting(all, ({ name, ags }) => ({ title: name, more: ags }), typed)
       return html(
         c,
@@ -38,7 +36,7 @@ export function addMunicipalities(routes: RightfulRoutes, served: Served): void 
           rows,
           isFiltered: rows.length < all.length,
           typed,
-          order: order ?? BY_NAME,
+          order,
           notices,
         }),
       )
@@ -52,8 +50,7 @@ export function addMunicipalities(routes: RightfulRoutes, served: Served): void 
     async (c) => {
       const asked = readRequest(c)
       const regions = await regionsOf(c, served)
-      const wanted = asked.query.get('region')
-      if (wanted && !regions.some(({ id }) => id === wanted)) return refuse(c, served, 'region-not-found')
+      if (namesUnknownRegion(asked.query, regions)) return refuse(c, served, 'region-not-found')
       const { region } = chooseRegion(asked.query, regions)
       if (!region) return refuse(c, served, 'region-not-found')
       const all = await port.municipalities(region.id)

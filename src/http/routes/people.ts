@@ -3,6 +3,7 @@ import {
   demandManaged,
   eraseAccount,
   givePerson,
+  InputError,
   invite,
   inviteAgain,
   listPeople,
@@ -174,7 +175,7 @@ export function addPeople(routes: RightfulRoutes, served: Served, workspace: Wor
 
   change('rollen', 'granted', async (c, account, form) => {
     const grant = readGrant(form)
-    if (!grant) throw issue('grant-role-missing')
+    if (!grant) throw fault('grant-role-missing')
     await givePerson(workspace, await viewerOf(c, served), account, grant)
   })
   change('rollen/entziehen', 'withdrawn', async (c, account, form) =>
@@ -227,12 +228,12 @@ export function addPeople(routes: RightfulRoutes, served: Served, workspace: Wor
 
   link('einladen', 'invitation', (actor, { id }) => inviteAgain(workspace, actor, id))
   link('passwort', 'password', (actor, { id, state }) => {
-    if (state !== 'active') throw issue('account-not-active')
+    if (state !== 'active') throw fault('account-not-active')
     return passwordLink(workspace, id, actor)
   })
 }
 
-const issue = (code: string) => Object.assign(new Error(code), { issue: { code, severity: 'error' } })
+const fault = (code: string) => new InputError({ code, severity: 'error' })
 
 /** Sends a link by mail; false where no mail is set up or the mail server did not take it. */
 export async function isMailed(

@@ -1,5 +1,5 @@
 import { renderBerichtPage, renderReportFile } from '../../web/pages/index.ts'
-import { chooseRegion, echo } from '../parseQuestion.ts'
+import { chooseRegion, echo, namesUnknownRegion } from '../parseQuestion.ts'
 import { NotUnderstood, refuse } from '../refuse.ts'
 import { frameOf, readRequest, type Served } from '../request.ts'
 import { download, html } from '../respond.ts'
@@ -17,9 +17,7 @@ export function addReport(routes: RightfulRoutes, served: Served): void {
     async (c) => {
       const asked = readRequest(c)
       const regions = await regionsOf(c, served)
-      const wanted = asked.query.get('region')
-      if (wanted !== null && wanted !== '' && !regions.some(({ id }) => id === wanted))
-        return refuse(c, served, 'region-not-found')
+      if (namesUnknownRegion(asked.query, regions)) return refuse(c, served, 'region-not-found')
       const { region, issues } = chooseRegion(asked.query, regions)
       // A form without a choice sends an empty value.
       const ags = asked.query.get('gemeinde') || null
