@@ -135,7 +135,7 @@ describeInBrowser('registers', (world) => {
     await page.locator('#v1 button').click()
     await page.waitForURL(/zurueck=1/)
     expect(await page.locator('[role="status"]').textContent()).toContain('gilt wieder')
-    await page.locator('.preline a').click()
+    await page.locator('.breadcrumb a').last().click()
     expect(await page.getByLabel('E-Mail').inputValue()).toBe('bau@example.org')
   })
 

@@ -189,6 +189,7 @@ async function historyPage(
     kind,
     id,
     title: kind.isSingle ? asked.words.text(kind.labelKey) : String(record.state[kind.title] ?? ''),
+    hasRegister: !kind.isSingle,
     isDeleted,
     current: record.version,
     address: kind.isSingle && !place.may('region.settings') ? null : address,

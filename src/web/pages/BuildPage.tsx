@@ -44,10 +44,12 @@ function BuildPage({ frame, content }: { frame: PageFrame; content: BuildContent
   const action = links('/daten/regionen/neu', new URLSearchParams({ csrf, ...(region ? { region: region.id } : {}) }))
   const error = (field: string) => errors[field]
   return (
-    <Layout frame={frame} title={title} scripts={['upload']}>
-      <p class="preline">
-        <a href={links('/daten/regionen')}>{words.text('regionen.page')}</a>
-      </p>
+    <Layout
+      frame={frame}
+      title={title}
+      above={[{ text: words.text('regionen.page'), href: links('/daten/regionen') }]}
+      scripts={['upload']}
+    >
       <h1>{title}</h1>
       <p class="lead">{words.text('regionen.new-lead')}</p>
       <Notices

@@ -36,7 +36,6 @@ function DatenPage({ frame, content }: { frame: PageFrame; content: DatenContent
       <p class="lead">{words.text('daten.lead')}</p>
       <Help view={{ words, links: linksOf(frame), topic: 'data' }} />
       <Notices tone="info" title={words.text('lagebild.notices')} sentences={notices.map((one) => words.issue(one))} />
-      {regions.length > 1 && <RegionChoice frame={frame} regions={regions} chosen={region.id} />}
       {region.example && <p class="notices notices--info">{words.text('web.example-note')}</p>}
       <Notices
         tone="warning"
@@ -108,33 +107,5 @@ function NoData({ frame }: { frame: PageFrame }) {
         </p>
       </section>
     </Layout>
-  )
-}
-
-function RegionChoice({
-  frame,
-  regions,
-  chosen,
-}: {
-  frame: PageFrame
-  regions: readonly RegionDescription[]
-  chosen: string
-}) {
-  const links = linksOf(frame)
-  return (
-    <nav aria-label={frame.words.text('daten.choose-region')}>
-      <ul class="choices">
-        {regions.map(({ id, name }) => (
-          <li key={id}>
-            <a
-              href={links('/daten', new URLSearchParams({ region: id }))}
-              aria-current={id === chosen ? 'true' : undefined}
-            >
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }

@@ -9,8 +9,11 @@ const PATHS = ['lagebild', 'gemeinden', 'haltestelle', 'bericht', 'fragen', 'dat
 const SIGNED_IN: readonly string[] = ['verlauf', 'fragen']
 /** The same in every region. */
 const WITHOUT_REGION: readonly string[] = ['hilfe']
-/** Parts of a question that mean nothing in another region. */
-const OF_ONE_REGION = ['region', 'gemeinde', 'stop', 'date', 'q']
+/** Parts of an address that mean nothing in another region: what was asked about this one, and what was just done in it. */
+const OF_ONE_REGION = [
+  ...['region', 'gemeinde', 'stop', 'date', 'q', 'person', 'ort', 'vor', 'neu'],
+  ...['erledigt', 'gespeichert', 'geloescht'],
+]
 
 interface Props {
   readonly frame: PageFrame

@@ -30,10 +30,13 @@ function RegionStatesPage({ frame, content }: { frame: PageFrame; content: Regio
   const links = linksOf(frame)
   const again = new URLSearchParams({ region: region.id, ...(lastBuild === null ? {} : { von: lastBuild }) })
   return (
-    <Layout frame={frame} title={region.name} region={region} scripts={['live']}>
-      <p class="preline">
-        <a href={links('/daten/regionen')}>{words.text('regionen.page')}</a>
-      </p>
+    <Layout
+      frame={frame}
+      title={region.name}
+      above={[{ text: words.text('regionen.page'), href: links('/daten/regionen') }]}
+      region={region}
+      scripts={['live']}
+    >
       <h1 id="staende-titel">{words.text('regionen.one-title', { region: region.name })}</h1>
       <Versions frame={frame} content={content} />
       <p>

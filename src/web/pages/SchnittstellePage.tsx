@@ -49,10 +49,12 @@ function SchnittstellePage({ frame, content }: { frame: PageFrame; content: Schn
   const { words } = frame
   const { region, origin, groups } = content
   return (
-    <Layout frame={frame} title={words.text('schnittstelle.title')} region={region}>
-      <p class="preline">
-        <a href={linksOf(frame)('/daten')}>{words.text('web.path-daten')}</a>
-      </p>
+    <Layout
+      frame={frame}
+      title={words.text('schnittstelle.title')}
+      above={[{ text: words.text('web.path-daten'), href: linksOf(frame)('/daten') }]}
+      region={region}
+    >
       <h1>{words.text('schnittstelle.title')}</h1>
       <p class="lead">{words.text('schnittstelle.lead')}</p>
       <p>

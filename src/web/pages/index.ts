@@ -56,7 +56,7 @@ export { type ManagedRegion, type RegionsContent, renderRegionsPage } from './Re
 export { type EntryContent, type MergeShown, renderEntryPage } from './register/EntryPage.tsx'
 export { type FeedContent, type FeedRow, renderFeedPage } from './register/FeedPage.tsx'
 export { renderAtom } from './register/feedAtom.ts'
-export { type HistoryContent, historyPath, renderHistoryPage } from './register/HistoryPage.tsx'
+export { type HistoryContent, renderHistoryPage } from './register/HistoryPage.tsx'
 export { type JournalContent, renderJournalPage } from './register/JournalPage.tsx'
 export {
   type EraseContent,
@@ -66,6 +66,7 @@ export {
   renderTracesPage,
   type TracesContent,
 } from './register/PersonalPages.tsx'
+export { historyPath } from './register/paths.ts'
 export { type RegisterContent, renderRegisterPage } from './register/RegisterPage.tsx'
 export { type RegistersContent, renderRegistersPage } from './register/RegistersPage.tsx'
 export { renderSettingsPage, type SettingsContent } from './register/SettingsPage.tsx'

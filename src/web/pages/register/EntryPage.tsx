@@ -13,8 +13,8 @@ import {
 import { linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
-import { registerPath } from './RegisterPage.tsx'
-import { type ActorNames, actorWords, ofRegion } from './shared.tsx'
+import { type ActorNames, actorWords } from './actorWords.ts'
+import { ofRegion, registerCrumbs, registerPath } from './paths.ts'
 
 /** What somebody else stored while the reader typed. */
 export interface MergeShown {
@@ -64,18 +64,20 @@ export function renderEntryPage(frame: PageFrame, content: EntryContent): string
 function EntryPage({ frame, content }: { frame: PageFrame; content: EntryContent }) {
   const { words } = frame
   const { region, kind, entry, issues, merge, mayWrite, isSaved } = content
-  const links = linksOf(frame)
   const title = entry
     ? entry.title || words.text('register.unnamed')
     : words.text('register.new-of', { name: words.text(kind.labelKey) })
   const general = issues.filter(({ params }) => !kind.fields.some(({ id }) => id === params?.field))
   const faulty = issues.length - general.length
   return (
-    <Layout frame={frame} title={title} region={region} styles={['register']}>
-      <p class="preline">
-        <a href={links(registerPath(kind.id), ofRegion(region.id))}>{words.text(kind.labelKey)}</a>
-        {` · ${region.name}`}
-      </p>
+    <Layout
+      frame={frame}
+      title={title}
+      above={registerCrumbs(frame, region, kind)}
+      region={region}
+      styles={['register']}
+    >
+      <p class="preline">{region.name}</p>
       <h1>{title}</h1>
       <Done text={isSaved ? words.text('register.saved') : undefined} />
       <Notices

@@ -5,8 +5,9 @@ import { Notices, PostForm, Select } from '../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
+import { type ActorNames, actorWords } from './actorWords.ts'
 import { actionWords } from './HistoryPage.tsx'
-import { type ActorNames, actorWords, ofRegion, RegionChoice } from './shared.tsx'
+import { ofRegion } from './paths.ts'
 
 export interface FeedRow {
   readonly seq: number
@@ -59,11 +60,10 @@ function FeedPage({ frame, content }: { frame: PageFrame; content: FeedContent }
   const links = linksOf(frame)
   const title = words.text('verlauf.title')
   return (
-    <Layout frame={frame} title={`${title}: ${region.name}`} region={region} styles={['register']}>
+    <Layout frame={frame} title={`${title}: ${region.name}`} region={region} regions={regions} styles={['register']}>
       <p class="preline">{region.name}</p>
       <h1>{title}</h1>
       <p class="lead">{words.text('verlauf.lead')}</p>
-      <RegionChoice frame={frame} path="/verlauf" regions={regions} chosen={region.id} />
       <Notices tone="info" title={words.text('lagebild.notices')} sentences={sentences} />
       <SinceLast frame={frame} content={content} />
       {!query.isNew && <Filter frame={frame} content={content} />}

@@ -5,8 +5,8 @@ import { ChangeList, Done, type EntryNames, Notices, PostForm } from '../../comp
 import { linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
-import { registerPath } from './RegisterPage.tsx'
-import { type ActorNames, actorWords, ofRegion } from './shared.tsx'
+import { type ActorNames, actorWords } from './actorWords.ts'
+import { historyPath, ofRegion, registerCrumbs } from './paths.ts'
 
 export interface VersionRow {
   readonly seq: number
@@ -27,6 +27,8 @@ export interface HistoryContent {
   readonly title: string
   readonly isDeleted: boolean
   readonly current: number
+  /** It is one of a register's entries. */
+  readonly hasRegister: boolean
   /** Address of the entry; null = it has none of its own. */
   readonly address: string | null
   /** The newest first. */
@@ -38,25 +40,27 @@ export interface HistoryContent {
   readonly isUndone: boolean
 }
 
-export const historyPath = (kind: string, id: string) => `/verlauf/${kind}/${id}`
-
 export function renderHistoryPage(frame: PageFrame, content: HistoryContent): string {
   return renderDocument(<HistoryPage frame={frame} content={content} />)
 }
 
 function HistoryPage({ frame, content }: { frame: PageFrame; content: HistoryContent }) {
   const { words } = frame
-  const { region, kind, title, isDeleted, address, versions, isUndone, issues } = content
-  const links = linksOf(frame)
+  const { region, kind, title, hasRegister, isDeleted, address, versions, isUndone, issues } = content
   const name = title || words.text('register.unnamed')
+  const above = [
+    ...(hasRegister ? registerCrumbs(frame, region, kind) : []),
+    ...(address ? [{ text: name, href: linksOf(frame)(address, ofRegion(region.id)) }] : []),
+  ]
   return (
-    <Layout frame={frame} title={words.text('verlauf.of', { name })} region={region} styles={['register']}>
-      <p class="preline">
-        <a href={address ? links(address, ofRegion(region.id)) : links(registerPath(kind.id), ofRegion(region.id))}>
-          {address ? name : words.text(kind.labelKey)}
-        </a>
-        {` · ${region.name}`}
-      </p>
+    <Layout
+      frame={frame}
+      title={words.text('verlauf.of', { name })}
+      above={above}
+      region={region}
+      styles={['register']}
+    >
+      <p class="preline">{region.name}</p>
       <h1>{words.text('verlauf.of', { name })}</h1>
       <p class="lead">{words.text('verlauf.of-lead')}</p>
       <Done text={isUndone ? words.text('verlauf.undone') : undefined} />

@@ -37,10 +37,12 @@ function JournalPage({ frame, content }: { frame: PageFrame; content: JournalCon
   const { size, checkpoint, publicKey, origin, proof, issues } = content
   const links = linksOf(frame)
   return (
-    <Layout frame={frame} title={words.text('protokoll.title')} styles={['register']}>
-      <p class="preline">
-        <a href={links('/daten')}>{words.text('web.path-daten')}</a>
-      </p>
+    <Layout
+      frame={frame}
+      title={words.text('protokoll.title')}
+      above={[{ text: words.text('web.path-daten'), href: links('/daten') }]}
+      styles={['register']}
+    >
       <h1>{words.text('protokoll.title')}</h1>
       <p class="lead">{words.text('protokoll.lead')}</p>
       <dl class="facts">

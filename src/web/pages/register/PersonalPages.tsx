@@ -4,9 +4,7 @@ import { Done, type EntryNames, PostForm, valueWords } from '../../components/in
 import { linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
-import { historyPath } from './HistoryPage.tsx'
-import { registerPath } from './RegisterPage.tsx'
-import { ofRegion, RegionChoice } from './shared.tsx'
+import { historyPath, ofRegion, registerCrumbs, registerPath } from './paths.ts'
 
 export interface EraseContent {
   readonly region: RegionDescription
@@ -29,11 +27,14 @@ export function renderErasePage(frame: PageFrame, content: EraseContent): string
   const fields = kind.fields.filter((field) => Object.hasOwn(now, field.id))
   const isNothing = fields.length === 0 && versions.length === 0
   return renderDocument(
-    <Layout frame={frame} title={words.text('loeschen.title', { name })} region={region} styles={['register']}>
-      <p class="preline">
-        <a href={links(path, ofRegion(region.id))}>{name}</a>
-        {` · ${region.name}`}
-      </p>
+    <Layout
+      frame={frame}
+      title={words.text('loeschen.title', { name })}
+      above={[...registerCrumbs(frame, region, kind), { text: name, href: links(path, ofRegion(region.id)) }]}
+      region={region}
+      styles={['register']}
+    >
+      <p class="preline">{region.name}</p>
       <h1>{words.text('loeschen.title', { name })}</h1>
       {isNothing ? (
         <p class="notices notices--info">{words.text('loeschen.nothing')}</p>
@@ -89,14 +90,17 @@ export function renderPeriodsPage(frame: PageFrame, content: PeriodsContent): st
   const links = linksOf(frame)
   const due = rows.filter(({ isDue }) => isDue).length
   return renderDocument(
-    <Layout frame={frame} title={words.text('fristen.title')} region={region} styles={['register']}>
-      <p class="preline">
-        <a href={links('/verwaltung/region', ofRegion(region.id))}>{words.text('region-settings.kind')}</a>
-        {` · ${region.name}`}
-      </p>
+    <Layout
+      frame={frame}
+      title={words.text('fristen.title')}
+      above={[{ text: words.text('region-settings.kind'), href: links('/verwaltung/region', ofRegion(region.id)) }]}
+      regions={regions}
+      region={region}
+      styles={['register']}
+    >
+      <p class="preline">{region.name}</p>
       <h1>{words.text('fristen.title')}</h1>
       <p class="lead">{words.text('fristen.lead')}</p>
-      <RegionChoice frame={frame} path="/verwaltung/loeschfristen" regions={regions} chosen={region.id} />
       <Done text={erased !== null ? words.text('fristen.erased', { n: erased }) : undefined} />
       <h2 id="rules-title">{words.text('fristen.rules')}</h2>
       <table class="kern-table kern-table--small stacked" aria-labelledby="rules-title">
@@ -200,10 +204,12 @@ export function renderTracesPage(
   const { words } = frame
   const links = linksOf(frame)
   return renderDocument(
-    <Layout frame={frame} title={words.text('spuren.title')} styles={['register']}>
-      <p class="preline">
-        <a href={links('/konto')}>{words.text('account.mine')}</a>
-      </p>
+    <Layout
+      frame={frame}
+      title={words.text('spuren.title')}
+      above={[{ text: words.text('account.mine'), href: links('/konto') }]}
+      styles={['register']}
+    >
       <h1>{words.text('spuren.title')}</h1>
       <p class="lead">{words.text('spuren.lead', { name, mail })}</p>
       <h2>{words.text('spuren.about')}</h2>

@@ -5,7 +5,8 @@ import { type EntryNames, Notices, PostForm, Select, valueWords } from '../../co
 import { chosenLanguage, linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
-import { type ActorNames, actorWords, ofRegion, RegionChoice } from './shared.tsx'
+import { type ActorNames, actorWords } from './actorWords.ts'
+import { ofRegion, registerCrumbs, registerPath } from './paths.ts'
 
 export interface RegisterRow {
   readonly id: string
@@ -40,8 +41,6 @@ export interface RegisterContent {
   readonly notices: readonly WordableIssue[]
 }
 
-export const registerPath = (kind: string) => `/daten/register/${kind}`
-
 export function renderRegisterPage(frame: PageFrame, content: RegisterContent): string {
   return renderDocument(<RegisterPage frame={frame} content={content} />)
 }
@@ -53,14 +52,18 @@ function RegisterPage({ frame, content }: { frame: PageFrame; content: RegisterC
   const path = registerPath(kind.id)
   const title = words.text(kind.labelKey)
   return (
-    <Layout frame={frame} title={title} region={region} styles={['register']} isWide>
-      <p class="preline">
-        <a href={links('/daten/register', ofRegion(region.id))}>{words.text('register.all')}</a>
-        {` · ${region.name}`}
-      </p>
+    <Layout
+      frame={frame}
+      title={title}
+      above={registerCrumbs(frame, region, kind).slice(0, -1)}
+      regions={regions}
+      region={region}
+      styles={['register']}
+      isWide
+    >
+      <p class="preline">{region.name}</p>
       <h1>{title}</h1>
       <p class="lead">{words.text(`lead.${kind.labelKey}`)}</p>
-      <RegionChoice frame={frame} path={path} regions={regions} chosen={region.id} />
       <Notices tone="info" title={words.text('lagebild.notices')} sentences={notices.map((one) => words.issue(one))} />
       {mayWrite && !query.deleted && (
         <div class="acts">

@@ -3,7 +3,7 @@ import type { RecordKind } from '../../../core/process/index.ts'
 import { linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
-import { ofRegion, RegionChoice } from './shared.tsx'
+import { ofRegion, registerCrumbs } from './paths.ts'
 
 export interface RegistersContent {
   readonly regions: readonly RegionDescription[]
@@ -17,14 +17,17 @@ export function renderRegistersPage(frame: PageFrame, content: RegistersContent)
   const { regions, region, registers } = content
   const links = linksOf(frame)
   return renderDocument(
-    <Layout frame={frame} title={words.text('register.all')} region={region} styles={['register']}>
-      <p class="preline">
-        <a href={links('/daten', ofRegion(region.id))}>{words.text('web.path-daten')}</a>
-        {` · ${region.name}`}
-      </p>
+    <Layout
+      frame={frame}
+      title={words.text('register.all')}
+      above={registerCrumbs(frame, region)}
+      regions={regions}
+      region={region}
+      styles={['register']}
+    >
+      <p class="preline">{region.name}</p>
       <h1>{words.text('register.all')}</h1>
       <p class="lead">{words.text('register.all-lead')}</p>
-      <RegionChoice frame={frame} path="/daten/register" regions={regions} chosen={region.id} />
       <ul class="cards">
         {registers.map(({ kind, count }) => (
           <li class="card panel" key={kind.id}>

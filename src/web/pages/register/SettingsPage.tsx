@@ -5,8 +5,7 @@ import { Done, EntryFields, type EntryTyped, Notices } from '../../components/in
 import { linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
-import { historyPath } from './HistoryPage.tsx'
-import { ofRegion, RegionChoice } from './shared.tsx'
+import { historyPath, ofRegion } from './paths.ts'
 
 export interface SettingsContent {
   readonly regions: readonly RegionDescription[]
@@ -28,11 +27,10 @@ export function renderSettingsPage(frame: PageFrame, content: SettingsContent): 
   const title = words.text('region-settings.title', { region: region.name })
   const view = { words, kind, typed, issues, municipalities: [], fixed: null, hasPoints: false }
   return renderDocument(
-    <Layout frame={frame} title={title} region={region} styles={['register']}>
+    <Layout frame={frame} title={title} region={region} regions={regions} styles={['register']}>
       <p class="preline">{region.name}</p>
       <h1>{title}</h1>
       <p class="lead">{words.text('region-settings.lead')}</p>
-      <RegionChoice frame={frame} path="/verwaltung/region" regions={regions} chosen={region.id} />
       <Done text={isSaved ? words.text('register.saved') : undefined} />
       {isOutdated && <p class="notices notices--warning">{words.text('region-settings.outdated')}</p>}
       <Notices

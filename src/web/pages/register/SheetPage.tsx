@@ -5,8 +5,7 @@ import { ChangeList, type EntryNames, Notices, PostForm } from '../../components
 import { linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
-import { registerPath } from './RegisterPage.tsx'
-import { ofRegion } from './shared.tsx'
+import { ofRegion, registerCrumbs, registerPath } from './paths.ts'
 
 export interface SheetRowShown {
   readonly line: number
@@ -41,15 +40,16 @@ export function renderSheetPage(frame: PageFrame, content: SheetContent): string
 function SheetPage({ frame, content }: { frame: PageFrame; content: SheetContent }) {
   const { words } = frame
   const { region, kind, plan, sheet, issues } = content
-  const links = linksOf(frame)
-  const path = registerPath(kind.id)
   const title = words.text('sheet.title', { name: words.text(kind.labelKey) })
   return (
-    <Layout frame={frame} title={title} region={region} styles={['register']}>
-      <p class="preline">
-        <a href={links(path, ofRegion(region.id))}>{words.text(kind.labelKey)}</a>
-        {` · ${region.name}`}
-      </p>
+    <Layout
+      frame={frame}
+      title={title}
+      above={registerCrumbs(frame, region, kind)}
+      region={region}
+      styles={['register']}
+    >
+      <p class="preline">{region.name}</p>
       <h1>{title}</h1>
       <Notices tone="danger" title={words.text('sheet.not-read')} sentences={issues.map((one) => words.issue(one))} />
       {plan ? <Plan frame={frame} content={content} plan={plan} /> : <p class="lead">{words.text('sheet.lead')}</p>}

@@ -1,7 +1,7 @@
 import type { Words } from '../../../messages/index.ts'
+import { type ActorNames, actorWords } from './actorWords.ts'
 import { type FeedRow, kindWords, nameWords } from './FeedPage.tsx'
 import { actionWords } from './HistoryPage.tsx'
-import { type ActorNames, actorWords } from './shared.tsx'
 
 export interface AtomContent {
   /** `https://host`, no slash at the end. */
