@@ -61,5 +61,16 @@ onBothDatabases('negotiating in the browser', (database) => {
       ['advocate', 'catalogue.proposal', expect.stringMatching(/^kreis\/\d{4}-\d\d$/)],
       ['terminal', 'catalogue.proposal', 'kreis/2026-01'],
     ])
+
+    // Several at once: each gets a number of its own, and the journal names each rightly.
+    const many = ['a', 'b', 'c'].map((name) => somebody(name, 'advocate'))
+    const done = await Promise.all(many.map((who) => enter(who, 'proposal', { ...proposal, by: who.account })))
+    expect(done.every((one) => one?.written)).toBe(true)
+    const { history: all } = await negotiatedCatalogue(folder, base)
+    const bodies = all.entries
+      .slice(3)
+      .map(({ entry }) => [(entry as { by?: string }).by, (entry as { id: string }).id])
+    const told = (await activityFeed(workspace, office, { region: 'kreis', limit: 3 })).items.toReversed()
+    expect(told.map(({ actor, object }) => [actor, object.split('/')[1]])).toEqual(bodies)
   })
 })

@@ -27,9 +27,29 @@ export interface Place {
 
 /** One municipality: two pages for its council, then what they rest on, to look up. Throws an InputError for one that is not inside. */
 export function municipalityReport(source: ReportSource, asked: string): ReportDocument {
-  const { words, manifest } = source
+  const { words } = source
   const place = placeOf(source, asked)
-  const { ags, name, order } = place
+  const { ags, order, index } = place
+  return municipalDocument(source, place, 'bericht', [
+    paragraph(words.text('report.decides-nothing'), 'note'),
+    ...worst(source, order),
+    ...byAge(source, place),
+    ...shaky(source, index),
+    ...outlookOfOne(source, ags),
+    ...onNewPage([...allModes(source, place), ...connected(source, order), ...gaps(source)]),
+    ...sources(source, ags),
+  ])
+}
+
+/** Any document about one municipality: what matters most, then these blocks. `file`: beginning of its file's name. */
+export function municipalDocument(
+  source: ReportSource,
+  place: Place,
+  file: 'bericht' | 'blatt',
+  blocks: readonly ReportBlock[],
+): ReportDocument {
+  const { words, manifest } = source
+  const { ags, name } = place
   const people = residents(source, place)
   const date = words.date(manifest.builtAt)
   return {
@@ -41,17 +61,11 @@ export function municipalityReport(source: ReportSource, asked: string): ReportD
       heading(words.text('report.essentials'), 'das-wichtigste'),
       ...headline(source, place, people),
       ...(manifest.example ? [paragraph(words.text('report.example'), 'note')] : []),
-      paragraph(words.text('report.decides-nothing'), 'note'),
-      ...worst(source, order),
-      ...byAge(source, place),
-      ...shaky(source, place.index),
-      ...outlookOfOne(source, ags),
-      ...onNewPage([...allModes(source, place), ...connected(source, order), ...gaps(source)]),
-      ...sources(source, ags),
+      ...blocks,
     ],
     date: manifest.builtAt,
     footer: words.text('report.footer', { title: `${name}, ${manifest.name}`, date }),
-    fileName: `bericht-${manifest.id}-${ags.replace(/[^0-9A-Za-z-]/g, '')}`,
+    fileName: `${file}-${manifest.id}-${ags.replace(/[^0-9A-Za-z-]/g, '')}`,
   }
 }
 
@@ -64,7 +78,7 @@ export function placeOf({ situation }: ReportSource, asked: string): Place {
   return { ags, name, order, index: municipalities.indexOf(municipality) }
 }
 
-export function facts({ words, manifest }: ReportSource, { ags }: Place, people: number): ReportDocument['facts'] {
+function facts({ words, manifest }: ReportSource, { ags }: Place, people: number): ReportDocument['facts'] {
   return [
     [words.text('report.fact-region'), manifest.name],
     [words.text('report.fact-ags'), ags],
@@ -79,7 +93,7 @@ function onNewPage(blocks: readonly ReportBlock[]): ReportBlock[] {
   return blocks.map((block, k) => (k === 0 && block.kind === 'heading' ? { ...block, newPage: true } : block))
 }
 
-export function residents({ situation }: ReportSource, { index }: Place): number {
+function residents({ situation }: ReportSource, { index }: Place): number {
   const { cells } = situation.data
   let sum = 0
   for (let c = 0; c < cells.count; c++)
@@ -87,7 +101,7 @@ export function residents({ situation }: ReportSource, { index }: Place): number
   return sum
 }
 
-export function headline({ words, overview }: ReportSource, { name, order }: Place, people: number): ReportBlock[] {
+function headline({ words, overview }: ReportSource, { name, order }: Place, people: number): ReportBlock[] {
   const { everyday } = overview
   if (people < 0.5) return [paragraph(words.text('report.m-no-people', { name }), 'lead')]
   if (!everyday || !isEnough(everyday)) return [paragraph(words.text('report.m-no-answer', { name }), 'lead')]

@@ -3,34 +3,19 @@ import { EVERYDAY } from '../../core/situation/index.ts'
 import { heading, paragraph, table } from './blocks.ts'
 import { worst } from './essentials.ts'
 import { hideOne } from './hideSmall.ts'
-import { facts, headline, nearestWords, type Place, placeOf, residents, serviceWords } from './municipalityReport.ts'
+import { municipalDocument, nearestWords, type Place, placeOf, serviceWords } from './municipalityReport.ts'
 import { published, shareWords } from './phrases.ts'
 import type { ReportSource } from './source.ts'
 
 /** One municipality on one sheet. Throws an InputError for one that is not inside. */
 export function municipalitySheet(source: ReportSource, asked: string): ReportDocument {
-  const { words, manifest } = source
+  const { words } = source
   const place = placeOf(source, asked)
-  const { ags, name, order } = place
-  const people = residents(source, place)
-  const date = words.date(manifest.builtAt)
-  return {
-    language: words.language,
-    title: words.text('report.title-municipality', { name }),
-    subtitle: words.text('report.subtitle'),
-    facts: facts(source, place, people),
-    blocks: [
-      heading(words.text('report.essentials'), 'das-wichtigste'),
-      ...headline(source, place, people),
-      ...(manifest.example ? [paragraph(words.text('report.example'), 'note')] : []),
-      ...worst(source, order),
-      ...everyday(source, place),
-      paragraph([words.text('report.decides-nothing'), words.text('report.sheet-rest')].join(' '), 'note'),
-    ],
-    date: manifest.builtAt,
-    footer: words.text('report.footer', { title: `${name}, ${manifest.name}`, date }),
-    fileName: `blatt-${manifest.id}-${ags.replace(/[^0-9A-Za-z-]/g, '')}`,
-  }
+  return municipalDocument(source, place, 'blatt', [
+    ...worst(source, place.order),
+    ...everyday(source, place),
+    paragraph([words.text('report.decides-nothing'), words.text('report.sheet-rest')].join(' '), 'note'),
+  ])
 }
 
 /** The everyday services: where most people go, and how many have it too far. */

@@ -8,6 +8,18 @@ import type { Workspace } from '../workspace.ts'
 
 const KIND = 'catalogue'
 
+/** What is being entered into each region's file by this process: number, file and journal of one entry belong together. */
+const underWay = new WeakMap<Workspace, Map<string, Promise<unknown>>>()
+
+/** After whatever is entered there now, whether that goes well or not. */
+function inTurn<T>(workspace: Workspace, region: string, work: () => Promise<T>): Promise<T> {
+  const regions = underWay.get(workspace) ?? new Map<string, Promise<unknown>>()
+  underWay.set(workspace, regions)
+  const mine = (regions.get(region) ?? Promise.resolve()).then(work, work)
+  regions.set(region, mine)
+  return mine
+}
+
 /**
  * Enters a proposal, decision or review into what a region negotiated. The file of the region stays the place where it stands (decision record
  * 0012); the journal tells who entered it. Null = not permitted. Throws InputError for an entry that would be left out on loading.
@@ -22,20 +34,22 @@ export async function recordInBrowser(
   const { account } = viewer
   const action = kind === 'proposal' ? 'catalogue.propose' : 'catalogue.decide'
   if (account === null || !may(viewer, action, { region })) return null
-  const folder = new RegionStore(workspace.dataDir, base).folder(region)
-  const negotiated = await negotiatedCatalogue(folder, base)
-  const id = kind === 'proposal' ? nextProposalId(negotiated.history, today().slice(0, 4)) : null
-  const fields = { ...(id === null ? {} : { id }), date: today(), ...given.fields }
-  // First the file, which refuses what is wrong; should the journal fail then, the next entry makes up for it.
-  const recorded = await recordEntry(negotiated, kind, fields)
-  const { history } = await negotiatedCatalogue(folder, base)
-  await workspace.store.write(async (writing) => {
-    const told = await toldSoFar(writing.query, region)
-    const { entries } = history
-    const own = entries.length - 1
-    for (let i = told; i < entries.length; i++) tell(writing, region, entries[i]!, i === own ? account : 'terminal')
+  return inTurn(workspace, region, async () => {
+    const folder = new RegionStore(workspace.dataDir, base).folder(region)
+    const negotiated = await negotiatedCatalogue(folder, base)
+    const id = kind === 'proposal' ? nextProposalId(negotiated.history, today().slice(0, 4)) : null
+    const fields = { ...(id === null ? {} : { id }), date: today(), ...given.fields }
+    // First the file, which refuses what is wrong; should the journal fail then, the next entry makes up for it.
+    const recorded = await recordEntry(negotiated, kind, fields)
+    const { history } = await negotiatedCatalogue(folder, base)
+    await workspace.store.write(async (writing) => {
+      const told = await toldSoFar(writing.query, region)
+      const { entries } = history
+      const own = entries.length - 1
+      for (let i = told; i < entries.length; i++) tell(writing, region, entries[i]!, i === own ? account : 'terminal')
+    })
+    return recorded
   })
-  return recorded
 }
 
 /** Entries of the file that the journal knows: both only grow, and in the same order. */

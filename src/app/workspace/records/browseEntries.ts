@@ -1,9 +1,10 @@
 import { type Entry, type FieldValue, fieldValue, type Place } from '../../../core/process/index.ts'
+import { fitting } from '../../search/fitting.ts'
 import type { HeldKind } from './heldKind.ts'
 import type { EntryRecord } from './outcome.ts'
 
 export interface EntriesQuery {
-  /** Words that must all occur in an entry; '' = every entry. */
+  /** Words that must all fit an entry, as in the search over everything; '' = every entry. */
   readonly search: string
   /** Id of a field, `-` in front for descending; '' = as they were made. */
   readonly sort: string
@@ -18,18 +19,15 @@ export function browseEntries(
   { search, sort, municipality }: EntriesQuery,
   names: ReadonlyMap<string, string>,
   compare: (a: string, b: string) => number,
-): EntryRecord[] {
-  const wanted = plain(search).split(/\s+/).filter(Boolean)
-  const found = records.filter((record) => {
-    if (municipality !== '' && record.municipality !== municipality) return false
-    if (wanted.length === 0) return true
-    const said = plain(kind.fields.map(({ id }) => textOf(fieldValue(record.state, id), names)).join('\n'))
-    return wanted.every((word) => said.includes(word))
-  })
+): readonly EntryRecord[] {
+  const here = municipality === '' ? records : records.filter((record) => record.municipality === municipality)
+  const saidBy = ({ state }: EntryRecord) =>
+    kind.fields.map(({ id }) => textOf(fieldValue(state, id), names)).join('\n')
+  const found = fitting(here, (record) => ({ title: '', more: saidBy(record) }), search)
   const isDescending = sort.startsWith('-')
   const field = isDescending ? sort.slice(1) : sort
   if (!kind.fields.some(({ id }) => id === field)) return found
-  return found.sort((a, b) => order(a.state, b.state, field, names, compare, isDescending))
+  return found.toSorted((a, b) => order(a.state, b.state, field, names, compare, isDescending))
 }
 
 function order(
@@ -54,6 +52,3 @@ function textOf(value: FieldValue, names: ReadonlyMap<string, string>): string {
   const { ags } = value as Place
   return ags === null ? '' : `${names.get(ags) ?? ''} ${ags}`
 }
-
-/** Small letters without marks, ß as ss: `Öhringen` is found by `ohringen`. */
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss')
