@@ -15,7 +15,7 @@ export const noticeMessages = {
     'notice.kind-region-settings': 'Einstellungen',
     'notice.kind-contact': 'Ansprechstelle',
     'notice.kind-processing': 'Verarbeitungstätigkeit',
-    'notice.kind-catalogue': 'Vorschlag zum Leistungskatalog',
+    'notice.kind-catalogue': 'Änderung am Leistungskatalog',
     'notice.kind-other': 'Eintrag',
 
     'mitteilungen.title': 'Was gibt es Neues für Sie?',
@@ -186,7 +186,7 @@ export const noticeMessages = {
     'notice.kind-region-settings': 'Settings',
     'notice.kind-contact': 'Contact',
     'notice.kind-processing': 'Processing activity',
-    'notice.kind-catalogue': 'Proposal on the catalogue of services',
+    'notice.kind-catalogue': 'Change of the service catalogue',
     'notice.kind-other': 'Entry',
 
     'mitteilungen.title': 'What is new for you?',

@@ -40,8 +40,8 @@ describe('what happened, in words', () => {
       'angelegt: Frage Behalten Sie die Schule?',
       'Rolle vergeben: Konto Bea',
       'erledigt: Arbeit im Hintergrund',
-      'vorgeschlagen: Leistungskatalog V-3',
-      'geändert: Kontakt (Inhalt gelöscht)',
+      'vorgeschlagen: Änderung am Leistungskatalog V-3',
+      'geändert: Ansprechstelle (Inhalt gelöscht)',
     ])
   })
 })
