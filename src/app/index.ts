@@ -159,11 +159,14 @@ export { listEntries, readEntry } from './workspace/records/listEntries.ts'
 export type { Conflict, EntryRecord, Written } from './workspace/records/outcome.ts'
 export { ownProcessing, proposeProcessing } from './workspace/records/proposeProcessing.ts'
 export {
+  type AllRegionSettings,
+  allRegionSettings,
   modulesOff,
   type RegionSettings,
   regionSettings,
   retentionRules,
   saveRegionSettings,
+  settingsIn,
   withOwnNames,
 } from './workspace/records/regionSettings.ts'
 export { removeEntry, restoreEntry } from './workspace/records/removeEntry.ts'
