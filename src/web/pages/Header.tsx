@@ -4,7 +4,17 @@ import { linksOf, type PageFrame } from './frame.ts'
 import { PersonMenu } from './PersonMenu.tsx'
 
 /** Paths that exist; the first page of each answers a question. */
-const PATHS = ['lagebild', 'gemeinden', 'haltestelle', 'bericht', 'fragen', 'daten', 'verlauf', 'hilfe'] as const
+const PATHS = [
+  'zusammenarbeit',
+  'lagebild',
+  'gemeinden',
+  'haltestelle',
+  'bericht',
+  'fragen',
+  'daten',
+  'verlauf',
+  'hilfe',
+] as const
 /** Only for those who take part. */
 const SIGNED_IN: readonly string[] = ['verlauf', 'fragen']
 /** The same in every region. */
