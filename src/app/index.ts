@@ -54,6 +54,10 @@ export { buildExample } from './buildExample.ts'
 export { type BuildQuestion, buildRegion } from './buildRegion.ts'
 export { loadCatalogueOrThrow, loadIndicatorDefinitions } from './catalogue.ts'
 export { type MatrixReport, matrixLines } from './computeMatrix.ts'
+export { listDuties } from './cooperation/duties.ts'
+export { DUTY_KINDS, type Duty, type DutyKind, type DutyQuestion, type DutySource } from './cooperation/duty.ts'
+export { enterExamples } from './cooperation/enterExamples.ts'
+export { type CooperationImported, importCooperation } from './cooperation/importCooperation.ts'
 export { createServerPort } from './createServerPort.ts'
 export { departureLines, stopLines } from './departureLines.ts'
 export { type CatalogueExport, catalogueJson, exportCatalogue, servicesCsv, standardsCsv } from './exportCatalogue.ts'
@@ -158,6 +162,7 @@ export { findKind, KINDS, REGISTERS } from './workspace/records/kinds/index.ts'
 export { listEntries, readEntry } from './workspace/records/listEntries.ts'
 export type { Conflict, EntryRecord, Written } from './workspace/records/outcome.ts'
 export { ownProcessing, proposeProcessing } from './workspace/records/proposeProcessing.ts'
+export { referenceNames, referredKinds, SERVICE } from './workspace/records/references.ts'
 export {
   type AllRegionSettings,
   allRegionSettings,

@@ -4,14 +4,18 @@ import type { Given } from './options.ts'
 import { workspaceOptions } from './workspaceOptions.ts'
 
 /** Opens the workspace that a command is about. Throws StoreFault. */
-export function workspaceOf(call: Call, given: Given): Promise<Workspace> {
+export function workspaceOf(call: Call, given: Given, services?: ReadonlySet<string>): Promise<Workspace> {
   const { version, err } = call.environment
-  return openWorkspace({ ...workspaceOptions(given, call), version, log: (line) => err(`${line}\n`) })
+  return openWorkspace({ ...workspaceOptions(given, call), version, services, log: (line) => err(`${line}\n`) })
 }
 
 /** The same; null where the data folder may only be read. */
-export async function workspaceIfWritable(call: Call, given: Given): Promise<Workspace | null> {
-  return workspaceOf(call, given).catch((error) => {
+export async function workspaceIfWritable(
+  call: Call,
+  given: Given,
+  services: ReadonlySet<string>,
+): Promise<Workspace | null> {
+  return workspaceOf(call, given, services).catch((error) => {
     if (!(error instanceof StoreFault) || error.code !== 'store-read-only') throw error
     call.console.say('cli.serve-read-only', { data: workspaceOptions(given, call).dataDir })
     return null

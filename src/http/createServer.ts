@@ -22,6 +22,7 @@ import { addAccountLinks } from './routes/accountLinks.ts'
 import { addApi } from './routes/api.ts'
 import { addBuildRegion } from './routes/buildRegion.ts'
 import { addCatalogue } from './routes/catalogue.ts'
+import { addCooperation } from './routes/cooperation/index.ts'
 import { addDescription } from './routes/description.ts'
 import { addFeed } from './routes/feed.ts'
 import { addGroups } from './routes/groups.ts'
@@ -117,6 +118,7 @@ export function routeServer(port: ServerPort, options: ServerOptions = {}): Rout
   addMunicipalities(routes, served)
   addSearch(routes, served)
   if (workspace) {
+    addCooperation(routes, served)
     addRegisters(routes, served)
     addFeed(routes, served)
     addSettings(routes, served)

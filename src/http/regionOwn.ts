@@ -22,6 +22,7 @@ const MODULE_PATHS: Readonly<Record<ReturnType<typeof modulesOff>[number], strin
   bericht: '/bericht',
   leistungskatalog: '/daten/leistungskatalog',
   register: '/daten/register',
+  zusammenarbeit: '/zusammenarbeit',
 }
 
 /**

@@ -4,6 +4,7 @@ import { buildMessages } from './build.ts'
 import { catalogueMessages } from './catalogue.ts'
 import { cliMessages } from './cli.ts'
 import { connectedMessages } from './connected.ts'
+import { cooperationMessages } from './cooperation.ts'
 import { datenMessages } from './daten.ts'
 import { departureMessages } from './departures.ts'
 import { fetchMessages } from './fetch.ts'
@@ -50,6 +51,7 @@ import { webMessages } from './web.ts'
 import { wordDates } from './wordDates.ts'
 import { wordLabels } from './wordLabels.ts'
 import { createWords, type Words } from './words.ts'
+import { zusammenarbeitMessages } from './zusammenarbeit.ts'
 
 export { changeWords, type WordableChange } from './changeWords.ts'
 export * from './format.ts'
@@ -75,6 +77,7 @@ const topics = [
   catalogueMessages,
   cliMessages,
   connectedMessages,
+  cooperationMessages,
   datenMessages,
   departureMessages,
   fetchMessages,
@@ -116,6 +119,7 @@ const topics = [
   verhandelnMessages,
   verlaufMessages,
   webMessages,
+  zusammenarbeitMessages,
 ] as const
 
 type KeysOf<T> = T extends { de: infer D } ? keyof D : never

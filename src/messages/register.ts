@@ -3,7 +3,7 @@ export const registerMessages = {
   de: {
     'issue.entry-missing': '„{label}“ fehlt. Tragen Sie es ein.',
     'issue.entry-wrong-form':
-      '„{label}“: „{found}“ ist {wanted, select, number {keine Zahl. Schreiben Sie zum Beispiel 1.234,5} date {kein Tag. Schreiben Sie zum Beispiel 25.11.2026} flag {weder ja noch nein. Wählen Sie eines von beiden} reference {keine Kennung. Wählen Sie einen Eintrag aus der Liste} place {kein Ort. Nennen Sie eine Gemeinde oder Länge und Breite} list {keine Liste. Trennen Sie die Einträge mit Semikolon und schließen Sie jedes Anführungszeichen} choice {keine der Möglichkeiten. Wählen Sie eine aus der Liste} other {kein Text. Schreiben Sie ihn neu}}.',
+      '„{label}“: „{found}“ ist {wanted, select, number {keine Zahl. Schreiben Sie zum Beispiel 1.234,5} date {kein Tag. Schreiben Sie zum Beispiel 25.11.2026} time {keine Uhrzeit. Schreiben Sie zum Beispiel 14:30} flag {weder ja noch nein. Wählen Sie eines von beiden} reference {keine Kennung. Wählen Sie einen Eintrag aus der Liste} place {kein Ort. Nennen Sie eine Gemeinde oder Länge und Breite} list {keine Liste. Trennen Sie die Einträge mit Semikolon und schließen Sie jedes Anführungszeichen} choice {keine der Möglichkeiten. Wählen Sie eine aus der Liste} other {kein Text. Schreiben Sie ihn neu}}.',
     'issue.entry-too-long':
       '„{label}“ ist mit {length, number} Zeichen zu lang; möglich sind {most, number}. Kürzen Sie es.',
     'issue.entry-not-whole': '„{label}“: {value, number} ist keine ganze Zahl. Runden Sie sie.',
@@ -43,7 +43,7 @@ export const registerMessages = {
   en: {
     'issue.entry-missing': '“{label}” is missing. Enter it.',
     'issue.entry-wrong-form':
-      '“{label}”: “{found}” is {wanted, select, number {not a number. Write for example 1,234.5} date {not a day. Write for example 2026-11-25} flag {neither yes nor no. Choose one of them} reference {not an id. Choose an entry of the list} place {not a place. Name a municipality, or longitude and latitude} list {not a list. Separate its entries by semicolons and close every quotation mark} choice {not one of the choices. Choose one of the list} other {not a text. Write it anew}}.',
+      '“{label}”: “{found}” is {wanted, select, number {not a number. Write for example 1,234.5} date {not a day. Write for example 2026-11-25} time {not a time of day. Write for example 14:30} flag {neither yes nor no. Choose one of them} reference {not an id. Choose an entry of the list} place {not a place. Name a municipality, or longitude and latitude} list {not a list. Separate its entries by semicolons and close every quotation mark} choice {not one of the choices. Choose one of the list} other {not a text. Write it anew}}.',
     'issue.entry-too-long':
       '“{label}” is too long with {length, number} characters; {most, number} are possible. Shorten it.',
     'issue.entry-not-whole': '“{label}”: {value, number} is not a whole number. Round it.',

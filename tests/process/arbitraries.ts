@@ -59,6 +59,8 @@ function aValue(type: ValueType): fc.Arbitrary<unknown> {
       return type.whole ? fc.integer({ min: -5, max: 5 }) : fc.double({ noNaN: true, noDefaultInfinity: true })
     case 'date':
       return aDay
+    case 'time':
+      return fc.constantFrom('00:00', '9:30', '14.15 Uhr', '23:59')
     case 'choice':
       return fc.constantFrom(...type.options)
     case 'flag':

@@ -16,11 +16,14 @@ export function kindName(kind: string, words: Words): string {
   return words.text(words.has(key) ? key : 'notice.kind-other')
 }
 
-/** Where a record is read: a question on its page, all else in its history; of a confirmation, that of what was confirmed. */
+/** Where a record is read: on its page if it has one, else in its history; of a confirmation, that of what was confirmed. */
 export function recordPath({ kind, id, region }: Pick<StoredRecord, 'kind' | 'id' | 'region'>): string {
   if (kind === QUESTION) return `/fragen/${encodeURIComponent(id)}`
   const [of, about] = kind === CONFIRMATION ? splitAt(id, id.indexOf('.')) : [kind, id]
-  const path = `/verlauf/${encodeURIComponent(of)}/${encodeURIComponent(about)}`
+  const page = findKind(of)?.page
+  const path = page
+    ? `${page}/${encodeURIComponent(about)}`
+    : `/verlauf/${encodeURIComponent(of)}/${encodeURIComponent(about)}`
   return region === null ? path : `${path}?${new URLSearchParams({ region })}`
 }
 

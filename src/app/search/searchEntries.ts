@@ -12,7 +12,16 @@ export interface SearchEntry extends Searchable {
 const STOP_SERVICE = 'public-transport-stop'
 
 /** Pages of the program; `web.path-NAME` names each, `search.page-NAME` holds further words for it. */
-const PAGES = ['lagebild', 'haltestelle', 'bericht', 'gemeinden', 'daten', 'leistungskatalog', 'hilfe'] as const
+const PAGES = [
+  'zusammenarbeit',
+  'lagebild',
+  'haltestelle',
+  'bericht',
+  'gemeinden',
+  'daten',
+  'leistungskatalog',
+  'hilfe',
+] as const
 const PATH_OF: Partial<Record<(typeof PAGES)[number], string>> = { leistungskatalog: '/daten/leistungskatalog' }
 
 /** Pages and help: the same in every region. */

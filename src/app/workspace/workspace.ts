@@ -17,6 +17,8 @@ export interface Workspace {
   readonly origin: string
   /** Version of the program. */
   readonly version: string
+  /** Ids of the catalogue's services; undefined = they are not looked up. */
+  readonly services?: ReadonlySet<string> | undefined
   /** A line for the person who runs the server. */
   readonly log: (line: string) => void
 }
@@ -26,17 +28,18 @@ export interface WorkspaceOptions {
   /** `postgres://…`; undefined = the file in the data folder. */
   readonly databaseUrl?: string | undefined
   readonly version: string
+  readonly services?: ReadonlySet<string> | undefined
   readonly log?: (line: string) => void
 }
 
 /** Opens the workspace of a data folder and makes it where there is none. Throws StoreFault. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const { dataDir, databaseUrl, version, log = () => {} } = options
+  const { dataDir, databaseUrl, version, services, log = () => {} } = options
   const store = await openStore({ dataDir, databaseUrl, log })
   try {
     const key = await signingKey(signingKeyPath(dataDir))
     const jobs = await openDelivery(store, databaseUrl, log)
-    return { store, jobs, dataDir, key, origin: ORIGIN, version, log }
+    return { store, jobs, dataDir, key, origin: ORIGIN, version, services, log }
   } catch (error) {
     await store.close()
     throw error

@@ -3,6 +3,7 @@ import {
   closeWorkspace,
   createMailer,
   createServerPort,
+  enterExamples,
   InputError,
   keepCheckpoints,
   loadCatalogueOrThrow,
@@ -48,7 +49,9 @@ export async function serveCommand(call: Call): Promise<number> {
   const catalogue = await loadCatalogueOrThrow(catalogueFolder)
   const mail = mailSettings(variables, `http://localhost:${port}`)
   const provider = signInProviderOf(environment)
-  const workspace = await workspaceIfWritable(call, given)
+  const services = new Set(catalogue.services.map(({ id }) => id))
+  const workspace = await workspaceIfWritable(call, given, services)
+  if (workspace) await enterExamples(workspace, catalogue)
   const mailer = mail && createMailer(mail)
   const server = await serve({
     useCases: createServerPort(data, catalogue, version, await loadIndicatorDefinitions(catalogueFolder)),

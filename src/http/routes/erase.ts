@@ -4,7 +4,7 @@ import { refuse } from '../refuse.ts'
 import { frameOf, type Served } from '../request.ts'
 import { html } from '../respond.ts'
 import type { RightfulRoutes } from '../rightfulRoutes.ts'
-import { inRegister, placeNames } from './registerPlace.ts'
+import { entryNames, inRegister } from './registerPlace.ts'
 
 const PATH = '/daten/register/:kind/:id/loeschen'
 
@@ -20,7 +20,15 @@ export function addErasePages(routes: RightfulRoutes, served: Served): void {
       const extent = await eraseExtent(workspace, visitor, { kind: kind.id, region: region.id, id })
       if (!extent) return refuse(c, served, 'page-not-found')
       const title = String(extent.record.state[kind.title] ?? '')
-      const content = { region, kind, id, title, now: extent.now, versions: extent.versions, names: placeNames(place) }
+      const content = {
+        region,
+        kind,
+        id,
+        title,
+        now: extent.now,
+        versions: extent.versions,
+        names: await entryNames(place, kind),
+      }
       return html(c, renderErasePage(frameOf(c, served, asked), content))
     }),
     own,

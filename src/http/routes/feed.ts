@@ -21,7 +21,7 @@ import { refuse } from '../refuse.ts'
 import { frameOf, type Served } from '../request.ts'
 import { html, send } from '../respond.ts'
 import type { RightfulRoutes } from '../rightfulRoutes.ts'
-import { inRegion, placeNames, type RegisterPlace } from './registerPlace.ts'
+import { entryNames, inRegion, type RegisterPlace } from './registerPlace.ts'
 
 /** Kinds of the journal beside registers that the filter offers. */
 const OTHER_KINDS = ['question', 'region', 'catalogue', 'job'] as const
@@ -194,7 +194,7 @@ async function historyPage(
     current: record.version,
     address: kind.isSingle && !place.may('region.settings') ? null : address,
     versions,
-    names: placeNames(place),
+    names: await entryNames(place, kind),
     actors,
     mayWrite: canWrite(visitor, kind, record),
     issues,

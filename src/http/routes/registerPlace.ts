@@ -1,5 +1,16 @@
 import type { Context } from 'hono'
-import { type Action, findKind, type HeldKind, may, type Visitor, type Workspace } from '../../app/index.ts'
+import {
+  type Action,
+  findKind,
+  type HeldKind,
+  listEntries,
+  may,
+  referenceNames,
+  referredKinds,
+  SERVICE,
+  type Visitor,
+  type Workspace,
+} from '../../app/index.ts'
 import type { RegionDescription } from '../../contract/index.ts'
 import type { WordableIssue } from '../../messages/index.ts'
 import { goOn } from '../browser.ts'
@@ -81,6 +92,28 @@ export function inRegister(
   }
 }
 
-export const placeNames = ({ municipalities }: RegisterPlace) => ({
-  municipalities: new Map(municipalities.map(({ ags, name }) => [ags, name])),
-})
+/** What values of these kinds stand for: municipalities, other entries, services of the catalogue. */
+export async function entryNames(
+  { workspace, visitor, region, municipalities, served, asked }: RegisterPlace,
+  ...kinds: readonly HeldKind[]
+) {
+  const references = new Map(await referenceNames(workspace, visitor, region.id, kinds))
+  if (kinds.some((kind) => referredKinds(kind).includes(SERVICE))) {
+    const { services } = await served.port.regionCatalogue(region.id)
+    references.set(SERVICE, new Map(services.map(({ id, name }) => [id, name[asked.language]])))
+  }
+  return { municipalities: new Map(municipalities.map(({ ags, name }) => [ags, name])), references }
+}
+
+/** Lists with the number of entries that the visitor sees. */
+export async function countEntries(
+  { workspace, visitor, region }: RegisterPlace,
+  kinds: readonly HeldKind[],
+): Promise<{ kind: HeldKind; part: HeldKind['part']; count: number }[]> {
+  const counted = []
+  for (const kind of kinds) {
+    const entries = await listEntries(workspace, visitor, { kind: kind.id, region: region.id, isOpen: true })
+    counted.push({ kind, part: kind.part, count: entries.length })
+  }
+  return counted
+}

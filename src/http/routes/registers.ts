@@ -29,13 +29,14 @@ import {
   renderRegistersPage,
   typedOf,
 } from '../../web/pages/index.ts'
+import { ownPath } from '../browser.ts'
 import type { Form } from '../form.ts'
 import { refuse } from '../refuse.ts'
 import { frameOf, type Served } from '../request.ts'
 import { download, html } from '../respond.ts'
 import type { RightfulRoutes } from '../rightfulRoutes.ts'
 import { addErasePages } from './erase.ts'
-import { inRegion, inRegister, placeNames, type RegisterPlace } from './registerPlace.ts'
+import { countEntries, entryNames, inRegion, inRegister, type RegisterPlace } from './registerPlace.ts'
 import { addSheetPages } from './sheets.ts'
 
 const VISIBILITIES = ['draft', 'members', 'public'] as const
@@ -48,12 +49,8 @@ export function addRegisters(routes: RightfulRoutes, served: Served): void {
     '/daten/register',
     'region.read',
     inRegion(served, 'region.read', async (place) => {
-      const { c, workspace, visitor, region, regions } = place
-      const registers = []
-      for (const kind of REGISTERS) {
-        const entries = await listEntries(workspace, visitor, { kind: kind.id, region: region.id, isOpen: true })
-        registers.push({ kind, count: entries.length })
-      }
+      const { c, region, regions } = place
+      const registers = await countEntries(place, REGISTERS)
       return html(c, renderRegistersPage(frameOf(c, served, place.asked), { regions, region, registers }))
     }),
     own,
@@ -96,7 +93,7 @@ export function addRegisters(routes: RightfulRoutes, served: Served): void {
 async function listPage(place: RegisterPlace, kind: HeldKind): Promise<Response> {
   const { c, served, workspace, asked, visitor, region, regions, municipalities, isMember, issues } = place
   const { query } = asked
-  const names = placeNames(place)
+  const names = await entryNames(place, kind)
   const deleted = query.get('geloescht') === '1' && isMember
   const all = await listEntries(workspace, visitor, { kind: kind.id, region: region.id, isOpen: true, deleted })
   const given = {
@@ -135,7 +132,8 @@ async function sheetFile(place: RegisterPlace, kind: HeldKind): Promise<Response
   const { c, workspace, asked, visitor, region } = place
   const format = SHEET_FORMATS.find((one) => one === c.req.param('format'))!
   const records = await listEntries(workspace, visitor, { kind: kind.id, region: region.id, isOpen: true })
-  const bytes = await writeSheet(kind, records, format, asked.language)
+  const { references } = await entryNames(place, kind)
+  const bytes = await writeSheet(kind, records, format, asked.language, references)
   const type =
     format === 'csv' ? 'text/csv; charset=utf-8' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   return download(c, bytes, { name: `${kind.id}_${region.id}.${format}`.replace(/[^\w.-]/g, '-'), type })
@@ -144,6 +142,11 @@ async function sheetFile(place: RegisterPlace, kind: HeldKind): Promise<Response
 function newPage(place: RegisterPlace, kind: HeldKind): Promise<Response> {
   if (!place.may(kind.write)) return refuse(place.c, place.served, 'not-permitted')
   const typed: Record<string, readonly string[]> = { ...typedOf(kind, {}, place.asked.words) }
+  // A page that leads here says what the new entry is about.
+  for (const name of kind.fields.flatMap(inputNames)) {
+    const given = place.asked.query.getAll(name).map((one) => one.slice(0, 300))
+    if (given.length > 0) typed[name] = given
+  }
   // Whoever writes for one municipality only means that one.
   const [own, ...others] = ownMunicipalities(place)
   if (kind.ownerField && own && others.length === 0) typed[`f.${kind.ownerField}.ags`] = [own]
@@ -170,8 +173,9 @@ async function create(place: RegisterPlace, kind: HeldKind, form: Form): Promise
   const visibility = form.text('visibility') === 'draft' && kind.isShareable ? 'draft' : kind.visibility
   const given = { kind: kind.id, region: region.id, raw: rawOf(kind, typed), visibility, decimalMark: markOf(place) }
   const result = await createEntry(workspace, visitor, given)
-  if (result.outcome === 'invalid') return entryForm(place, kind, { record: null, typed, issues: result.issues }, 422)
-  return after(place, kind, result)
+  if (result.outcome === 'invalid')
+    return entryForm(place, kind, { record: null, typed, issues: result.issues, form }, 422)
+  return after(place, kind, result, form)
 }
 
 async function entryPage(place: RegisterPlace, kind: HeldKind): Promise<Response> {
@@ -189,19 +193,19 @@ async function change(place: RegisterPlace, kind: HeldKind, form: Form): Promise
   const { c, workspace, visitor, region } = place
   const at = { kind: kind.id, region: region.id, id: c.req.param('id')!, expected: Number(form.text('version')) || 0 }
   const act = form.text('act')
-  if (act === 'remove') return after(place, kind, await removeEntry(workspace, visitor, at))
-  if (act === 'restore') return after(place, kind, await restoreEntry(workspace, visitor, at))
+  if (act === 'remove') return after(place, kind, await removeEntry(workspace, visitor, at), form)
+  if (act === 'restore') return after(place, kind, await restoreEntry(workspace, visitor, at), form)
   if (act === 'share') {
     const visibility = VISIBILITIES.find((one) => one === form.text('visibility'))
     if (!visibility) return refuse(c, place.served, 'body-not-understood')
     const shared = await shareEntry(workspace, visitor, { ...at, visibility })
-    if (shared.outcome !== 'invalid') return after(place, kind, shared)
-    return withRecord(place, kind, at.id, typedOf(kind, shared.value, place.asked.words), shared.issues)
+    if (shared.outcome !== 'invalid') return after(place, kind, shared, form)
+    return withRecord(place, kind, at.id, typedOf(kind, shared.value, place.asked.words), shared.issues, form)
   }
   const typed = typedFrom(kind, form)
   const result = await changeEntry(workspace, visitor, { ...at, raw: rawOf(kind, typed), decimalMark: markOf(place) })
-  if (result.outcome === 'invalid') return withRecord(place, kind, at.id, typed, result.issues)
-  return after(place, kind, result)
+  if (result.outcome === 'invalid') return withRecord(place, kind, at.id, typed, result.issues, form)
+  return after(place, kind, result, form)
 }
 
 /** The form again, with what was typed and what is wrong with it. */
@@ -211,23 +215,30 @@ async function withRecord(
   id: string,
   typed: EntryTyped,
   issues: readonly WordableIssue[],
+  form: Form,
 ): Promise<Response> {
   const { workspace, visitor, region } = place
   const record = await readEntry(workspace, visitor, { kind: kind.id, region: region.id, id })
   if (!record) return refuse(place.c, place.served, 'page-not-found')
-  return entryForm(place, kind, { record, typed, issues }, 422)
+  return entryForm(place, kind, { record, typed, issues, form }, 422)
 }
 
-function after(place: RegisterPlace, kind: HeldKind, result: Written): Response | Promise<Response> {
+/** To the page from which the form was opened; null = from none. */
+function goBack(place: RegisterPlace, form: Form): Response | null {
+  const back = ownPath(form.text('zurueck'))
+  return back === '/' ? null : place.goTo(back, { gespeichert: '1' })
+}
+
+function after(place: RegisterPlace, kind: HeldKind, result: Written, form: Form): Response | Promise<Response> {
   const { c, served } = place
   switch (result.outcome) {
     case 'written':
       if (result.record.deletedAt !== null) return place.goTo(`/verlauf/${kind.id}/${result.record.id}`)
-      return place.goTo(`/daten/register/${kind.id}/${result.record.id}`, { gespeichert: '1' })
+      return goBack(place, form) ?? place.goTo(`/daten/register/${kind.id}/${result.record.id}`, { gespeichert: '1' })
     case 'same':
-      return place.goTo(`/daten/register/${kind.id}/${result.record.id}`)
+      return goBack(place, form) ?? place.goTo(`/daten/register/${kind.id}/${result.record.id}`)
     case 'conflict':
-      return conflictPage(place, kind, result.conflict)
+      return conflictPage(place, kind, result.conflict, form)
     case 'not-permitted':
       return refuse(c, served, 'not-permitted')
     default:
@@ -240,6 +251,7 @@ function conflictPage(
   place: RegisterPlace,
   kind: HeldKind,
   { stored, base, mine, merge }: Extract<Written, { outcome: 'conflict' }>['conflict'],
+  form: Form,
 ): Promise<Response> {
   const own = Object.fromEntries(merge.conflicts.map(({ field, mine: value }) => [field, value]))
   const typed = typedOf(kind, { ...merge.merged, ...own }, place.asked.words)
@@ -253,7 +265,7 @@ function conflictPage(
     }))
     .filter((row) => !same(row.base, row.theirs) || !same(row.base, row.mine))
   const shown: MergeShown = { rows, conflicts: merge.conflicts, by: stored.updatedBy, at: stored.updatedAt }
-  return entryForm(place, kind, { record: stored, typed, merge: shown }, 409)
+  return entryForm(place, kind, { record: stored, typed, merge: shown, form }, 409)
 }
 
 interface Shown {
@@ -262,12 +274,20 @@ interface Shown {
   readonly issues?: readonly WordableIssue[]
   readonly merge?: MergeShown | null
   readonly isSaved?: boolean
+  /** The form that was sent, if one was. */
+  readonly form?: Form
+}
+
+/** The page from which the form was opened; '' = from none. */
+function backTo({ asked }: RegisterPlace, form: Form | null): string {
+  const back = ownPath((form ? form.text('zurueck') : asked.query.get('zurueck')) ?? '')
+  return back === '/' ? '' : back
 }
 
 async function entryForm(
   place: RegisterPlace,
   kind: HeldKind,
-  { record, typed, issues = [], merge = null, isSaved = false }: Shown,
+  { record, typed, issues = [], merge = null, isSaved = false, form }: Shown,
   status = 200,
 ): Promise<Response> {
   const { c, served, workspace, asked, visitor, region, municipalities, isMember } = place
@@ -281,7 +301,7 @@ async function entryForm(
     issues,
     merge,
     municipalities,
-    names: placeNames(place),
+    names: await entryNames(place, kind),
     actors,
     isMember,
     mayWrite: record ? canWrite(visitor, kind, record) : true,
@@ -289,6 +309,7 @@ async function entryForm(
     isShareable: kind.isShareable,
     ownerField: kind.ownerField,
     isSaved,
+    back: backTo(place, form ?? null),
   }
   return html(c, renderEntryPage(frameOf(c, served, asked), content), status)
 }

@@ -18,7 +18,7 @@ import { readMultipart } from '../multipart.ts'
 import { frameOf, type Served } from '../request.ts'
 import { html } from '../respond.ts'
 import type { RightfulRoutes } from '../rightfulRoutes.ts'
-import { inRegister, placeNames, type RegisterPlace } from './registerPlace.ts'
+import { entryNames, inRegister, type RegisterPlace } from './registerPlace.ts'
 
 const LIST = '/daten/register/:kind'
 /** Names and separators around the file. */
@@ -57,7 +57,8 @@ async function preview(place: RegisterPlace, kind: HeldKind): Promise<Response> 
   const { c, workspace, visitor, region } = place
   const sent = await fileOf(c)
   try {
-    const sheet = await readSheetRows(kind, sent.name, sent.bytes)
+    const { references } = await entryNames(place, kind)
+    const sheet = await readSheetRows(kind, sent.name, sent.bytes, [references])
     const plan = await previewSheet(workspace, visitor, { kind: kind.id, region: region.id, sheet })
     return page(place, kind, { plan, sheet: sheetToText(sheet) })
   } catch (error) {
@@ -70,7 +71,7 @@ function told(place: RegisterPlace, kind: HeldKind, error: unknown): Promise<Res
   return page(place, kind, { issues: [error.issue] }, 422)
 }
 
-function page(
+async function page(
   place: RegisterPlace,
   kind: HeldKind,
   shown: { readonly plan?: SheetPlan; readonly sheet?: string; readonly issues?: readonly WordableIssue[] },
@@ -78,7 +79,7 @@ function page(
 ): Promise<Response> {
   const { c, served, asked, region } = place
   const { plan = null, sheet = null, issues = [] } = shown
-  const content = { region, kind, plan, sheet, issues, names: placeNames(place) }
+  const content = { region, kind, plan, sheet, issues, names: await entryNames(place, kind) }
   return html(c, renderSheetPage(frameOf(c, served, asked), content), status)
 }
 

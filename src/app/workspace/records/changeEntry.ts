@@ -10,7 +10,7 @@ import {
 } from '../../../store/index.ts'
 import type { Workspace } from '../workspace.ts'
 import { canSee, canWrite } from './access.ts'
-import { checkState, isUsable, kindOrThrow, ownerOf } from './checkState.ts'
+import { amongIssues, checkState, isUsable, kindOrThrow, ownerOf } from './checkState.ts'
 import type { HeldKind } from './heldKind.ts'
 import { type EntryRecord, NOT_FOUND, NOT_PERMITTED, type Written } from './outcome.ts'
 import { knownReferences } from './references.ts'
@@ -29,7 +29,7 @@ export interface EntryToChange {
 export async function changeEntry(workspace: Workspace, viewer: Viewer, given: EntryToChange): Promise<Written> {
   const kind = kindOrThrow(given.kind)
   const { region, id, raw, decimalMark } = given
-  const exists = await knownReferences(workspace.store.read, kind, region)
+  const exists = await knownReferences(workspace, workspace.store.read, kind, region)
   return inWrite(workspace, async (writing) => {
     const found = await findWritable(writing, viewer, kind, region, id)
     if ('outcome' in found) return found
@@ -38,7 +38,8 @@ export async function changeEntry(workspace: Workspace, viewer: Viewer, given: E
       exists,
       ...(decimalMark ? { decimalMark } : {}),
     })
-    const issues = [...checked.issues, ...ownerIssues(kind, found, checked.value)]
+    const among = await amongIssues(writing.query, kind, { region, id, state: checked.value })
+    const issues = [...checked.issues, ...ownerIssues(kind, found, checked.value), ...among]
     if (!isUsable({ ...checked, issues })) return { outcome: 'invalid', value: checked.value, issues }
     if (found.version !== given.expected) return conflictOf(writing, kind, found, given.expected, checked.value)
     if (describeDifference(kind, found.state, checked.value).length === 0) return { outcome: 'same', record: found }

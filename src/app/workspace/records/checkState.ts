@@ -1,4 +1,4 @@
-import { InputError } from '../../../core/evidence/index.ts'
+import { InputError, type Issue } from '../../../core/evidence/index.ts'
 import {
   type CheckedEntry,
   checkEntry,
@@ -7,7 +7,7 @@ import {
   fieldValue,
   type Place,
 } from '../../../core/process/index.ts'
-import type { Visibility } from '../../../store/index.ts'
+import { listRecords, type Query, type Visibility } from '../../../store/index.ts'
 import type { HeldKind } from './heldKind.ts'
 import { findKind } from './kinds/index.ts'
 
@@ -21,6 +21,21 @@ export interface StateOptions {
 export function checkState(kind: HeldKind, raw: unknown, { visibility, ...options }: StateOptions): CheckedEntry {
   const checked = checkEntry(kind, raw, { ...options, draft: visibility === 'draft' })
   return { value: checked.value, issues: [...checked.issues, ...(kind.check?.(checked.value) ?? [])] }
+}
+
+/** What is wrong with it among the others of its kind. */
+export async function amongIssues(
+  query: Query,
+  kind: HeldKind,
+  { region, id, state }: { readonly region: string; readonly id: string | null; readonly state: Entry },
+): Promise<readonly Issue[]> {
+  if (!kind.checkAmong) return []
+  const records = await listRecords<Entry>(query, { kind: kind.id, region })
+  return kind.checkAmong(
+    state,
+    id,
+    records.filter((record) => record.id !== id),
+  )
 }
 
 export const isUsable = ({ issues }: CheckedEntry): boolean => issues.every(({ severity }) => severity !== 'error')

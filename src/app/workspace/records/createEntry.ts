@@ -4,7 +4,7 @@ import type { DecimalMark, Entry } from '../../../core/process/index.ts'
 import { createRecord, type StoredRecord, type Visibility } from '../../../store/index.ts'
 import type { Workspace } from '../workspace.ts'
 import { canWriteFor } from './access.ts'
-import { checkState, isUsable, kindOrThrow, ownerOf } from './checkState.ts'
+import { amongIssues, checkState, isUsable, kindOrThrow, ownerOf } from './checkState.ts'
 import { NOT_PERMITTED, type Written } from './outcome.ts'
 import { knownReferences } from './references.ts'
 
@@ -24,7 +24,7 @@ export async function createEntry(workspace: Workspace, viewer: Viewer, given: E
   const kind = kindOrThrow(given.kind)
   const { region, raw, visibility = kind.visibility, decimalMark } = given
   if (viewer.account === null) return NOT_PERMITTED
-  const exists = await knownReferences(workspace.store.read, kind, region)
+  const exists = await knownReferences(workspace, workspace.store.read, kind, region)
   const checked = checkState(kind, raw, { visibility, exists, ...(decimalMark ? { decimalMark } : {}) })
   // Whose it is cannot be said where that field is wrong.
   if (checked.issues.some(({ params }) => params?.field === kind.ownerField)) return { outcome: 'invalid', ...checked }
@@ -33,8 +33,12 @@ export async function createEntry(workspace: Workspace, viewer: Viewer, given: E
   if (!isUsable(checked)) return { outcome: 'invalid', ...checked }
   const id = kind.isSingle ? region : newRecordId()
   const { account } = viewer
-  const record = await workspace.store.write((writing) =>
-    createRecord(writing, { kind: kind.id, id, region, municipality, state: checked.value, visibility }, account),
-  )
-  return { outcome: 'written', record: record as StoredRecord<Entry>, issues: checked.issues }
+  return workspace.store.write(async (writing): Promise<Written> => {
+    const among = await amongIssues(writing.query, kind, { region, id: null, state: checked.value })
+    const issues = [...checked.issues, ...among]
+    if (!isUsable({ ...checked, issues })) return { outcome: 'invalid', value: checked.value, issues }
+    const made = { kind: kind.id, id, region, municipality, state: checked.value, visibility }
+    const record = await createRecord(writing, made, account)
+    return { outcome: 'written', record: record as StoredRecord<Entry>, issues }
+  })
 }

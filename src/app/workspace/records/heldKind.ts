@@ -1,9 +1,17 @@
 import type { Action, Issue } from '../../../core/evidence/index.ts'
 import type { Entry, RecordKind, RetentionStart } from '../../../core/process/index.ts'
 import type { Visibility } from '../../../store/index.ts'
+import type { EntryRecord } from './outcome.ts'
+
+/** An entry beside which another is to stand. */
+export type StandingEntry = Pick<EntryRecord, 'id' | 'state'>
 
 /** A kind of record that the workspace holds: what it says (RecordKind), who may do what with it, and how it is shown. */
 export interface HeldKind extends RecordKind {
+  /** Part of the workspace to whose lists it belongs. */
+  readonly part: 'data' | 'cooperation'
+  /** Path below which each entry has a page of its own beside its form: `PATH/ID`. */
+  readonly page?: string
   /** Rows of RIGHTS. */
   readonly write: Action
   readonly remove: Action
@@ -21,4 +29,6 @@ export interface HeldKind extends RecordKind {
   readonly retentionFields: Partial<Record<RetentionStart, string>>
   /** What must hold beyond each field by itself. */
   readonly check?: (entry: Entry) => readonly Issue[]
+  /** What must hold among all entries of the kind in a region, looked up in the change that writes. `id`: null for a new one. */
+  readonly checkAmong?: (entry: Entry, id: string | null, others: readonly StandingEntry[]) => readonly Issue[]
 }

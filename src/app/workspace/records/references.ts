@@ -1,16 +1,22 @@
-import type { Query } from '../../../store/index.ts'
+import type { Viewer } from '../../../core/evidence/index.ts'
+import { type Entry, fieldValue, type RecordKind } from '../../../core/process/index.ts'
+import { listRecords, type Query } from '../../../store/index.ts'
+import type { Workspace } from '../workspace.ts'
+import { canSee } from './access.ts'
 import type { HeldKind } from './heldKind.ts'
+import { findKind } from './kinds/index.ts'
+
+/** What fields call the services of the catalogue, which are no entries of a register. */
+export const SERVICE = 'service'
 
 /** Looks up whether an entry that a field refers to is there, in the same region. */
 export async function knownReferences(
+  { services }: Pick<Workspace, 'services'>,
   query: Query,
   kind: HeldKind,
   region: string,
 ): Promise<(kind: string, id: string) => boolean> {
-  const kinds = kind.fields.flatMap((field) => {
-    const type = field.type === 'list' ? field.of : field
-    return type.type === 'reference' ? [type.to] : []
-  })
+  const kinds = referredKinds(kind)
   if (kinds.length === 0) return () => true
   const rows = await query
     .selectFrom('record')
@@ -20,5 +26,35 @@ export async function knownReferences(
     .where('deleted_at', 'is', null)
     .execute()
   const known = new Set(rows.map((row) => `${row.kind} ${row.id}`))
-  return (to, id) => known.has(`${to} ${id}`)
+  return (to, id) => (to === SERVICE ? !services || services.has(id) : known.has(`${to} ${id}`))
+}
+
+/** Kinds that its fields refer to, once each. */
+export function referredKinds({ fields }: RecordKind): string[] {
+  const kinds = fields.flatMap((field) => {
+    const type = field.type === 'list' ? field.of : field
+    return type.type === 'reference' ? [type.to] : []
+  })
+  return [...new Set(kinds)]
+}
+
+/** By kind what its entries are called. */
+export type ReferenceNames = ReadonlyMap<string, ReadonlyMap<string, string>>
+
+/** Names of the entries that fields of these kinds may refer to, as far as the viewer sees them. */
+export async function referenceNames(
+  { store }: Workspace,
+  viewer: Viewer,
+  region: string,
+  kinds: readonly RecordKind[],
+): Promise<ReferenceNames> {
+  const names = new Map<string, ReadonlyMap<string, string>>()
+  for (const to of new Set(kinds.flatMap(referredKinds))) {
+    const kind = findKind(to)
+    if (!kind) continue
+    const records = await listRecords<Entry>(store.read, { kind: to, region })
+    const seen = records.filter((record) => canSee(viewer, record, true))
+    names.set(to, new Map(seen.map(({ id, state }) => [id, String(fieldValue(state, kind.title) ?? '')])))
+  }
+  return names
 }

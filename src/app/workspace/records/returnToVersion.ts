@@ -3,7 +3,7 @@ import { describeDifference, type Entry } from '../../../core/process/index.ts'
 import { changeRecord, recordHistory, restoreRecord, type StoredRecord } from '../../../store/index.ts'
 import type { Workspace } from '../workspace.ts'
 import { conflictOf, findWritable, inWrite } from './changeEntry.ts'
-import { checkState, isUsable, kindOrThrow } from './checkState.ts'
+import { amongIssues, checkState, isUsable, kindOrThrow } from './checkState.ts'
 import { visibleVersions } from './entryHistory.ts'
 import { NOT_FOUND, type Written } from './outcome.ts'
 import type { EntryNamed } from './removeEntry.ts'
@@ -23,8 +23,10 @@ export async function returnToVersion(
     if (!wanted || wanted.state === null || !visibleVersions(viewer, found, versions).has(wanted.seq)) return NOT_FOUND
     if (found.version !== given.expected) return conflictOf(writing, kind, found, given.expected, wanted.state)
     const checked = checkState(kind, wanted.state, { visibility: found.visibility })
-    if (!isUsable(checked)) return { outcome: 'invalid', ...checked }
     const at = { kind: kind.id, id: found.id }
+    const among = await amongIssues(writing.query, kind, { region: given.region, id: found.id, state: checked.value })
+    const issues = [...checked.issues, ...among]
+    if (!isUsable({ ...checked, issues })) return { outcome: 'invalid', value: checked.value, issues }
     const actor = viewer.account!
     const isGone = found.deletedAt !== null
     const present = isGone ? await restoreRecord(writing, { ...at, expected: found.version }, actor) : found

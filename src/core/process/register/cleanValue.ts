@@ -31,6 +31,8 @@ export function cleanValue(type: ValueType, raw: unknown, at: FieldName, mark?: 
       return clean(cleanNumber(type, raw, at, mark))
     case 'date':
       return clean(cleanDate(type, raw, at))
+    case 'time':
+      return clean(cleanTime(raw, at))
     case 'choice':
       return clean(cleanChoice(type.options, raw, at))
     case 'flag':
@@ -95,6 +97,17 @@ function cleanDate(type: Of<'date'>, raw: unknown, { field, label }: FieldName):
     return { code: 'entry-too-late', severity: 'error', params: { field, label, date, last: latest } }
   return date
 }
+
+/** `9:30`, `9.30 Uhr`, `09:30`; a spreadsheet's time is a part of a day. */
+function cleanTime(raw: unknown, { field, label }: FieldName): string | Issue {
+  if (typeof raw === 'number' && raw >= 0 && raw < 1) return clock(Math.round(raw * 24 * 60))
+  const [, hours, minutes = '0'] = /^(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?(?:\s*Uhr)?$/.exec(String(raw).trim()) ?? []
+  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return wrongForm('time', raw, { field, label })
+  return clock(Number(hours) * 60 + Number(minutes))
+}
+
+const clock = (minutes: number) =>
+  `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
 function cleanChoice(options: readonly string[], raw: unknown, { field, label }: FieldName): string | Issue {
   if (typeof raw !== 'string' && typeof raw !== 'number') return wrongForm('choice', raw, { field, label })

@@ -10,9 +10,11 @@ export type ValueType =
       readonly whole?: boolean
     }
   | { readonly type: 'date'; readonly earliest?: string; readonly latest?: string }
+  /** Time of day, `HH:MM`. */
+  | { readonly type: 'time' }
   | { readonly type: 'choice'; readonly options: readonly string[] }
   | { readonly type: 'flag' }
-  /** Id of an entry of another kind. */
+  /** Id of an entry of another kind; of `service` one of the catalogue. */
   | { readonly type: 'reference'; readonly to: string }
 
 export type FieldType =

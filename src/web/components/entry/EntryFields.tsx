@@ -1,7 +1,7 @@
 import type { Field, RecordKind } from '../../../core/process/index.ts'
 import type { WordableIssue, Words } from '../../../messages/page.ts'
-import { type EntryTyped, inputName, PLACE_PARTS } from './entryTyped.ts'
-import { unitWords } from './valueWords.ts'
+import { type EntryTyped, inputName, isBoxes, PLACE_PARTS } from './entryTyped.ts'
+import { type EntryNames, unitWords } from './valueWords.ts'
 
 export interface EntryFieldsView {
   readonly words: Words
@@ -10,6 +10,8 @@ export interface EntryFieldsView {
   readonly issues: readonly WordableIssue[]
   /** Municipalities that can be chosen. */
   readonly municipalities: readonly { readonly ags: string; readonly name: string }[]
+  /** By kind the entries that can be referred to, by id. */
+  readonly references?: EntryNames['references']
   /** The field whose municipality is fixed for an entry that exists. */
   readonly fixed: string | null
   /** Places are points too. */
@@ -58,7 +60,7 @@ function FieldInput({ view, field }: { view: EntryFieldsView; field: Field }) {
       )}
     </>
   )
-  const isGroup = field.type === 'flag' || (field.type === 'list' && field.of.type === 'choice')
+  const isGroup = field.type === 'flag' || isBoxes(field)
   if (isGroup)
     return (
       <fieldset class="entry-field" {...told}>
@@ -76,7 +78,7 @@ function FieldInput({ view, field }: { view: EntryFieldsView; field: Field }) {
   )
 }
 
-const isLines = (field: Field) => field.type === 'list' && field.of.type !== 'choice'
+const isLines = (field: Field) => field.type === 'list' && !isBoxes(field)
 
 function labelOf(field: Field, words: Words): string {
   const name = words.text(field.labelKey)
@@ -115,33 +117,42 @@ function Input({ view, field, id, told }: InputProps) {
         </select>
       </div>
     )
-  const kind = field.type === 'date' ? 'date' : 'text'
+  if (field.type === 'reference') return <ReferenceInput view={view} field={field} id={id} told={told} />
   const mode = field.type === 'number' ? ('decimal' as const) : undefined
-  // A browser would lose what is no date when it draws it: such a text is shown as it was typed.
-  const isDate = kind === 'date' && (value === '' || /^\d{4}-\d\d-\d\d$/.test(value))
-  if (isDate)
-    return (
-      <input
-        class="kern-form-input__input"
-        id={id}
-        name={name}
-        type="date"
-        value={value}
-        required={field.required}
-        {...told}
-      />
-    )
+  // A browser would lose what is no date or time when it draws it: such a text is shown as it was typed.
+  const isDrawn = field.type === 'date' ? /^(\d{4}-\d\d-\d\d)?$/ : field.type === 'time' ? /^(\d\d:\d\d)?$/ : null
+  const own = { class: 'kern-form-input__input', id, name, value, required: field.required, ...told }
+  if (isDrawn?.test(value)) return <input {...own} type={field.type === 'time' ? 'time' : 'date'} />
+  return <input {...own} type="text" inputMode={mode} />
+}
+
+/** Entries of a kind by name, in alphabetical order. */
+function entriesOf({ references, words }: EntryFieldsView, to: string): [string, string][] {
+  return [...(references?.get(to) ?? [])].sort((a, b) => words.compare(a[1], b[1]))
+}
+
+function ReferenceInput({ view, field, id, told }: InputProps) {
+  if (field.type !== 'reference') return null
+  const name = inputName(field)
+  const value = view.typed[name]?.[0] ?? ''
+  const choices = entriesOf(view, field.to)
+  const isKnown = choices.some(([one]) => one === value)
   return (
-    <input
-      class="kern-form-input__input"
-      id={id}
-      name={name}
-      type="text"
-      inputMode={mode}
-      value={value}
-      required={field.required}
-      {...told}
-    />
+    <div class="kern-form-input__select-wrapper">
+      <select class="kern-form-input__select" id={id} name={name} value={value} {...told}>
+        {(!field.required || value === '') && <option value="">{view.words.text('entry.not-stated')}</option>}
+        {value !== '' && !isKnown && (
+          <option value={value} selected>
+            {view.words.text('entry.not-seen')}
+          </option>
+        )}
+        {choices.map(([one, called]) => (
+          <option key={one} value={one} selected={one === value}>
+            {called || one}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }
 
@@ -185,9 +196,33 @@ function PlaceInput({ view, field, id, told }: InputProps) {
   )
 }
 
-function Boxes({ view: { words, typed }, field }: { view: EntryFieldsView; field: Field }) {
+function Boxes({ view, field }: { view: EntryFieldsView; field: Field }) {
+  const { words, typed } = view
   const name = inputName(field)
   const chosen = typed[name] ?? []
+  if (field.type === 'list' && field.of.type === 'reference') {
+    const choices = entriesOf(view, field.of.to)
+    const known = new Set(choices.map(([id]) => id))
+    const unseen = chosen.filter((id) => id !== '' && !known.has(id))
+    const all = [...choices, ...unseen.map((id): [string, string] => [id, words.text('entry.not-seen')])]
+    if (all.length === 0) return <p class="muted">{words.text('entry.nothing-to-choose')}</p>
+    return (
+      <div class={all.length > 12 ? 'entry-field__many' : undefined}>
+        {all.map(([id, called]) => (
+          <p class="entry-field__box" key={id}>
+            <input
+              type="checkbox"
+              id={`entry-${field.id}-${id}`}
+              name={name}
+              value={id}
+              checked={chosen.includes(id)}
+            />
+            <label for={`entry-${field.id}-${id}`}>{called || id}</label>
+          </p>
+        ))}
+      </div>
+    )
+  }
   if (field.type === 'list' && field.of.type === 'choice')
     return (
       <>

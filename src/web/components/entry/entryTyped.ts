@@ -12,7 +12,8 @@ export const inputNames = (field: Field): string[] =>
   field.type === 'place' ? PLACE_PARTS.map((part) => inputName(field, part)) : [inputName(field)]
 
 /** Whether its choices are boxes to be ticked. */
-export const isBoxes = (field: Field) => field.type === 'list' && field.of.type === 'choice'
+export const isBoxes = (field: Field) =>
+  field.type === 'list' && (field.of.type === 'choice' || field.of.type === 'reference')
 
 const isPlace = (value: FieldValue): value is Place =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

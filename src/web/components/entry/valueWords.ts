@@ -5,6 +5,8 @@ import type { Words } from '../../../messages/page.ts'
 export interface EntryNames {
   /** Municipalities by AGS. */
   readonly municipalities: ReadonlyMap<string, string>
+  /** By kind the entries that fields refer to, by id. */
+  readonly references?: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
 /** A value as a person reads it; '' = not stated. */
@@ -12,18 +14,24 @@ export function valueWords(field: Field, value: FieldValue, words: Words, names:
   if (value === null) return ''
   if (Array.isArray(value)) {
     const of = field.type === 'list' ? field.of : null
-    const items = (value as readonly Scalar[]).map((item) =>
-      of?.type === 'choice'
-        ? words.text(`option.${field.labelKey}-${item}`)
-        : scalarWords(of?.type ?? 'text', item, words),
-    )
+    const items = (value as readonly Scalar[]).map((item) => {
+      if (of?.type === 'choice') return words.text(`option.${field.labelKey}-${item}`)
+      if (of?.type === 'reference') return referenceWords(of.to, item, words, names)
+      return scalarWords(of?.type ?? 'text', item, words)
+    })
     return items.join('; ')
   }
   if (typeof value === 'object') return placeWords(value as Place, words, names)
   if (field.type === 'choice') return words.text(`option.${field.labelKey}-${value}`)
+  if (field.type === 'reference') return referenceWords(field.to, value as Scalar, words, names)
   if (field.type === 'number' && field.unit)
     return `${scalarWords('number', value as Scalar, words)} ${unitWords(field.unit, words)}`
   return scalarWords(field.type, value as Scalar, words)
+}
+
+/** What it is called; an entry that the reader does not see has no name for her. */
+function referenceWords(to: string, id: Scalar, words: Words, { references }: EntryNames): string {
+  return references?.get(to)?.get(String(id)) || words.text('entry.not-seen')
 }
 
 export const unitWords = (unit: string, words: Words) => (words.has(`unit.${unit}`) ? words.text(`unit.${unit}`) : unit)

@@ -55,6 +55,8 @@ export interface EntryContent {
   readonly isShareable: boolean
   readonly ownerField: string | null
   readonly isSaved: boolean
+  /** Page to which saving leads back; '' = it stays here. */
+  readonly back: string
 }
 
 export function renderEntryPage(frame: PageFrame, content: EntryContent): string {
@@ -152,6 +154,7 @@ function Form({ frame, content }: { frame: PageFrame; content: EntryContent }) {
     municipalities,
     fixed: entry ? ownerField : null,
     hasPoints: ownerField === null,
+    references: content.names.references,
   }
   return (
     <form
@@ -163,6 +166,7 @@ function Form({ frame, content }: { frame: PageFrame; content: EntryContent }) {
       <input type="hidden" name="csrf" value={frame.csrf} />
       <input type="hidden" name="region" value={region.id} />
       {entry && <input type="hidden" name="version" value={String(entry.version)} />}
+      {content.back && <input type="hidden" name="zurueck" value={content.back} />}
       <EntryFields view={view} />
       {!entry && isShareable && (
         <fieldset class="entry-field">

@@ -6,6 +6,7 @@ import type { HeldKind } from '../heldKind.ts'
 export const CONTACT: HeldKind = {
   id: 'contact',
   labelKey: 'contact.kind',
+  part: 'data',
   title: 'office',
   retention: 'contact',
   write: 'record.write',

@@ -4,6 +4,7 @@ import type { HeldKind } from '../heldKind.ts'
 export const PROCESSING: HeldKind = {
   id: 'processing',
   labelKey: 'processing.kind',
+  part: 'data',
   title: 'name',
   write: 'region.settings',
   remove: 'region.settings',

@@ -3,7 +3,7 @@ import { type Entry, fieldValue, RETENTION_PROPOSALS, type RetentionRule } from 
 import type { HeldKind } from '../heldKind.ts'
 
 /** Parts of the program that a region can do without. */
-export const MODULES = ['haltestelle', 'bericht', 'leistungskatalog', 'register'] as const
+export const MODULES = ['haltestelle', 'bericht', 'leistungskatalog', 'register', 'zusammenarbeit'] as const
 export type Module = (typeof MODULES)[number]
 
 /** Periods that a region can set, with their fields. */
@@ -13,6 +13,7 @@ export const OWN_PERIODS = { account: 'keepAccountMonths', contact: 'keepContact
 export const REGION_SETTINGS: HeldKind = {
   id: 'region-settings',
   labelKey: 'region-settings.kind',
+  part: 'data',
   title: 'name',
   write: 'region.settings',
   remove: 'region.settings',

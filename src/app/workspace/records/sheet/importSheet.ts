@@ -19,7 +19,7 @@ export interface SheetToImport {
 
 /** What the sheet would change now. */
 export async function previewSheet(workspace: Workspace, viewer: Viewer, given: SheetToImport): Promise<SheetPlan> {
-  return plan(workspace.store.read, kindOrThrow(given.kind), viewer, given)
+  return plan(workspace, workspace.store.read, kindOrThrow(given.kind), viewer, given)
 }
 
 /** Writes all that the sheet changes in one change; rows with faults stay out. The plan is made anew: what was shown may have grown old. */
@@ -29,7 +29,7 @@ export async function importSheet(workspace: Workspace, viewer: Viewer, given: S
   if (account === null) throw new Error('a sheet is imported by an account')
   const { region } = given
   return workspace.store.write(async (writing) => {
-    const planned = await plan(writing.query, kind, viewer, given)
+    const planned = await plan(workspace, writing.query, kind, viewer, given)
     for (const { act, record, state } of planned.rows) {
       if (state === null) continue
       if (act === 'create') {
@@ -48,19 +48,21 @@ export async function importSheet(workspace: Workspace, viewer: Viewer, given: S
 }
 
 async function plan(
+  workspace: Workspace,
   query: Query,
   kind: HeldKind,
   viewer: Viewer,
   { region, sheet }: SheetToImport,
 ): Promise<SheetPlan> {
-  const records = (await listRecords<Entry>(query, { kind: kind.id, region })).filter((one) => canSee(viewer, one))
-  const exists = await knownReferences(query, kind, region)
+  const standing = await listRecords<Entry>(query, { kind: kind.id, region })
+  const records = standing.filter((one) => canSee(viewer, one))
+  const exists = await knownReferences(workspace, query, kind, region)
   const states = new Map<string, Entry>()
   const older = olderThanStored(sheet, records)
   for (const [id, versions] of await recordHistories<Entry>(query, kind.id, older))
     for (const { version, state } of versions) if (state !== null) states.set(`${id} ${version}`, state)
   const stateAt = (id: string, version: number) => states.get(`${id} ${version}`)
-  return planSheet(sheet, { kind, region, viewer, records, stateAt, exists })
+  return planSheet(sheet, { kind, region, viewer, records, standing, stateAt, exists })
 }
 
 /** Ids of entries that were changed since the sheet was written. */

@@ -10,7 +10,7 @@ import {
 } from '../../../../core/process/index.ts'
 import { canWrite, canWriteFor } from '../access.ts'
 import { ownerOf } from '../checkState.ts'
-import type { HeldKind } from '../heldKind.ts'
+import type { HeldKind, StandingEntry } from '../heldKind.ts'
 import type { EntryRecord } from '../outcome.ts'
 import type { SheetRows } from './readSheetRows.ts'
 import { ID_COLUMN, VERSION_COLUMN } from './sheetColumns.ts'
@@ -45,6 +45,8 @@ export interface PlanContext {
   readonly viewer: Viewer
   /** Present entries that the viewer may see. */
   readonly records: readonly EntryRecord[]
+  /** Every present entry of the kind, seen or not: what the kind checks among them. */
+  readonly standing: readonly StandingEntry[]
   /** State of an entry at a version; undefined = not known (any more). */
   readonly stateAt: (id: string, version: number) => Entry | undefined
   readonly exists: (kind: string, id: string) => boolean
@@ -60,8 +62,29 @@ export function planSheet(sheet: SheetRows, context: PlanContext): SheetPlan {
   const byId = new Map(records.map((record) => [record.id, record]))
   const bySaid = new Map(records.toReversed().map((record) => [said(kind, record.state), record]))
   const seen = new Set<string>()
-  const rows = sheet.rows.map((row) => planRow(sheet, row, context, { byId, bySaid, seen }))
+  const standing = new Map(context.standing.map((one) => [one.id, one]))
+  const rows = sheet.rows.map((row) =>
+    standAmong(planRow(sheet, row, context, { byId, bySaid, seen }), kind, standing, sheet.file),
+  )
   return { file: sheet.file, rows, issues, untouched: records.filter(({ id }) => !seen.has(id)).length }
+}
+
+/** Leaves out what does not go together with the others, those of earlier rows included. */
+function standAmong(
+  row: PlannedRow,
+  { checkAmong }: HeldKind,
+  standing: Map<string, StandingEntry>,
+  file: string,
+): PlannedRow {
+  const { line, record, state } = row
+  if (!checkAmong || state === null) return row
+  const id = record?.id ?? null
+  const others = [...standing.values()].filter((one) => one.id !== id)
+  const issues = checkAmong(state, id, others).map((issue) => ({ ...issue, file, line }))
+  if (issues.some(({ severity }) => severity === 'error'))
+    return { ...row, act: 'left-out', state: null, changes: [], issues: [...row.issues, ...issues] }
+  standing.set(id ?? `line ${line}`, { id: id ?? `line ${line}`, state })
+  return { ...row, issues: [...row.issues, ...issues] }
 }
 
 /** What is there already, and the ids that the sheet named so far. */

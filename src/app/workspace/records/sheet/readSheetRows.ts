@@ -3,6 +3,7 @@ import { columnsOf, type DecimalMark } from '../../../../core/process/index.ts'
 import { memoryEntry } from '../../../../formats/source/index.ts'
 import { readSheet, unguardCell } from '../../../../formats/table/index.ts'
 import type { HeldKind } from '../heldKind.ts'
+import type { ReferenceNames } from '../references.ts'
 import { columnsOfHeadings, unwordCell } from './sheetColumns.ts'
 
 export const MOST_ROWS = 5000
@@ -18,8 +19,16 @@ export interface SheetRows {
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[]
 }
 
-/** Reads a CSV or XLSX file with headings by id or in words. Throws InputError for a file that is no such table. */
-export async function readSheetRows(kind: HeldKind, file: string, bytes: Uint8Array): Promise<SheetRows> {
+/**
+ * Reads a CSV or XLSX file with headings by id or in words. `names`: what entries that fields refer to are called, in each language. Throws
+ * InputError for a file that is no such table.
+ */
+export async function readSheetRows(
+  kind: HeldKind,
+  file: string,
+  bytes: Uint8Array,
+  names: readonly ReferenceNames[] = [],
+): Promise<SheetRows> {
   const isBook = /\.(xlsx|xlsm)$/i.test(file)
   if (!isBook && !/\.(csv|txt|tsv)$/i.test(file))
     throw new InputError({ code: 'sheet-not-a-table', severity: 'error', file })
@@ -38,7 +47,7 @@ export async function readSheetRows(kind: HeldKind, file: string, bytes: Uint8Ar
     cells: cells.map((cell, i) => {
       const text = isBook ? cell : unguardCell(cell)
       const field = fields[i]
-      return field ? unwordCell(field, text) : text
+      return field ? unwordCell(field, text, names) : text
     }),
   }))
   // German spreadsheets separate by semicolon and write a decimal comma; a workbook holds numbers as such.

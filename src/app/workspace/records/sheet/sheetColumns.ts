@@ -1,5 +1,14 @@
-import { type Cell, columnsOf, type Field, type FieldType, type RecordKind } from '../../../../core/process/index.ts'
+import {
+  type Cell,
+  columnsOf,
+  type Field,
+  type FieldType,
+  joinList,
+  type RecordKind,
+  splitList,
+} from '../../../../core/process/index.ts'
 import { LANGUAGES, type Language, text } from '../../../../messages/index.ts'
+import type { ReferenceNames } from '../references.ts'
 
 /** Columns in front of those of the fields: which entry a row is about, and the version from which its writer started. */
 export const ID_COLUMN = 'id'
@@ -35,16 +44,41 @@ export function columnsOfHeadings(kind: RecordKind, headings: readonly string[])
 const optionsOf = (type: FieldType): readonly string[] =>
   type.type === 'choice' ? type.options : type.type === 'list' && type.of.type === 'choice' ? type.of.options : []
 
-/** A cell as a person reads it: choices and flags in words. */
-export function wordCell(field: Field, cell: Cell, language: Language): Cell {
-  if (typeof cell !== 'string') return cell
+const targetOf = (type: FieldType): string | null => {
+  const of = type.type === 'list' ? type.of : type
+  return of.type === 'reference' ? of.to : null
+}
+
+/** A cell as a person reads it: choices and flags in words, other entries by name where one name means one entry. */
+export function wordCell(field: Field, cell: Cell, language: Language, names: ReferenceNames): Cell {
+  if (typeof cell !== 'string' || cell === '') return cell
+  const target = targetOf(field)
+  if (target !== null) {
+    const known = names.get(target)
+    const counted = Map.groupBy(known?.values() ?? [], plain)
+    const nameOf = (id: string) => {
+      const name = known?.get(id) ?? ''
+      return name !== '' && counted.get(plain(name))?.length === 1 ? name : id
+    }
+    return field.type === 'list' ? joinList((splitList(cell) ?? []).map(nameOf)) : nameOf(cell)
+  }
   if (field.type === 'flag') return text(language, `entry.flag-${cell}`)
   if (optionsOf(field).length === 0) return cell
   return field.type === 'choice' ? text(language, `option.${field.labelKey}-${cell}`) : cell
 }
 
-/** The id of a choice from its words in either language. */
-export function unwordCell(field: Field, cell: string): string {
+/** The id of a choice from its words in either language, of another entry from its name. */
+export function unwordCell(field: Field, cell: string, names: readonly ReferenceNames[]): string {
+  const target = targetOf(field)
+  if (target !== null) {
+    const ids = new Map<string, string>()
+    for (const known of names) for (const [id, name] of known.get(target) ?? []) ids.set(plain(name), id)
+    const isId = (word: string) => names.some((known) => known.get(target)?.has(word))
+    const idOf = (word: string) => (isId(word) ? word : (ids.get(plain(word)) ?? word))
+    if (field.type !== 'list') return idOf(cell.trim())
+    const items = splitList(cell)
+    return items === null ? cell : joinList(items.map(idOf))
+  }
   if (field.type !== 'choice') return cell
   const said = plain(cell)
   for (const option of field.options)

@@ -2,6 +2,7 @@ import { type Cell, type Field, type RecordKind, toRow } from '../../../../core/
 import { guardCell, writeXlsx } from '../../../../formats/table/index.ts'
 import { type Language, text } from '../../../../messages/index.ts'
 import type { EntryRecord } from '../outcome.ts'
+import type { ReferenceNames } from '../references.ts'
 import { headingsOf, wordCell } from './sheetColumns.ts'
 
 export const SHEET_FORMATS = ['csv', 'xlsx'] as const
@@ -13,16 +14,21 @@ export async function writeSheet(
   records: readonly EntryRecord[],
   format: SheetFormat,
   language: Language,
+  names: ReferenceNames = new Map(),
 ): Promise<Uint8Array> {
   const columns = headingsOf(kind, language)
-  const rows = records.map(({ id, version, state }) => [id, version, ...wordedRow(kind, toRow(kind, state), language)])
+  const rows = records.map(({ id, version, state }) => [
+    id,
+    version,
+    ...wordedRow(kind, toRow(kind, state), language, names),
+  ])
   if (format === 'xlsx') return writeXlsx({ name: text(language, kind.labelKey), columns, rows })
   return new TextEncoder().encode(csvOf([columns, ...rows], language))
 }
 
-function wordedRow(kind: RecordKind, cells: readonly Cell[], language: Language): Cell[] {
+function wordedRow(kind: RecordKind, cells: readonly Cell[], language: Language, names: ReferenceNames): Cell[] {
   const fields = kind.fields.flatMap((field): Field[] => (field.type === 'place' ? [field, field, field] : [field]))
-  return cells.map((cell, i) => wordCell(fields[i]!, cell, language))
+  return cells.map((cell, i) => wordCell(fields[i]!, cell, language, names))
 }
 
 /** As a spreadsheet program of that language opens it: byte order mark; in German semicolons and a decimal comma. */

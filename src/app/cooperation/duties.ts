@@ -1,0 +1,11 @@
+import type { Duty, DutyQuestion, DutySource } from './duty.ts'
+import { taskDuties } from './taskDuties.ts'
+
+/** Each part of the co-operation that lets something wait for somebody. */
+const SOURCES: readonly DutySource[] = [taskDuties]
+
+/** All that waits in a region, the most urgent first; what has no day stands last. */
+export async function listDuties(question: DutyQuestion): Promise<readonly Duty[]> {
+  const duties = await Promise.all(SOURCES.map((source) => source(question)))
+  return duties.flat().sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'))
+}

@@ -1,0 +1,38 @@
+import type { Viewer } from '../../core/evidence/index.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+
+/**
+ * Why something waits for somebody. `task`: to be done by a day. `question`: asked, not answered. `council`: a council has to decide. `confirm`:
+ * an entry that nobody confirmed for long. `rating`: a check that asks for her judgement. `answer`: readiness or figures that only she can enter.
+ */
+export const DUTY_KINDS = ['task', 'question', 'council', 'confirm', 'rating', 'answer'] as const
+export type DutyKind = (typeof DUTY_KINDS)[number]
+
+/** Something that waits for a municipality, another participant, or the region as a whole (both null). */
+export interface Duty {
+  readonly kind: DutyKind
+  /** As people wrote it. */
+  readonly title: string
+  /** AGS. */
+  readonly municipality: string | null
+  /** Record of the kind `actor`. */
+  readonly actor: string | null
+  /** Record of the kind `field`. */
+  readonly field: string | null
+  /** Last day; null = without. */
+  readonly due: string | null
+  /** Page on which it is done. */
+  readonly path: string
+}
+
+export interface DutyQuestion {
+  readonly workspace: Workspace
+  readonly viewer: Viewer
+  readonly region: string
+  /** Guests may read the region. */
+  readonly isOpen: boolean
+  readonly today: string
+}
+
+/** What one part of the co-operation knows to be waiting, as far as the viewer may see it. */
+export type DutySource = (question: DutyQuestion) => Promise<readonly Duty[]>

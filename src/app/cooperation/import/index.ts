@@ -1,0 +1,5 @@
+import type { ImportSection } from './section.ts'
+import { STRUCTURE } from './structure.ts'
+
+/** The sections of the file that are read, in this order: what others refer to comes first. */
+export const SECTIONS: readonly ImportSection[] = [...STRUCTURE]

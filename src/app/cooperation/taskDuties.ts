@@ -1,0 +1,25 @@
+import { fieldValue, type Place } from '../../core/process/index.ts'
+import { listEntries } from '../workspace/records/listEntries.ts'
+import type { Duty, DutySource } from './duty.ts'
+
+/** Tasks that are not done, with or without a day. */
+export const taskDuties: DutySource = async ({ workspace, viewer, region, isOpen }) => {
+  const tasks = await listEntries(workspace, viewer, { kind: 'task', region, isOpen })
+  return tasks.flatMap(({ id, state, municipality }): Duty[] => {
+    if (state.state === 'done' || state.state === 'dropped') return []
+    const place = fieldValue(state, 'municipality') as Place | null
+    return [
+      {
+        kind: 'task',
+        title: String(state.title),
+        municipality: place?.ags ?? municipality,
+        actor: asText(state.actor),
+        field: asText(state.field),
+        due: asText(state.due),
+        path: `/daten/register/task/${id}`,
+      },
+    ]
+  })
+}
+
+const asText = (value: unknown) => (typeof value === 'string' ? value : null)

@@ -1,0 +1,30 @@
+import { cooperationKind } from './cooperationKind.ts'
+
+export const ACTOR_TYPES = [
+  'county',
+  'municipality',
+  'unit',
+  'joint-body',
+  'company',
+  'club',
+  'advisory-board',
+  'funding-region',
+  'church',
+  'welfare',
+  'other',
+] as const
+
+/** Who takes part: municipalities, county, offices, associations, firms, clubs. No people. */
+export const ACTOR_KIND = cooperationKind({
+  id: 'actor',
+  labelKey: 'actor.kind',
+  title: 'name',
+  columns: ['name', 'type', 'municipality', 'contact'],
+  fields: [
+    { id: 'name', labelKey: 'actor.name', type: 'text', required: true, most: 200 },
+    { id: 'type', labelKey: 'actor.type', type: 'choice', options: [...ACTOR_TYPES], required: true },
+    { id: 'municipality', labelKey: 'actor.municipality', type: 'place' },
+    { id: 'contact', labelKey: 'actor.contact', type: 'text', most: 200 },
+    { id: 'note', labelKey: 'actor.note', type: 'long-text', most: 2000 },
+  ],
+})

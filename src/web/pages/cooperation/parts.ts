@@ -1,0 +1,9 @@
+/** Pages of the co-operation in the order of their navigation, with the path below `/zusammenarbeit`; '' = the overview. */
+export const COOPERATION_PARTS = [{ id: 'overview', path: '' }] as const
+
+export type CooperationPart = (typeof COOPERATION_PARTS)[number]['id']
+
+export const cooperationPath = (id: CooperationPart): string => {
+  const { path } = COOPERATION_PARTS.find((one) => one.id === id)!
+  return path === '' ? '/zusammenarbeit' : `/zusammenarbeit/${path}`
+}
