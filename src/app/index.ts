@@ -72,7 +72,7 @@ export { type ReplyOutcome, receiveReply } from './mail/receiveReply.ts'
 export { municipalityFacts } from './municipalityFacts.ts'
 export { countUnread, listNotices, type NoticePage, type ShownNotice } from './notices/listNotices.ts'
 export { markQuestionRead, markRead } from './notices/markRead.ts'
-export { recordPath } from './notices/recordWords.ts'
+export { recordPath, titleOf } from './notices/recordWords.ts'
 export { type NoticeRunner, runNotices } from './notices/runner.ts'
 export {
   eraseNotices,
@@ -86,6 +86,8 @@ export {
 } from './notices/settings.ts'
 export { answerQuestion } from './questions/answerQuestion.ts'
 export { askQuestion } from './questions/askQuestion.ts'
+export { lastConfirmation } from './questions/confirmation.ts'
+export { confirmBy, confirmEntry, mayConfirm } from './questions/confirmEntry.ts'
 export { listQuestions, type ShownQuestion, showQuestion } from './questions/listQuestions.ts'
 export type { QuestionState } from './questions/question.ts'
 export { QUESTION } from './questions/question.ts'
