@@ -198,7 +198,13 @@ describe('an entry that is to be confirmed', () => {
     expect(done.status).toBe(303)
     expect(await page(done.headers.get('location')!, mayor)).toContain('Danke, der Eintrag ist bestätigt.')
     expect(await page(at, office)).toMatch(/Zuletzt bestätigt am \d\d\.\d\d\.\d{4}\./)
-    await post(path, mayor, { region: 'klein', act: 'save', version: '1', 'f.office': 'Neu', 'f.municipality.ags': '06636001' })
+    await post(path, mayor, {
+      region: 'klein',
+      act: 'save',
+      version: '1',
+      'f.office': 'Neu',
+      'f.municipality.ags': '06636001',
+    })
     expect(await page(at, office)).toMatch(/Zuletzt bestätigt am [\d.]+, seither geändert\./)
   })
 
