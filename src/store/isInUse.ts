@@ -29,6 +29,10 @@ function isFileInUse(path: string): boolean {
   }
 }
 
+/** The server learns a moment later that a program has ended. */
+const TRIES = 10
+const AGAIN_MILLISECONDS = 200
+
 async function isServerInUse(url: string): Promise<boolean> {
   const client = new pg.Client({
     connectionString: url,
@@ -38,11 +42,15 @@ async function isServerInUse(url: string): Promise<boolean> {
   client.on('error', () => {})
   try {
     await client.connect()
-    const { rows } = await client.query<{ count: string }>(
-      `select count(*) from pg_stat_activity
-       where datname = current_database() and application_name in ('reihum', 'reihum queue')`,
-    )
-    return Number(rows[0]!.count) > 0
+    for (let tries = 0; ; tries++) {
+      const { rows } = await client.query<{ count: string }>(
+        `select count(*) from pg_stat_activity
+         where datname = current_database() and application_name in ('reihum', 'reihum queue')`,
+      )
+      if (Number(rows[0]!.count) === 0) return false
+      if (tries === TRIES) return true
+      await new Promise((done) => setTimeout(done, AGAIN_MILLISECONDS))
+    }
   } catch (error) {
     throw postgresFault(error)
   } finally {
