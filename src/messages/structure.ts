@@ -2,6 +2,8 @@
 export const structureMessages = {
   de: {
     'struktur.title': 'Wo stehen wir, und was ist zu tun?',
+    'struktur.lead-start':
+      'Woran Landkreis, Gemeinden und andere gemeinsam arbeiten, damit die Daseinsvorsorge gesichert bleibt: Schritt für Schritt, Feld für Feld.',
     'struktur.fields': 'Wo steht jedes Handlungsfeld?',
     'struktur.across': 'Verbindet die anderen Felder',
     'struktur.lead': 'Federführung: {name}',
@@ -268,6 +270,8 @@ export const structureMessages = {
   },
   en: {
     'struktur.title': 'Where do we stand, and what is to be done?',
+    'struktur.lead-start':
+      'What county, municipalities and others work on together so that services of general interest stay secure: step by step, field by field.',
     'struktur.fields': 'Where does each field of action stand?',
     'struktur.across': 'Links the other fields',
     'struktur.lead': 'Lead: {name}',

@@ -51,7 +51,7 @@ function StartPage({ frame, content }: { frame: PageFrame; content: StartContent
         <YourDesk frame={frame} yours={yours} />
       ) : (
         <>
-          <p class="lead">{words.text('start.lead')}</p>
+          <p class="lead">{words.text(cooperation ? 'struktur.lead-start' : 'start.lead')}</p>
           <Help view={{ words, links, topic: 'begin' }} />
         </>
       )}

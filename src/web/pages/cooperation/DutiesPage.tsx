@@ -115,7 +115,7 @@ function Filter({ frame, content }: { frame: PageFrame; content: DutiesContent }
       </h2>
       {language !== null && <input type="hidden" name="lang" value={language} />}
       <div class="question-form__fields">
-        <RegionSelect label={words.text('web.region')} regions={regions} value={region.id} />
+        <RegionSelect label={words.text('bericht.region')} regions={regions} value={region.id} />
         <Select
           name="wer"
           label={words.text('aufgaben.filter-who')}
