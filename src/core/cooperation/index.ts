@@ -1,1 +1,2 @@
 export * from './game/index.ts'
+export * from './projects/index.ts'
