@@ -58,6 +58,17 @@ export { listDuties } from './cooperation/duties.ts'
 export { DUTY_KINDS, type Duty, type DutyKind, type DutyQuestion, type DutySource } from './cooperation/duty.ts'
 export { enterExamples } from './cooperation/enterExamples.ts'
 export { type CooperationImported, importCooperation } from './cooperation/importCooperation.ts'
+export {
+  type HeldProgress,
+  type Move,
+  type Moved,
+  moveProgress,
+  type ProgressMove,
+  type ProgressOf,
+  readProgress,
+  readProgresses,
+} from './cooperation/progress.ts'
+export { PROGRESS, progressId } from './cooperation/progressRecord.ts'
 export { createServerPort } from './createServerPort.ts'
 export { departureLines, stopLines } from './departureLines.ts'
 export { type CatalogueExport, catalogueJson, exportCatalogue, servicesCsv, standardsCsv } from './exportCatalogue.ts'

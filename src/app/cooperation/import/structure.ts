@@ -1,4 +1,15 @@
-import { eurosOf, type GivenRecord, type ImportSection, type Item, idsOf, optionalId } from './section.ts'
+import { CYCLE, notBegun, type PlanProgress } from '../../../core/process/index.ts'
+import { PROGRESS, progressId } from '../progressRecord.ts'
+import {
+  eurosOf,
+  FROM_FILE,
+  type GivenRecord,
+  type ImportSection,
+  type Item,
+  idsOf,
+  optionalId,
+  type PlainRecord,
+} from './section.ts'
 
 /** Words of the file for types of actors. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -41,7 +52,9 @@ const fields: ImportSection = {
         review: item.review,
       },
     }
-    if (!next) return [field]
+    const step = stepOf(item, idOf)
+    const begun = step ? [field, step] : [field]
+    if (!next) return begun
     const task: GivenRecord = {
       kind: 'task',
       id: `${item.id}-next`,
@@ -53,8 +66,28 @@ const fields: ImportSection = {
         field: idOf(item.id),
       },
     }
-    return [field, task]
+    return [...begun, task]
   },
+}
+
+/** Words of the file for the steps of the cycle. */
+const STEPS: Readonly<Record<string, string>> = {
+  analysis: 'understand',
+  ideas: 'ideas',
+  planning: 'plan',
+  implementation: 'implement',
+  reflection: 'reflect',
+}
+
+/** Where a field stood on a day; null where the file says neither. */
+function stepOf({ id, step, since, stepReason }: Item, idOf: (id: unknown) => string): PlainRecord | null {
+  const phase = STEPS[String(step)]
+  if (phase === undefined || typeof since !== 'string') return null
+  const reason = typeof stepReason === 'string' ? stepReason : ''
+  const of = { kind: 'field', id: idOf(id) }
+  const passage = { phase, round: 1, how: 'begun', by: FROM_FILE, on: since, reason, mandate: null } as const
+  const state: PlanProgress = { ...notBegun(CYCLE), passages: [passage] }
+  return { kind: PROGRESS, plain: progressId(of), state, of }
 }
 
 const bodies: ImportSection = {
