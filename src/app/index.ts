@@ -1,4 +1,4 @@
-export { isShareRule, SHARE_RULES } from '../core/cooperation/index.ts'
+export { isShareRule, PROJECT_PLAN, SHARE_RULES } from '../core/cooperation/index.ts'
 export {
   type Action,
   type Grant,
@@ -69,6 +69,16 @@ export {
   readProgresses,
 } from './cooperation/progress.ts'
 export { PROGRESS, progressId } from './cooperation/progressRecord.ts'
+export {
+  browseProjects,
+  moveTask,
+  projectFacts,
+  projectRows,
+  readProjects,
+  showMeeting,
+  showProject,
+  taskFromResolution,
+} from './cooperation/projects/index.ts'
 export { createServerPort } from './createServerPort.ts'
 export { departureLines, stopLines } from './departureLines.ts'
 export { type CatalogueExport, catalogueJson, exportCatalogue, servicesCsv, standardsCsv } from './exportCatalogue.ts'

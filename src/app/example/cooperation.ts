@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { documents, meetings, planTasks, resolutions, smallProjects } from './cooperation/plans.ts'
 import type { Places, PlannedMunicipality } from './places.ts'
 
 /**
@@ -15,7 +16,11 @@ export function cooperationYaml(places: Places): string {
       actors: actors(county),
       fields: fields(county),
       bodies: bodies(county),
-      projects: projects(county),
+      projects: [...projects(county), ...smallProjects(county)],
+      tasks: planTasks(county),
+      meetings: meetings(county),
+      resolutions: resolutions(),
+      documents: documents(),
       agreements: agreements(county),
       associations: associations(county),
       readiness: county.map(readiness),
@@ -238,6 +243,12 @@ function projects(county: readonly PlannedMunicipality[]) {
       orientation: 'task',
       scope: 'sectoral',
       direction: 'top-down',
+      occasion: 'In den drei Gemeinden des Nordens fährt außerhalb der Schulzeiten kaum ein Bus.',
+      circle: 'willing',
+      legalForm: 'öffentlich-rechtliche Vereinbarung',
+      benefit:
+        'Jede der drei Gemeinden bekommt drei Fahrten am Tag; der Landkreis spart die leeren Linienfahrten am Abend.',
+      risks: 'Die Förderung endet 2027; ohne Beschluss bis Juni 2027 endet der Betrieb.',
       aim: 'Aus jedem Ort des Nordens werktags dreimal am Tag zur Praxis und zum Einkauf und zurück.',
       partners: ['landkreis', 'verkehrsgesellschaft', ...ids(county, 11, 12, 13)],
       lead: 'verkehrsgesellschaft',
@@ -262,6 +273,8 @@ function projects(county: readonly PlannedMunicipality[]) {
       orientation: 'strategy',
       scope: 'integrated',
       direction: 'bottom-up',
+      occasion: 'Der letzte Markt hat geschlossen; wer kein Auto hat, kommt kaum noch zum Einkaufen.',
+      circle: 'willing',
       aim: 'Nach der Schließung des Marktes wieder Waren des täglichen Bedarfs und ein Treffpunkt im Ort.',
       partners: [id(county[6]), 'dorfladenverein', 'leader'],
       lead: 'dorfladenverein',
@@ -285,6 +298,7 @@ function projects(county: readonly PlannedMunicipality[]) {
       orientation: 'task',
       scope: 'sectoral',
       direction: 'top-down',
+      occasion: 'Drei Bauhöfe, drei Kehrmaschinen, im Winter zu wenig Leute.',
       aim: 'Großgeräte und Vertretungen teilen.',
       partners: ids(county, 1, 4, 9),
       lead: id(county[1]),

@@ -8,10 +8,10 @@ export interface Dependent {
  * Groups of tasks that wait for each other, so that none of them can ever begin: strongly connected components with a circle (Tarjan 1972), without
  * recursion. Each group is one shortest circle through its first task: every task waits for the next one and the last for the first.
  */
-export function findCircles(tasks: readonly Dependent[]): string[][] {
+export function findCircles(tasks: readonly Dependent[]): (readonly string[])[] {
   const { group, size } = components(tasks)
   const found = new Set<number>()
-  const circles: string[][] = []
+  const circles: (readonly string[])[] = []
   for (const [at, task] of tasks.entries()) {
     const own = group[at]!
     if (found.has(own) || (size[own] === 1 && !task.dependsOn.includes(task.id))) continue

@@ -17,4 +17,4 @@ export {
   stepOfPhase,
 } from './projectPlan.ts'
 export { drivingChain, type Schedule, type ScheduledTask, type ScheduleOptions, scheduleTasks } from './schedule.ts'
-export { layOutTimeline, type Timeline, type TimelineRow } from './timeline.ts'
+export { drawnDays, layOutTimeline, type Timeline, type TimelineRow } from './timeline.ts'

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { task } from '../../../../tests/cooperation/plannedTasks.ts'
 import { dayOf } from './plannedTask.ts'
-import { layOutTimeline } from './timeline.ts'
+import { scheduleTasks } from './schedule.ts'
+import { drawnDays, layOutTimeline } from './timeline.ts'
 
 const row = (id: string, begin: string, end: string, dependsOn: string[] = [], lateUntil: string | null = null) => ({
   id,
@@ -65,4 +67,31 @@ it('nothing stands outside the window; without rows there is no timeline', () =>
       expect(timeline.ticks.length).toBeLessThanOrEqual(24)
     }),
   )
+})
+
+it.each([
+  ['as planned', task('a', { start: '2026-12-01', due: '2026-12-05' }), ['2026-12-01', '2026-12-05', null]],
+  ['so many days up to its last one', task('a', { days: 3, due: '2026-12-05' }), ['2026-12-03', '2026-12-05', null]],
+  ['as early as possible', task('a', { days: 3 }), ['2026-11-25', '2026-11-27', null]],
+  [
+    'a milestone on one day',
+    task('a', { start: '2026-12-01', due: '2026-12-05', isMilestone: true }),
+    ['2026-12-05', '2026-12-05', null],
+  ],
+  ['late until today at least', task('a', { due: '2026-11-20' }), ['2026-11-20', '2026-11-20', '2026-11-25']],
+  [
+    'when it was done',
+    task('a', { state: 'done', start: '2026-11-01', due: '2026-11-20', done: '2026-11-10' }),
+    ['2026-11-01', '2026-11-10', null],
+  ],
+  [
+    'done before it was to begin',
+    task('a', { state: 'done', start: '2026-11-15', done: '2026-11-10' }),
+    ['2026-11-10', '2026-11-10', null],
+  ],
+  ['done on a day that nobody knows', task('a', { state: 'done' }), null],
+])('a task is drawn %s', (_, one, expected) => {
+  const plan = scheduleTasks([one], { today: '2026-11-25' }).tasks.get('a')!
+  const drawn = drawnDays(one, plan)
+  expect(drawn && [drawn.begin, drawn.end, drawn.lateUntil]).toEqual(expected)
 })

@@ -1,4 +1,5 @@
-import { dayNumber, dayOf } from './plannedTask.ts'
+import { dayNumber, dayOf, daysOf, type PlannedTask } from './plannedTask.ts'
+import type { ScheduledTask } from './schedule.ts'
 
 export interface TimelineRow {
   readonly id: string
@@ -8,6 +9,23 @@ export interface TimelineRow {
   /** Day until which it will take at least, where that is later than `end`; null = it is kept. */
   readonly lateUntil: string | null
   readonly dependsOn: readonly string[]
+}
+
+/**
+ * Days between which a task is drawn: when it was done, else as planned, else as early as possible; a milestone on its one day. Null = nothing
+ * is known of it.
+ */
+export function drawnDays(
+  task: PlannedTask,
+  plan: Pick<ScheduledTask, 'earliestBegin' | 'earliestEnd' | 'isLeft' | 'lateDays'>,
+): Pick<TimelineRow, 'begin' | 'end' | 'lateUntil'> | null {
+  const end = (task.state === 'done' ? task.done : null) ?? task.due ?? plan.earliestEnd ?? task.start
+  if (end === null) return null
+  const days = daysOf(task)
+  const backwards = dayOf(dayNumber(end) + 1 - Math.max(1, days))
+  const begin = task.start ?? (task.due === null && plan.isLeft ? plan.earliestBegin : null) ?? backwards
+  const lateUntil = plan.isLeft && plan.lateDays > 0 ? plan.earliestEnd : null
+  return { begin: task.isMilestone || begin > end ? end : begin, end, lateUntil }
 }
 
 export interface Timeline {

@@ -27,6 +27,8 @@ export const MEETING_KIND = cooperationKind({
     if (typeof end !== 'string') return []
     const about = { field: 'end', label: 'meeting.end' }
     if (typeof begin !== 'string') return [{ code: 'meeting-end-without-begin', severity: 'error', params: about }]
-    return end > begin ? [] : [{ code: 'meeting-end-before-begin', severity: 'error', params: { ...about, begin, end } }]
+    return end > begin
+      ? []
+      : [{ code: 'meeting-end-before-begin', severity: 'error', params: { ...about, begin, end } }]
   },
 })

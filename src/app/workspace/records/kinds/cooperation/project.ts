@@ -39,7 +39,11 @@ export const PROJECT_KIND = cooperationKind({
   check: ({ start, end }: Entry): Issue[] => {
     if (typeof start !== 'string' || typeof end !== 'string' || start <= end) return []
     return [
-      { code: 'project-end-before-start', severity: 'error', params: { field: 'end', label: 'project.end', start, end } },
+      {
+        code: 'project-end-before-start',
+        severity: 'error',
+        params: { field: 'end', label: 'project.end', start, end },
+      },
     ]
   },
 })

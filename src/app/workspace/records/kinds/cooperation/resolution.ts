@@ -33,7 +33,8 @@ function checkWithdrawal({ state, date, withdrawnOn, withdrawnWhy }: Entry): Iss
     issues.push({ code, severity: 'error', params: { field, label } })
   const isWithdrawn = state === 'withdrawn'
   const has = (value: unknown) => typeof value === 'string' && value.trim() !== ''
-  if (isWithdrawn && !has(withdrawnOn)) complain('resolution-withdrawn-without-day', 'withdrawnOn', 'resolution.withdrawn-on')
+  if (isWithdrawn && !has(withdrawnOn))
+    complain('resolution-withdrawn-without-day', 'withdrawnOn', 'resolution.withdrawn-on')
   if (isWithdrawn && !has(withdrawnWhy))
     complain('resolution-withdrawn-without-reason', 'withdrawnWhy', 'resolution.withdrawn-why')
   if (!isWithdrawn && has(withdrawnOn)) complain('resolution-not-withdrawn', 'state', 'resolution.state')
