@@ -1,4 +1,4 @@
-export { FORMALITY, isShareRule, SHARE_RULES } from '../core/cooperation/index.ts'
+export { FORMALITY, isShareRule, PROJECT_PLAN, SHARE_RULES } from '../core/cooperation/index.ts'
 export {
   type Action,
   type Grant,
@@ -70,6 +70,16 @@ export {
   readProgresses,
 } from './cooperation/progress.ts'
 export { PROGRESS, progressId } from './cooperation/progressRecord.ts'
+export {
+  browseProjects,
+  moveTask,
+  projectFacts,
+  projectRows,
+  readProjects,
+  showMeeting,
+  showProject,
+  taskFromResolution,
+} from './cooperation/projects/index.ts'
 export { answerTask, type TaskAnswer } from './cooperation/structure/answerTask.ts'
 export { fieldFacts } from './cooperation/structure/fieldFacts.ts'
 export { type FieldMove, moveField } from './cooperation/structure/moveField.ts'
