@@ -1,4 +1,4 @@
-export { isShareRule, SHARE_RULES } from '../core/cooperation/index.ts'
+export { FORMALITY, isShareRule, PROJECT_PLAN, SHARE_RULES } from '../core/cooperation/index.ts'
 export {
   type Action,
   type Grant,
@@ -15,6 +15,7 @@ export {
   type Where,
 } from '../core/evidence/index.ts'
 export { DAY_KINDS, VEHICLE_KINDS } from '../core/network/index.ts'
+export { addDays, CYCLE, type PlanProgress } from '../core/process/index.ts'
 export {
   CONNECTION_BASES,
   DUTY_CLASSES,
@@ -58,6 +59,40 @@ export { listDuties } from './cooperation/duties.ts'
 export { DUTY_KINDS, type Duty, type DutyKind, type DutyQuestion, type DutySource } from './cooperation/duty.ts'
 export { enterExamples } from './cooperation/enterExamples.ts'
 export { type CooperationImported, importCooperation } from './cooperation/importCooperation.ts'
+export {
+  type HeldProgress,
+  type Move,
+  type Moved,
+  moveProgress,
+  type ProgressMove,
+  type ProgressOf,
+  readProgress,
+  readProgresses,
+} from './cooperation/progress.ts'
+export { PROGRESS, progressId } from './cooperation/progressRecord.ts'
+export {
+  browseProjects,
+  moveTask,
+  projectFacts,
+  projectRows,
+  readProjects,
+  showMeeting,
+  showProject,
+  taskFromResolution,
+} from './cooperation/projects/index.ts'
+export { answerTask, type TaskAnswer } from './cooperation/structure/answerTask.ts'
+export { fieldFacts } from './cooperation/structure/fieldFacts.ts'
+export { type FieldMove, moveField } from './cooperation/structure/moveField.ts'
+export { actorPlaces, dutiesOf, type OwnPlace, ownPlace } from './cooperation/structure/ownDuties.ts'
+export {
+  currentPhase,
+  type FieldStanding,
+  nextPhaseOf,
+  readStructure,
+  type Structure,
+} from './cooperation/structure/readStructure.ts'
+export { reviveBody } from './cooperation/structure/reviveBody.ts'
+export { writeDutySheet } from './cooperation/structure/writeDutySheet.ts'
 export { createServerPort } from './createServerPort.ts'
 export { departureLines, stopLines } from './departureLines.ts'
 export { type CatalogueExport, catalogueJson, exportCatalogue, servicesCsv, standardsCsv } from './exportCatalogue.ts'
@@ -160,6 +195,7 @@ export { changeEntry } from './workspace/records/changeEntry.ts'
 export { createEntry } from './workspace/records/createEntry.ts'
 export { type EntryHistory, entryHistory, type VersionShown } from './workspace/records/entryHistory.ts'
 export type { HeldKind } from './workspace/records/heldKind.ts'
+export { COORDINATION_TASKS } from './workspace/records/kinds/cooperation/task.ts'
 export { findKind, KINDS, REGISTERS } from './workspace/records/kinds/index.ts'
 export { listEntries, readEntry } from './workspace/records/listEntries.ts'
 export type { Conflict, EntryRecord, Written } from './workspace/records/outcome.ts'
