@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Viewer } from '../../core/evidence/index.ts'
+import { addDays } from '../../core/process/index.ts'
 import { type Language, type Words, words } from '../../messages/index.ts'
 import { readRecord } from '../../store/index.ts'
 import { grantsOf } from '../accounts/grants.ts'
 import { tokenHash } from '../accounts/secrets.ts'
+import { TOLD_BEFORE_DAYS } from '../accounts/unusedAccounts.ts'
 import { type ShownNotice, showNotice } from '../notices/listNotices.ts'
 import { kindName, recordPath } from '../notices/recordWords.ts'
 import { unsubscribeToken } from '../notices/settings.ts'
@@ -231,13 +233,14 @@ async function replyAddress(
 
 /** “Neue Frage: Stimmt der Bestand noch?” */
 export function noticeSentence(
-  { rule, title, kind, municipality }: Pick<ShownNotice, 'rule' | 'title' | 'kind' | 'municipality'>,
+  { rule, title, kind, municipality, at }: Pick<ShownNotice, 'rule' | 'title' | 'kind' | 'municipality' | 'at'>,
   w: Words,
 ): string {
   return w.text(`notice.rule-${rule}`, {
     title: title === '' ? '–' : title,
     kind: kindName(kind, w),
     municipality: municipality ?? '',
+    date: rule === 'account-unused' ? w.date(addDays(at.slice(0, 10), TOLD_BEFORE_DAYS)) : '',
   })
 }
 
