@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import {
   actorPlaces,
   answerTask,
+  countVisible,
   createEntry,
   dutiesOf,
   importCooperation,
@@ -138,6 +139,24 @@ onBothDatabases('the structure of a co-operation', (database) => {
     expect(made.outcome).toBe('written')
     expect(await go()).toMatchObject({ outcome: 'written', progress: { version: 2 } })
     expect((await read(people.clerk)).fields[2]!.progress.state.passages.at(-1)).toMatchObject({ phase: 'implement' })
+  })
+
+  it('lists are counted as each sees them, without reading their states', async () => {
+    const { workspace } = await prepared()
+    await createEntry(workspace, people.office, {
+      kind: 'field',
+      region: REGION,
+      raw: { name: 'Entwurf' },
+      visibility: 'draft',
+    })
+    for (const viewer of [people.office, people.clerk, people.guest, people.stranger]) {
+      const kinds = ['field', 'task', 'project']
+      const counts = await countVisible(workspace, viewer, { kinds, region: REGION, isOpen: true })
+      for (const kind of kinds)
+        expect(counts.get(kind) ?? 0).toBe(
+          (await listEntries(workspace, viewer, { kind, region: REGION, isOpen: true })).length,
+        )
+    }
   })
 
   it('of all that waits each finds her own, and no other', async () => {
