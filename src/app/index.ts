@@ -1,4 +1,4 @@
-export { FORMALITY, isShareRule, SHARE_RULES } from '../core/cooperation/index.ts'
+export { FORMALITY, isShareRule, PROJECT_PLAN, SHARE_RULES } from '../core/cooperation/index.ts'
 export {
   type Action,
   type Grant,
@@ -70,6 +70,16 @@ export {
   readProgresses,
 } from './cooperation/progress.ts'
 export { PROGRESS, progressId } from './cooperation/progressRecord.ts'
+export {
+  browseProjects,
+  moveTask,
+  projectFacts,
+  projectRows,
+  readProjects,
+  showMeeting,
+  showProject,
+  taskFromResolution,
+} from './cooperation/projects/index.ts'
 export { answerTask, type TaskAnswer } from './cooperation/structure/answerTask.ts'
 export { fieldFacts } from './cooperation/structure/fieldFacts.ts'
 export { type FieldMove, moveField } from './cooperation/structure/moveField.ts'
@@ -97,7 +107,7 @@ export { type ReplyOutcome, receiveReply } from './mail/receiveReply.ts'
 export { municipalityFacts } from './municipalityFacts.ts'
 export { countUnread, listNotices, type NoticePage, type ShownNotice } from './notices/listNotices.ts'
 export { markQuestionRead, markRead } from './notices/markRead.ts'
-export { recordPath } from './notices/recordWords.ts'
+export { recordPath, titleOf } from './notices/recordWords.ts'
 export { type NoticeRunner, runNotices } from './notices/runner.ts'
 export {
   eraseNotices,
@@ -111,6 +121,8 @@ export {
 } from './notices/settings.ts'
 export { answerQuestion } from './questions/answerQuestion.ts'
 export { askQuestion } from './questions/askQuestion.ts'
+export { lastConfirmation } from './questions/confirmation.ts'
+export { confirmBy, confirmEntry, mayConfirm } from './questions/confirmEntry.ts'
 export { listQuestions, type ShownQuestion, showQuestion } from './questions/listQuestions.ts'
 export type { QuestionState } from './questions/question.ts'
 export { QUESTION } from './questions/question.ts'
@@ -191,11 +203,14 @@ export type { Conflict, EntryRecord, Written } from './workspace/records/outcome
 export { ownProcessing, proposeProcessing } from './workspace/records/proposeProcessing.ts'
 export { referenceNames, referredKinds, SERVICE } from './workspace/records/references.ts'
 export {
+  type AllRegionSettings,
+  allRegionSettings,
   modulesOff,
   type RegionSettings,
   regionSettings,
   retentionRules,
   saveRegionSettings,
+  settingsIn,
   withOwnNames,
 } from './workspace/records/regionSettings.ts'
 export { removeEntry, restoreEntry } from './workspace/records/removeEntry.ts'

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { documents, meetings, planTasks, resolutions, smallProjects } from './cooperation/plans.ts'
 import { bodies, councilItems, fields, questions, tasks, units } from './cooperation/structure.ts'
 import type { Places, PlannedMunicipality } from './places.ts'
 
@@ -17,10 +18,14 @@ export function cooperationYaml(places: Places): string {
       fields: fields(county),
       bodies: bodies(county),
       units: units(county),
-      tasks: tasks(county),
       councilItems: councilItems(county),
       questions: questions(county),
-      projects: projects(county),
+      projects: [...projects(county), ...smallProjects(county)],
+      tasks: tasks(county),
+      planTasks: planTasks(county),
+      meetings: meetings(county),
+      resolutions: resolutions(),
+      documents: documents(),
       agreements: agreements(county),
       associations: associations(county),
       readiness: county.map(readiness),
@@ -83,6 +88,12 @@ function projects(county: readonly PlannedMunicipality[]) {
       orientation: 'task',
       scope: 'sectoral',
       direction: 'top-down',
+      occasion: 'In den drei Gemeinden des Nordens fährt außerhalb der Schulzeiten kaum ein Bus.',
+      circle: 'willing',
+      legalForm: 'öffentlich-rechtliche Vereinbarung',
+      benefit:
+        'Jede der drei Gemeinden bekommt drei Fahrten am Tag; der Landkreis spart die leeren Linienfahrten am Abend.',
+      risks: 'Die Förderung endet 2027; ohne Beschluss bis Juni 2027 endet der Betrieb.',
       aim: 'Aus jedem Ort des Nordens werktags dreimal am Tag zur Praxis und zum Einkauf und zurück.',
       partners: ['landkreis', 'verkehrsgesellschaft', ...ids(county, 11, 12, 13)],
       lead: 'verkehrsgesellschaft',
@@ -107,6 +118,8 @@ function projects(county: readonly PlannedMunicipality[]) {
       orientation: 'strategy',
       scope: 'integrated',
       direction: 'bottom-up',
+      occasion: 'Der letzte Markt hat geschlossen; wer kein Auto hat, kommt kaum noch zum Einkaufen.',
+      circle: 'willing',
       aim: 'Nach der Schließung des Marktes wieder Waren des täglichen Bedarfs und ein Treffpunkt im Ort.',
       partners: [id(county[6]), 'dorfladenverein', 'leader'],
       lead: 'dorfladenverein',
@@ -130,6 +143,7 @@ function projects(county: readonly PlannedMunicipality[]) {
       orientation: 'task',
       scope: 'sectoral',
       direction: 'top-down',
+      occasion: 'Drei Bauhöfe, drei Kehrmaschinen, im Winter zu wenig Leute.',
       aim: 'Großgeräte und Vertretungen teilen.',
       partners: ids(county, 1, 4, 9),
       lead: id(county[1]),

@@ -41,6 +41,9 @@ export {
   renderCooperationOverview,
   type UnitView,
 } from './cooperation/OverviewPage.tsx'
+export { type MeetingContent, renderMeetingPage } from './cooperation/projects/MeetingPage.tsx'
+export { type ProjectContent, renderProjectPage } from './cooperation/projects/ProjectPage.tsx'
+export { type ProjectsContent, renderProjectsPage } from './cooperation/projects/ProjectsPage.tsx'
 export type { BodyView, FieldView, HeldView, MissingView, StructureView } from './cooperation/structureView.ts'
 export { type DatenContent, renderDatenPage } from './DatenPage.tsx'
 export { type ErrorContent, renderErrorPage } from './ErrorPage.tsx'
@@ -57,7 +60,7 @@ export { type HilfeContent, renderHilfePage } from './HilfePage.tsx'
 export { type JobContent, renderJobPage } from './JobPage.tsx'
 export { type JobsContent, renderJobsPage } from './JobsPage.tsx'
 export { type LagebildContent, renderLagebildPage } from './LagebildPage.tsx'
-export { type NegotiateView, NO_NEGOTIATING } from './NegotiateForms.tsx'
+export { type NegotiateView, NO_NEGOTIATING, reviewOf } from './NegotiateForms.tsx'
 export { renderAbbestellenPage } from './notices/AbbestellenPage.tsx'
 export { EVERY_MUNICIPALITY, type FragenContent, type QuestionRow, renderFragenPage } from './notices/FragenPage.tsx'
 export { type FrageContent, renderFragePage } from './notices/FragePage.tsx'

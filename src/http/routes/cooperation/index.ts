@@ -4,6 +4,7 @@ import { addBodies } from './bodies.ts'
 import { addDuties } from './duties.ts'
 import { addFields } from './fields.ts'
 import { addOverview } from './overview.ts'
+import { addProjects } from './projects.ts'
 
 /** Pages below `/zusammenarbeit`, a file for each part. */
 export function addCooperation(routes: RightfulRoutes, served: Served): void {
@@ -11,4 +12,5 @@ export function addCooperation(routes: RightfulRoutes, served: Served): void {
   addFields(routes, served)
   addBodies(routes, served)
   addDuties(routes, served)
+  addProjects(routes, served)
 }

@@ -3,6 +3,8 @@ export const COOPERATION_PARTS = [
   { id: 'overview', path: '' },
   { id: 'aufgaben', path: 'aufgaben' },
   { id: 'gremien', path: 'gremien' },
+  { id: 'projects', path: 'vorhaben' },
+  { id: 'dates', path: 'termine' },
 ] as const
 
 export type CooperationPart = (typeof COOPERATION_PARTS)[number]['id']
