@@ -192,6 +192,7 @@ export { eraseDecided, eraseDue, type Held, personalEntries } from './workspace/
 export { canRemove, canSee, canWrite, canWriteFor } from './workspace/records/access.ts'
 export { browseEntries, type EntriesQuery } from './workspace/records/browseEntries.ts'
 export { changeEntry } from './workspace/records/changeEntry.ts'
+export { countVisible } from './workspace/records/countVisible.ts'
 export { createEntry } from './workspace/records/createEntry.ts'
 export { type EntryHistory, entryHistory, type VersionShown } from './workspace/records/entryHistory.ts'
 export type { HeldKind } from './workspace/records/heldKind.ts'
