@@ -1,1 +1,3 @@
+export * from './balance/index.ts'
 export * from './game/index.ts'
+export * from './joining/index.ts'
