@@ -1,9 +1,19 @@
 import type { HeldKind } from '../../heldKind.ts'
 import { ACTOR_KIND } from './actor.ts'
+import { BALANCE_ENTRY_KIND } from './balanceEntry.ts'
 import { BODY_KIND } from './body.ts'
 import { FIELD_KIND } from './field.ts'
 import { PROJECT_KIND } from './project.ts'
+import { READINESS_KIND } from './readiness.ts'
 import { TASK_KIND } from './task.ts'
 
 /** What municipalities keep together about working together. */
-export const COOPERATION: readonly HeldKind[] = [ACTOR_KIND, FIELD_KIND, BODY_KIND, PROJECT_KIND, TASK_KIND]
+export const COOPERATION: readonly HeldKind[] = [
+  ACTOR_KIND,
+  FIELD_KIND,
+  BODY_KIND,
+  PROJECT_KIND,
+  TASK_KIND,
+  READINESS_KIND,
+  BALANCE_ENTRY_KIND,
+]
