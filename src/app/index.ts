@@ -72,6 +72,7 @@ export { costFormFields } from './cooperation/costGames/costFormFields.ts'
 export { COST_GAME, type CostGameState, type GameJson, problemOf } from './cooperation/costGames/costGame.ts'
 export { sharesFile, tableFile } from './cooperation/costGames/costTables.ts'
 export { listCostGames, readCostGame } from './cooperation/costGames/listCostGames.ts'
+export { type CostGroup, listCostGroups } from './cooperation/costGames/listCostGroups.ts'
 export { readCostFile } from './cooperation/costGames/readCostFile.ts'
 export { MOST_FORM_PARTNERS, readCostForm } from './cooperation/costGames/readCostForm.ts'
 export {

@@ -10,6 +10,9 @@ export const HELP_TOPICS = [
   'municipality',
   'data',
   'catalogue',
+  'balance',
+  'costs',
+  'keys',
   'keyboard',
   'print',
 ] as const

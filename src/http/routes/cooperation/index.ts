@@ -1,8 +1,12 @@
 import type { Served } from '../../request.ts'
 import type { RightfulRoutes } from '../../rightfulRoutes.ts'
+import { addBalance } from './balance.ts'
+import { addCosts } from './costs.ts'
 import { addOverview } from './overview.ts'
 
 /** Pages below `/zusammenarbeit`, a file for each part. */
 export function addCooperation(routes: RightfulRoutes, served: Served): void {
   addOverview(routes, served)
+  addBalance(routes, served)
+  addCosts(routes, served)
 }
