@@ -55,8 +55,8 @@ export const bilanzMessages = {
     'issue.balance-over-all':
       'Für dieses Jahr gibt es Zahlen zu einzelnen Vorhaben und zugleich eine über alle. Prüfen Sie, ob etwas doppelt zählt.',
 
-    'zusammenarbeit.part-balance': 'Bilanz',
-    'zusammenarbeit.part-costs': 'Kosten teilen',
+    'zusammenarbeit.part-bilanz': 'Bilanz',
+    'zusammenarbeit.part-kosten': 'Kosten teilen',
     'bilanz.title': 'Wer macht mit, und rechnet es sich?',
     'bilanz.lead':
       'Jede Gemeinde sagt selbst, ob sie mitmacht, und sieht, was sie gibt und bekommt. Euro, Stunden und Entlastung stehen nebeneinander; eine Gesamtnote gibt es nicht.',
@@ -211,8 +211,8 @@ export const bilanzMessages = {
     'issue.balance-over-all':
       'For this year there are figures of single projects and one over all at the same time. See whether something counts twice.',
 
-    'zusammenarbeit.part-balance': 'Balance',
-    'zusammenarbeit.part-costs': 'Sharing costs',
+    'zusammenarbeit.part-bilanz': 'Balance',
+    'zusammenarbeit.part-kosten': 'Sharing costs',
     'bilanz.title': 'Who joins, and does it pay?',
     'bilanz.lead':
       'Each municipality says itself whether it joins, and sees what it gives and gets. Euros, hours and relief stand side by side; there is no overall mark.',

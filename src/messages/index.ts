@@ -44,6 +44,7 @@ import { shellMessages } from './shell.ts'
 import { situationMessages } from './situation.ts'
 import { standardKindMessages } from './standardKinds.ts'
 import { standardMessages } from './standards.ts'
+import { structureMessages } from './structure.ts'
 import { supplyMessages } from './supply.ts'
 import { tableMessages } from './tables.ts'
 import { timetableMessages } from './timetable.ts'
@@ -115,6 +116,7 @@ const topics = [
   shareMessages,
   schnittstelleMessages,
   situationMessages,
+  structureMessages,
   supplyMessages,
   standardKindMessages,
   standardMessages,

@@ -1,4 +1,6 @@
 export {
+  type CycleView,
+  type DutyRow,
   EMPTY_FORM,
   type EntryTyped,
   type FormState,
@@ -31,6 +33,7 @@ export { renderCodePage, renderSignInPage } from './account/SignInPage.tsx'
 export { type BerichtContent, renderBerichtPage } from './BerichtPage.tsx'
 export { type BuildContent, renderBuildPage } from './BuildPage.tsx'
 export { type CatalogueContent, renderCataloguePage } from './CataloguePage.tsx'
+export { type BodiesContent, renderBodiesPage } from './cooperation/BodiesPage.tsx'
 export { type BalanceContent, renderBalancePage } from './cooperation/balance/BalancePage.tsx'
 export { BALANCE_COLUMNS } from './cooperation/balance/BalanceSection.tsx'
 export type { CostFiguresView } from './cooperation/costs/CostFigures.tsx'
@@ -38,7 +41,14 @@ export { type CostFormContent, renderCostFormPage } from './cooperation/costs/Co
 export { type CostGameContent, renderCostGamePage } from './cooperation/costs/CostGamePage.tsx'
 export { type CostGamesContent, renderCostGamesPage } from './cooperation/costs/CostGamesPage.tsx'
 export { gamePath } from './cooperation/costs/costPaths.ts'
-export { type CooperationOverviewContent, renderCooperationOverview } from './cooperation/OverviewPage.tsx'
+export { type DutiesContent, type DutyFilter, renderDutiesPage } from './cooperation/DutiesPage.tsx'
+export { type FieldContent, type PassageView, renderFieldPage } from './cooperation/FieldPage.tsx'
+export {
+  type CooperationOverviewContent,
+  renderCooperationOverview,
+  type UnitView,
+} from './cooperation/OverviewPage.tsx'
+export type { BodyView, FieldView, HeldView, MissingView, StructureView } from './cooperation/structureView.ts'
 export { type DatenContent, renderDatenPage } from './DatenPage.tsx'
 export { type ErrorContent, renderErrorPage } from './ErrorPage.tsx'
 export type { AssetManifest, PageFrame } from './frame.ts'
@@ -54,7 +64,7 @@ export { type HilfeContent, renderHilfePage } from './HilfePage.tsx'
 export { type JobContent, renderJobPage } from './JobPage.tsx'
 export { type JobsContent, renderJobsPage } from './JobsPage.tsx'
 export { type LagebildContent, renderLagebildPage } from './LagebildPage.tsx'
-export { type NegotiateView, NO_NEGOTIATING } from './NegotiateForms.tsx'
+export { type NegotiateView, NO_NEGOTIATING, reviewOf } from './NegotiateForms.tsx'
 export { renderAbbestellenPage } from './notices/AbbestellenPage.tsx'
 export { EVERY_MUNICIPALITY, type FragenContent, type QuestionRow, renderFragenPage } from './notices/FragenPage.tsx'
 export { type FrageContent, renderFragePage } from './notices/FragePage.tsx'
@@ -82,6 +92,6 @@ export { renderSheetPage, type SheetContent } from './register/SheetPage.tsx'
 export { renderReportFile } from './reportFile.tsx'
 export { renderSchnittstellePage, type SchnittstelleContent } from './SchnittstellePage.tsx'
 export { renderServicePage, type ServiceContent } from './ServicePage.tsx'
-export { renderStartPage, type StartContent } from './StartPage.tsx'
+export { renderStartPage, type StartContent, type StartCooperation } from './StartPage.tsx'
 export { renderSuchePage, type SucheContent } from './SuchePage.tsx'
 export { renderSupplyPage, type SupplyContent } from './SupplyPage.tsx'

@@ -1,7 +1,10 @@
 import type { Served } from '../../request.ts'
 import type { RightfulRoutes } from '../../rightfulRoutes.ts'
 import { addBalance } from './balance.ts'
+import { addBodies } from './bodies.ts'
 import { addCosts } from './costs.ts'
+import { addDuties } from './duties.ts'
+import { addFields } from './fields.ts'
 import { addOverview } from './overview.ts'
 
 /** Pages below `/zusammenarbeit`, a file for each part. */
@@ -9,4 +12,7 @@ export function addCooperation(routes: RightfulRoutes, served: Served): void {
   addOverview(routes, served)
   addBalance(routes, served)
   addCosts(routes, served)
+  addFields(routes, served)
+  addBodies(routes, served)
+  addDuties(routes, served)
 }

@@ -1,8 +1,10 @@
 /** Pages of the co-operation in the order of their navigation, with the path below `/zusammenarbeit`; '' = the overview. */
 export const COOPERATION_PARTS = [
   { id: 'overview', path: '' },
-  { id: 'balance', path: 'bilanz' },
-  { id: 'costs', path: 'kosten' },
+  { id: 'aufgaben', path: 'aufgaben' },
+  { id: 'gremien', path: 'gremien' },
+  { id: 'bilanz', path: 'bilanz' },
+  { id: 'kosten', path: 'kosten' },
 ] as const
 
 export type CooperationPart = (typeof COOPERATION_PARTS)[number]['id']

@@ -39,7 +39,7 @@ export function renderBalancePage(frame: PageFrame, content: BalanceContent): st
       frame={frame}
       region={region}
       regions={regions}
-      part="balance"
+      part="bilanz"
       title={title}
       styles={['kosten']}
       isWide

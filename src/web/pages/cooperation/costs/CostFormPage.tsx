@@ -32,7 +32,7 @@ export function renderCostFormPage(frame: PageFrame, content: CostFormContent): 
       frame={frame}
       region={region}
       regions={regions}
-      part="costs"
+      part="kosten"
       title={title}
       above={
         game

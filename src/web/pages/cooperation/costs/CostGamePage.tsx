@@ -65,7 +65,7 @@ export function renderCostGamePage(frame: PageFrame, content: CostGameContent): 
       frame={frame}
       region={region}
       regions={regions}
-      part="costs"
+      part="kosten"
       title={title}
       above={[]}
       styles={['kosten']}

@@ -28,7 +28,7 @@ export function renderCostGamesPage(frame: PageFrame, content: CostGamesContent)
   const links = linksOf(frame)
   const title = words.text('kosten.list-title')
   return renderDocument(
-    <CooperationLayout frame={frame} region={region} regions={regions} part="costs" title={title} styles={['kosten']}>
+    <CooperationLayout frame={frame} region={region} regions={regions} part="kosten" title={title} styles={['kosten']}>
       <p class="preline">{region.name}</p>
       <h1>{title}</h1>
       <p class="lead">{words.text('kosten.list-lead')}</p>

@@ -2,10 +2,12 @@ import type { HeldKind } from '../../heldKind.ts'
 import { ACTOR_KIND } from './actor.ts'
 import { BALANCE_ENTRY_KIND } from './balanceEntry.ts'
 import { BODY_KIND } from './body.ts'
+import { COUNCIL_ITEM_KIND } from './councilItem.ts'
 import { FIELD_KIND } from './field.ts'
 import { PROJECT_KIND } from './project.ts'
 import { READINESS_KIND } from './readiness.ts'
 import { TASK_KIND } from './task.ts'
+import { UNIT_KIND } from './unit.ts'
 
 /** What municipalities keep together about working together. */
 export const COOPERATION: readonly HeldKind[] = [
@@ -16,4 +18,6 @@ export const COOPERATION: readonly HeldKind[] = [
   TASK_KIND,
   READINESS_KIND,
   BALANCE_ENTRY_KIND,
+  UNIT_KIND,
+  COUNCIL_ITEM_KIND,
 ]
