@@ -7,6 +7,7 @@ export {
   KEY_NAMES,
   MOST_EXACT_PLAYERS,
   MOST_PLAYERS_HOLDING,
+  PROJECT_PLAN,
   runningBalances,
   SHARE_RULES,
 } from '../core/cooperation/index.ts'
@@ -109,6 +110,16 @@ export {
   readProgresses,
 } from './cooperation/progress.ts'
 export { PROGRESS, progressId } from './cooperation/progressRecord.ts'
+export {
+  browseProjects,
+  moveTask,
+  projectFacts,
+  projectRows,
+  readProjects,
+  showMeeting,
+  showProject,
+  taskFromResolution,
+} from './cooperation/projects/index.ts'
 export { answerTask, type TaskAnswer } from './cooperation/structure/answerTask.ts'
 export { fieldFacts } from './cooperation/structure/fieldFacts.ts'
 export { type FieldMove, moveField } from './cooperation/structure/moveField.ts'

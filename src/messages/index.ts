@@ -50,6 +50,7 @@ import { tableMessages } from './tables.ts'
 import { timetableMessages } from './timetable.ts'
 import { verhandelnMessages } from './verhandeln.ts'
 import { verlaufMessages } from './verlauf.ts'
+import { vorhabenMessages } from './vorhaben.ts'
 import { webMessages } from './web.ts'
 import { wordDates } from './wordDates.ts'
 import { wordLabels } from './wordLabels.ts'
@@ -124,6 +125,7 @@ const topics = [
   timetableMessages,
   verhandelnMessages,
   verlaufMessages,
+  vorhabenMessages,
   webMessages,
   zusammenarbeitMessages,
 ] as const

@@ -48,6 +48,9 @@ export {
   renderCooperationOverview,
   type UnitView,
 } from './cooperation/OverviewPage.tsx'
+export { type MeetingContent, renderMeetingPage } from './cooperation/projects/MeetingPage.tsx'
+export { type ProjectContent, renderProjectPage } from './cooperation/projects/ProjectPage.tsx'
+export { type ProjectsContent, renderProjectsPage } from './cooperation/projects/ProjectsPage.tsx'
 export type { BodyView, FieldView, HeldView, MissingView, StructureView } from './cooperation/structureView.ts'
 export { type DatenContent, renderDatenPage } from './DatenPage.tsx'
 export { type ErrorContent, renderErrorPage } from './ErrorPage.tsx'

@@ -1,6 +1,7 @@
 import { CYCLE, notBegun, type PlanProgress } from '../../../core/process/index.ts'
 import { QUESTION, type QuestionState } from '../../questions/question.ts'
 import { PROGRESS, progressId } from '../progressRecord.ts'
+import { gateFields, phaseOf } from './projectParts.ts'
 import {
   eurosOf,
   FROM_FILE,
@@ -145,8 +146,10 @@ const projects: ImportSection = {
           costLow: eurosOf(cost?.low),
           costHigh: eurosOf(cost?.high),
           funding: item.funding,
+          ...gateFields(item, idOf),
         },
       },
+      ...phaseOf(item, idOf),
       ...milestones.map((milestone, k) => ({
         kind: 'task',
         id: `${item.id}-${k + 1}`,

@@ -95,7 +95,7 @@ async function gamePage(place: RegisterPlace, record: CostGameRecord): Promise<R
     },
     project:
       project && state.project
-        ? { name: project, href: `/daten/register/project/${state.project}?region=${region.id}` }
+        ? { name: project, href: `/zusammenarbeit/vorhaben/${state.project}?region=${region.id}` }
         : null,
     shares: compared.problem ? sharesShown(record, compared, shares) : null,
     figures: costFiguresOf(state, compared.problem),

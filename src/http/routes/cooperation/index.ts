@@ -6,6 +6,7 @@ import { addCosts } from './costs.ts'
 import { addDuties } from './duties.ts'
 import { addFields } from './fields.ts'
 import { addOverview } from './overview.ts'
+import { addProjects } from './projects.ts'
 
 /** Pages below `/zusammenarbeit`, a file for each part. */
 export function addCooperation(routes: RightfulRoutes, served: Served): void {
@@ -15,4 +16,5 @@ export function addCooperation(routes: RightfulRoutes, served: Served): void {
   addFields(routes, served)
   addBodies(routes, served)
   addDuties(routes, served)
+  addProjects(routes, served)
 }

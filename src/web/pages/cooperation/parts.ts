@@ -3,6 +3,8 @@ export const COOPERATION_PARTS = [
   { id: 'overview', path: '' },
   { id: 'aufgaben', path: 'aufgaben' },
   { id: 'gremien', path: 'gremien' },
+  { id: 'projects', path: 'vorhaben' },
+  { id: 'dates', path: 'termine' },
   { id: 'bilanz', path: 'bilanz' },
   { id: 'kosten', path: 'kosten' },
 ] as const
