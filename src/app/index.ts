@@ -70,10 +70,18 @@ export { type MatrixReport, matrixLines } from './computeMatrix.ts'
 export { listBalance, type SeenBalanceItem } from './cooperation/balance/listBalance.ts'
 export { listReadiness, type Matter, type Readiness, readinessAbout } from './cooperation/balance/readinessOf.ts'
 export { MOST_GAME_BYTES } from './cooperation/costGames/checkCostGame.ts'
-export { compareRules, explainRule, type Mix, type RulesCompared } from './cooperation/costGames/compareRules.ts'
+export {
+  compareRules,
+  explainRule,
+  type Mix,
+  possibleRules,
+  type RulesCompared,
+  usualShares,
+} from './cooperation/costGames/compareRules.ts'
 export { costFormFields } from './cooperation/costGames/costFormFields.ts'
-export { COST_GAME, type CostGameState, type GameJson, problemOf } from './cooperation/costGames/costGame.ts'
+export { COST_GAME, type CostGameState, type GameJson } from './cooperation/costGames/costGame.ts'
 export { sharesFile, tableFile } from './cooperation/costGames/costTables.ts'
+export { keptProblem } from './cooperation/costGames/keptFor.ts'
 export { listCostGames, readCostGame } from './cooperation/costGames/listCostGames.ts'
 export { type CostGroup, listCostGroups } from './cooperation/costGames/listCostGroups.ts'
 export { readCostFile } from './cooperation/costGames/readCostFile.ts'

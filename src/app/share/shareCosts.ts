@@ -34,8 +34,6 @@ export interface ShareOptions {
 
 /** What all rules of one game ask. */
 export interface GameFacts {
-  /** Every cost is known. */
-  readonly isWhole: boolean
   readonly core: LeastCore | undefined
   readonly properties: GameProperties | undefined
 }
@@ -44,7 +42,6 @@ export interface GameFacts {
 export function gameFacts({ game, players }: SharingProblem): GameFacts {
   const isWhole = game !== null && missingCoalitions(game).length === 0
   return {
-    isWhole,
     core: isWhole && players.length > 1 ? leastCore(game) : undefined,
     properties: isWhole ? gameProperties(game) : undefined,
   }

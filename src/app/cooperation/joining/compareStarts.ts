@@ -8,7 +8,7 @@ import {
 } from '../../../core/cooperation/index.ts'
 import { haversineMetres } from '../../../core/geo/index.ts'
 import type { Readiness } from '../balance/readinessOf.ts'
-import type { CostGameState } from '../costGames/costGame.ts'
+import { type KeptRecord, keptFor } from '../costGames/keptFor.ts'
 
 export const START_KINDS = ['county', 'ring', 'willing'] as const
 export type StartKind = (typeof START_KINDS)[number]
@@ -45,14 +45,18 @@ export interface StartsCompared {
 
 /** Starts of one cost game side by side: all partners, a town and those near it, those who said they are willing; and the willing one after another. */
 export function compareStarts(
-  { state, problem }: { readonly state: CostGameState; readonly problem: SharingProblem },
+  record: KeptRecord,
+  problem: SharingProblem,
   located: readonly Located[],
   said: ReadonlyMap<string, Readiness>,
   question: StartQuestion,
 ): StartsCompared {
   const places = new Map(located.map((one) => [one.ags, one]))
+  const { municipalities } = record.state
+  const startWith = (members: readonly number[]): Start =>
+    keptFor(record, 'start', { members, rule: question.rule }, () => startOutcome(problem, members, question.rule))
   const partners = problem.players.map((name) => {
-    const ags = Object.hasOwn(state.municipalities, name) ? state.municipalities[name]! : null
+    const ags = Object.hasOwn(municipalities, name) ? municipalities[name]! : null
     return { ags, place: ags === null ? undefined : places.get(ags), said: ags === null ? undefined : said.get(ags) }
   })
   const town = townOf(partners, question.town)
@@ -68,11 +72,11 @@ export function compareStarts(
     starts: START_KINDS.map((kind) => ({
       kind,
       members: members[kind],
-      ...startOutcome(problem, members[kind], question.rule),
+      ...startWith(members[kind]),
     })),
     town,
     silent: all.filter((i) => !partners[i]!.said),
-    steps: stepsOf(problem, willing, (i) => partners[i]!.said!.joinsFrom, question),
+    steps: stepsOf(willing, (i) => partners[i]!.said!.joinsFrom, question.today, startWith),
   }
 }
 
@@ -92,10 +96,10 @@ function isNear(town: Located, other: Located | undefined, { ringMetres }: Start
 
 /** One step for all who could begin today, then one for each day on which others join. */
 function stepsOf(
-  problem: SharingProblem,
   willing: readonly number[],
   joinsFrom: (i: number) => string | null,
-  { rule, today }: StartQuestion,
+  today: string,
+  startWith: (members: readonly number[]) => Start,
 ): StartsCompared['steps'] {
   const waves = Map.groupBy(willing, (i) => {
     const from = joinsFrom(i)
@@ -103,9 +107,8 @@ function stepsOf(
   })
   const days = [...waves.keys()].sort()
   const steps = joiningSteps(
-    problem,
     days.map((day) => waves.get(day)!),
-    rule,
+    startWith,
   )
   return steps.map((step, k) => ({ ...step, from: days[k] || null }))
 }

@@ -1,5 +1,4 @@
-import type { ShareRule, SharingProblem } from '../game/index.ts'
-import { type Start, startOutcome } from './startOutcome.ts'
+import type { Start } from './startOutcome.ts'
 
 /** One more wave of players. */
 export interface JoiningStep {
@@ -9,11 +8,10 @@ export interface JoiningStep {
   readonly change: readonly { readonly player: number; readonly by: number }[]
 }
 
-/** Joining later, wave after wave: what each step costs each, and what those who were in before gain or lose by it. */
+/** Joining later, wave after wave: what each step costs each, and what those who were in before gain or lose by it. `startWith`: a start with these players. */
 export function joiningSteps(
-  problem: SharingProblem,
   waves: readonly (readonly number[])[],
-  rule: ShareRule,
+  startWith: (members: readonly number[]) => Start,
 ): JoiningStep[] {
   const steps: JoiningStep[] = []
   let members: readonly number[] = []
@@ -21,7 +19,7 @@ export function joiningSteps(
   for (const joined of waves) {
     if (joined.length === 0) continue
     const grown: readonly number[] = [...members, ...joined].sort((a, b) => a - b)
-    const start: Start = startOutcome(problem, grown, rule)
+    const start: Start = startWith(grown)
     const [old, now] = [before?.outcome?.pays, start.outcome?.pays]
     const change =
       old && now

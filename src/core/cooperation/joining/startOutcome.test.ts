@@ -42,7 +42,7 @@ describe('a start', () => {
 })
 
 it('joining later: what each step changes for those inside', () => {
-  const steps = joiningSteps(sweeper, [[0, 1], [], [2]], 'shapley')
+  const steps = joiningSteps([[0, 1], [], [2]], (members) => startOutcome(sweeper, members, 'shapley'))
   expect(steps).toHaveLength(2)
   expect(steps[1]!.joined).toEqual([2])
   // From 40 and 60 to 36.67 and 56.67 thousand.

@@ -10,6 +10,7 @@ import {
   type RulesCompared,
   readCostGame,
   sharesFile,
+  usualShares,
 } from '../../../app/index.ts'
 import { compareSentence, ruleWords, type WordableIssue } from '../../../messages/index.ts'
 import { renderCostGamePage, renderCostGamesPage } from '../../../web/pages/index.ts'
@@ -53,8 +54,7 @@ async function listPage(place: RegisterPlace): Promise<Response> {
   const records = await listCostGames(workspace, visitor, region.id, true)
   const names = await projectNames(place)
   const games = records.map((record) => {
-    const compared = compareRules(record, { mix: null, seed: 1 })
-    const usual = compared.problem ? usualOf(compared) : null
+    const usual = usualShares(record)
     return {
       id: record.id,
       title: record.state.title,

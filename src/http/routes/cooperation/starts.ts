@@ -1,12 +1,12 @@
 import {
   type CostGameRecord,
-  compareRules,
   compareStarts,
   gameOwner,
   isShareRule,
+  keptProblem,
   listCostGames,
+  possibleRules,
   type Readiness,
-  type RulesCompared,
   readinessAbout,
   type StartsCompared,
   today,
@@ -19,6 +19,7 @@ const USUAL_KILOMETRES = 15
 const MOST_KILOMETRES = 100
 
 type Starts = BalanceContent['starts']
+type Problem = NonNullable<ReturnType<typeof keptProblem>>
 
 /** Starts of the cost game that the address names, else of the first that can be read. */
 export async function startsOf(
@@ -32,24 +33,24 @@ export async function startsOf(
   const wanted = asked.query.get('spiel') ?? ''
   if (wanted !== '' && !games.some(({ id }) => id === wanted)) complain({ code: 'query-cost-game', params: {} })
   const record = records.find(({ id }) => id === wanted) ?? records[0]
-  const compared = record && compareRules(record, { mix: null, seed: 1 })
+  const problem = record ? keptProblem(record) : null
   return {
     games,
     mayWrite: visitor.account !== null && gameOwner(visitor, region.id) !== undefined,
-    compared: compared?.problem ? await comparedOf(place, record!, compared, said, complain) : null,
+    compared: problem ? await comparedOf(place, record!, problem, said, complain) : null,
   }
 }
 
 async function comparedOf(
   { asked, served, region }: RegisterPlace,
   record: CostGameRecord,
-  { problem, rules }: RulesCompared,
+  problem: Problem,
   said: readonly Readiness[],
   complain: (issue: WordableIssue) => void,
 ): Promise<Starts['compared']> {
   const { query } = asked
   const facts = await served.port.municipalityFacts(region.id)
-  const possible = rules.filter(({ answer }) => answer).map(({ rule }) => rule)
+  const possible = possibleRules(problem)
   const given = query.get('regel') ?? ''
   const rule = isShareRule(given) ? given : (possible.find((one) => one === 'per-head') ?? possible[0] ?? 'equal')
   const typed = query.get('km') ?? ''
@@ -64,7 +65,7 @@ async function comparedOf(
     today: today(),
   }
   const about = readinessAbout(said, { project: record.state.project, field: null })
-  const compared = compareStarts({ state: record.state, problem }, facts, about, question)
+  const compared = compareStarts(record, problem, facts, about, question)
   const towns = problem.players.flatMap((name) => {
     const { municipalities } = record.state
     return Object.hasOwn(municipalities, name) ? [{ ags: municipalities[name]!, name }] : []
@@ -82,7 +83,7 @@ async function comparedOf(
 }
 
 /** Names instead of indices, euros instead of cents. */
-function inEuros(problem: RulesCompared['problem'], { starts, silent, steps }: StartsCompared) {
+function inEuros(problem: Problem, { starts, silent, steps }: StartsCompared) {
   const { players, digits } = problem
   const euros = (units: number | null) => (units === null ? null : units / 10 ** digits)
   const names = (indices: readonly number[]) => indices.map((i) => players[i]!)
