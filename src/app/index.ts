@@ -74,6 +74,7 @@ export {
   compareRules,
   explainRule,
   type Mix,
+  missingCosts,
   possibleRules,
   type RulesCompared,
   usualShares,

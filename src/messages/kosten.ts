@@ -62,6 +62,10 @@ export const kostenMessages = {
     'kosten.groups': '{n, plural, one {Kosten einer Gruppe} other {Kosten von # Gruppen}}',
     'kosten.groups-left': '… und {n, plural, one {eine weitere} other {# weitere}}; die Datei enthält alle.',
     'kosten.missing': 'fehlt',
+    'kosten.missing-costs': '{n, plural, one {Eine Zahl fehlt} other {# Zahlen fehlen}} noch',
+    'kosten.missing-named': 'Die Kosten von: {groups}{more, plural, =0 {.} other { und # weiteren Gruppen.}}',
+    'kosten.missing-means':
+      'Was fehlt, wird nicht geschätzt. Regeln, die diese Zahlen brauchen, stehen unten mit dem Grund; „Bearbeiten“ führt zum Formular.',
     'kosten.column-group': 'Gruppe',
     'kosten.column-cost': 'Kosten in Euro',
     'kosten.column-partner': 'Beteiligte',
@@ -210,6 +214,10 @@ export const kostenMessages = {
     'kosten.groups': '{n, plural, one {Costs of one group} other {Costs of # groups}}',
     'kosten.groups-left': '… and {n, plural, one {one more} other {# more}}; the file holds all.',
     'kosten.missing': 'missing',
+    'kosten.missing-costs': '{n, plural, one {One figure is} other {# figures are}} still missing',
+    'kosten.missing-named': 'The costs of: {groups}{more, plural, =0 {.} other { and # more groups.}}',
+    'kosten.missing-means':
+      'What is missing is not guessed. Rules that need these figures stand below with the reason; “Edit” leads to the form.',
     'kosten.column-group': 'Group',
     'kosten.column-cost': 'Costs in euros',
     'kosten.column-partner': 'Partner',

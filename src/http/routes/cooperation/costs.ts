@@ -7,6 +7,7 @@ import {
   listCostGames,
   mayRemoveGame,
   mayWriteGame,
+  missingCosts,
   type RulesCompared,
   readCostGame,
   sharesFile,
@@ -137,6 +138,7 @@ function sharesShown(record: CostGameRecord, compared: RulesCompared, asked: Sha
     explained: explained.answer,
     explainedIssues: explained.issues,
     usual: usualOf(compared),
+    missing: missingCosts(problem),
   }
 }
 

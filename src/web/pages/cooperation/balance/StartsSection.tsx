@@ -187,18 +187,21 @@ function Steps({ words, compared: { steps, silent, digits } }: { words: Words; c
             })}{' '}
             {total !== null && words.text('bilanz.start-total', { total: money(total) })}
             {change.length > 0 && (
-              <ul>
-                {change.map(({ player, euros }) => (
-                  <li key={player}>
-                    {euros === 0
-                      ? words.text('bilanz.step-same', { player })
-                      : words.text(euros < 0 ? 'bilanz.step-less' : 'bilanz.step-more', {
-                          player,
-                          amount: money(Math.abs(euros)),
-                        })}
-                  </li>
-                ))}
-              </ul>
+              <details open={change.length <= 5}>
+                <summary>{words.text('bilanz.step-changes')}</summary>
+                <ul>
+                  {change.map(({ player, euros }) => (
+                    <li key={player}>
+                      {euros === 0
+                        ? words.text('bilanz.step-same', { player })
+                        : words.text(euros < 0 ? 'bilanz.step-less' : 'bilanz.step-more', {
+                            player,
+                            amount: money(Math.abs(euros)),
+                          })}
+                    </li>
+                  ))}
+                </ul>
+              </details>
             )}
           </li>
         ))}

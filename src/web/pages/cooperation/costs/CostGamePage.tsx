@@ -40,6 +40,8 @@ export interface CostGameContent {
     readonly explained: ShareAnswer | null
     readonly explainedIssues: readonly WordableIssue[]
     readonly usual: ShareAnswer | null
+    /** Groups without a cost: the first by name. Null = costs follow a rule. */
+    readonly missing: { readonly named: readonly string[]; readonly count: number } | null
   } | null
   readonly figures: CostFiguresView
   /** Weights of the mixed key as they are asked; keys without figures are left out. */
@@ -104,11 +106,24 @@ function Shares({ frame, content, shares }: { frame: PageFrame; content: CostGam
   const { words } = frame
   const { region, game, asked } = content
   const links = linksOf(frame)
-  const { explained, chosen, usual } = shares
+  const { explained, chosen, usual, missing } = shares
   const hrefOf = (rule: string) => `${links(gamePath(game.id), ofRegion(region.id, { ...asked, regel: rule }))}#regel`
   return (
     <>
       {usual && <Verdict frame={frame} usual={usual} shares={shares} />}
+      {missing && missing.count > 0 && (
+        <Notices
+          tone="warning"
+          title={words.text('kosten.missing-costs', { n: missing.count })}
+          sentences={[
+            words.text('kosten.missing-named', {
+              groups: missing.named.join('; '),
+              more: missing.count - missing.named.length,
+            }),
+            words.text('kosten.missing-means'),
+          ]}
+        />
+      )}
       <section aria-labelledby="rules-title">
         <h2 id="rules-title">{words.text('kosten.rules')}</h2>
         <p>{words.text('kosten.rules-lead')}</p>
