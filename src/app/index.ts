@@ -1,4 +1,16 @@
-export { FORMALITY, isShareRule, PROJECT_PLAN, SHARE_RULES } from '../core/cooperation/index.ts'
+export {
+  type Balance,
+  type BalanceMeasure,
+  FORMALITY,
+  gainsIn,
+  isShareRule,
+  KEY_NAMES,
+  MOST_EXACT_PLAYERS,
+  MOST_PLAYERS_HOLDING,
+  PROJECT_PLAN,
+  runningBalances,
+  SHARE_RULES,
+} from '../core/cooperation/index.ts'
 export {
   type Action,
   type Grant,
@@ -55,10 +67,47 @@ export { buildExample } from './buildExample.ts'
 export { type BuildQuestion, buildRegion } from './buildRegion.ts'
 export { loadCatalogueOrThrow, loadIndicatorDefinitions } from './catalogue.ts'
 export { type MatrixReport, matrixLines } from './computeMatrix.ts'
+export { listBalance, type SeenBalanceItem } from './cooperation/balance/listBalance.ts'
+export { listReadiness, type Matter, type Readiness, readinessAbout } from './cooperation/balance/readinessOf.ts'
+export { MOST_GAME_BYTES } from './cooperation/costGames/checkCostGame.ts'
+export {
+  compareRules,
+  explainRule,
+  type Mix,
+  missingCosts,
+  possibleRules,
+  type RulesCompared,
+  usualShares,
+} from './cooperation/costGames/compareRules.ts'
+export { costFormFields } from './cooperation/costGames/costFormFields.ts'
+export { COST_GAME, type CostGameState, type GameJson } from './cooperation/costGames/costGame.ts'
+export { sharesFile, tableFile } from './cooperation/costGames/costTables.ts'
+export { keptProblem } from './cooperation/costGames/keptFor.ts'
+export { listCostGames, readCostGame } from './cooperation/costGames/listCostGames.ts'
+export { type CostGroup, listCostGroups } from './cooperation/costGames/listCostGroups.ts'
+export { readCostFile } from './cooperation/costGames/readCostFile.ts'
+export { MOST_FORM_PARTNERS, readCostForm } from './cooperation/costGames/readCostForm.ts'
+export {
+  type CostGameRecord,
+  changeCostGame,
+  createCostGame,
+  gameOwner,
+  mayRemoveGame,
+  mayWriteGame,
+  removeCostGame,
+} from './cooperation/costGames/writeCostGame.ts'
 export { listDuties } from './cooperation/duties.ts'
 export { DUTY_KINDS, type Duty, type DutyKind, type DutyQuestion, type DutySource } from './cooperation/duty.ts'
 export { enterExamples } from './cooperation/enterExamples.ts'
 export { type CooperationImported, importCooperation } from './cooperation/importCooperation.ts'
+export {
+  compareStarts,
+  type Located,
+  START_KINDS,
+  type StartKind,
+  type StartQuestion,
+  type StartsCompared,
+} from './cooperation/joining/compareStarts.ts'
 export {
   type HeldProgress,
   type Move,

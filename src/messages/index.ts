@@ -1,5 +1,6 @@
 import { accessMessages } from './access.ts'
 import { accountMessages } from './account.ts'
+import { bilanzMessages } from './bilanz.ts'
 import { buildMessages } from './build.ts'
 import { catalogueMessages } from './catalogue.ts'
 import { cliMessages } from './cli.ts'
@@ -12,6 +13,7 @@ import { formatMessage, type Values } from './formatMessage.ts'
 import { gtfsMessages } from './gtfs.ts'
 import { helpMessages } from './help.ts'
 import { jobMessages } from './jobs.ts'
+import { kostenMessages } from './kosten.ts'
 import { lagebildMessages } from './lagebild.ts'
 import { lagebildSupplyMessages } from './lagebildSupply.ts'
 import type { Language } from './language.ts'
@@ -75,6 +77,7 @@ export type { WordableIssue, Words } from './words.ts'
 const topics = [
   accessMessages,
   accountMessages,
+  bilanzMessages,
   buildMessages,
   catalogueMessages,
   cliMessages,
@@ -86,6 +89,7 @@ const topics = [
   gtfsMessages,
   helpMessages,
   jobMessages,
+  kostenMessages,
   lagebildMessages,
   lagebildSupplyMessages,
   leistungskatalogMessages,

@@ -1,6 +1,8 @@
 import type { Served } from '../../request.ts'
 import type { RightfulRoutes } from '../../rightfulRoutes.ts'
+import { addBalance } from './balance.ts'
 import { addBodies } from './bodies.ts'
+import { addCosts } from './costs.ts'
 import { addDuties } from './duties.ts'
 import { addFields } from './fields.ts'
 import { addOverview } from './overview.ts'
@@ -9,6 +11,8 @@ import { addProjects } from './projects.ts'
 /** Pages below `/zusammenarbeit`, a file for each part. */
 export function addCooperation(routes: RightfulRoutes, served: Served): void {
   addOverview(routes, served)
+  addBalance(routes, served)
+  addCosts(routes, served)
   addFields(routes, served)
   addBodies(routes, served)
   addDuties(routes, served)

@@ -5,6 +5,8 @@ export const COOPERATION_PARTS = [
   { id: 'gremien', path: 'gremien' },
   { id: 'projects', path: 'vorhaben' },
   { id: 'dates', path: 'termine' },
+  { id: 'bilanz', path: 'bilanz' },
+  { id: 'kosten', path: 'kosten' },
 ] as const
 
 export type CooperationPart = (typeof COOPERATION_PARTS)[number]['id']

@@ -1,11 +1,13 @@
 import type { HeldKind } from '../../heldKind.ts'
 import { ACTOR_KIND } from './actor.ts'
+import { BALANCE_ENTRY_KIND } from './balanceEntry.ts'
 import { BODY_KIND } from './body.ts'
 import { COUNCIL_ITEM_KIND } from './councilItem.ts'
 import { DOCUMENT_KIND } from './document.ts'
 import { FIELD_KIND } from './field.ts'
 import { MEETING_KIND } from './meeting.ts'
 import { PROJECT_KIND } from './project.ts'
+import { READINESS_KIND } from './readiness.ts'
 import { RESOLUTION_KIND } from './resolution.ts'
 import { TASK_KIND } from './task.ts'
 import { UNIT_KIND } from './unit.ts'
@@ -17,6 +19,8 @@ export const COOPERATION: readonly HeldKind[] = [
   BODY_KIND,
   PROJECT_KIND,
   TASK_KIND,
+  READINESS_KIND,
+  BALANCE_ENTRY_KIND,
   UNIT_KIND,
   COUNCIL_ITEM_KIND,
   MEETING_KIND,
