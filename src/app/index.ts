@@ -1,4 +1,4 @@
-export { isShareRule, SHARE_RULES } from '../core/cooperation/index.ts'
+export { isShareRule, NO_CHECKS, SHARE_RULES } from '../core/cooperation/index.ts'
 export {
   type Action,
   type Grant,
@@ -52,8 +52,9 @@ export { assessTimetable, type TimetableReport } from './assessTimetable.ts'
 export { browseCatalogue, type CatalogueRow } from './browseCatalogue.ts'
 export { buildExample } from './buildExample.ts'
 export { type BuildQuestion, buildRegion } from './buildRegion.ts'
-export { loadCatalogueOrThrow, loadIndicatorDefinitions } from './catalogue.ts'
+export { loadCatalogueOrThrow, loadCheckCatalogue, loadIndicatorDefinitions } from './catalogue.ts'
 export { type MatrixReport, matrixLines } from './computeMatrix.ts'
+export * from './cooperation/checks/index.ts'
 export { listDuties } from './cooperation/duties.ts'
 export { DUTY_KINDS, type Duty, type DutyKind, type DutyQuestion, type DutySource } from './cooperation/duty.ts'
 export { enterExamples } from './cooperation/enterExamples.ts'
@@ -158,11 +159,12 @@ export { changeEntry } from './workspace/records/changeEntry.ts'
 export { createEntry } from './workspace/records/createEntry.ts'
 export { type EntryHistory, entryHistory, type VersionShown } from './workspace/records/entryHistory.ts'
 export type { HeldKind } from './workspace/records/heldKind.ts'
+export { CHECK_KIND } from './workspace/records/kinds/cooperation/check.ts'
 export { findKind, KINDS, REGISTERS } from './workspace/records/kinds/index.ts'
 export { listEntries, readEntry } from './workspace/records/listEntries.ts'
 export type { Conflict, EntryRecord, Written } from './workspace/records/outcome.ts'
 export { ownProcessing, proposeProcessing } from './workspace/records/proposeProcessing.ts'
-export { referenceNames, referredKinds, SERVICE } from './workspace/records/references.ts'
+export { CHECK_TEMPLATE, referenceNames, referredKinds, SERVICE } from './workspace/records/references.ts'
 export {
   modulesOff,
   type RegionSettings,
@@ -181,7 +183,7 @@ export { sheetFromText, sheetToText } from './workspace/records/sheet/sheetText.
 export { SHEET_FORMATS, type SheetFormat, writeSheet } from './workspace/records/sheet/writeSheet.ts'
 export { restoreWorkspace } from './workspace/restoreWorkspace.ts'
 export { type VerifyReport, verifyWorkspace } from './workspace/verifyWorkspace.ts'
-export { closeWorkspace, openWorkspace, type Workspace } from './workspace/workspace.ts'
+export { closeWorkspace, openWorkspace, type Workspace, type WorkspaceOptions } from './workspace/workspace.ts'
 export { connectedCellLines, connectedLines } from './writeConnected.ts'
 export { joinLines, writeFile } from './writeFile.ts'
 export { reachLines } from './writeReach.ts'

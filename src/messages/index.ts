@@ -2,6 +2,7 @@ import { accessMessages } from './access.ts'
 import { accountMessages } from './account.ts'
 import { buildMessages } from './build.ts'
 import { catalogueMessages } from './catalogue.ts'
+import { checksMessages } from './checks.ts'
 import { cliMessages } from './cli.ts'
 import { connectedMessages } from './connected.ts'
 import { cooperationMessages } from './cooperation.ts'
@@ -77,6 +78,7 @@ const topics = [
   catalogueMessages,
   cliMessages,
   connectedMessages,
+  checksMessages,
   cooperationMessages,
   datenMessages,
   departureMessages,

@@ -1,1 +1,3 @@
+export * from './check/index.ts'
 export * from './game/index.ts'
+export * from './pool/index.ts'

@@ -34,6 +34,7 @@ export const TASK_KIND = cooperationKind({
     { id: 'field', labelKey: 'task.field', type: 'reference', to: 'field' },
     { id: 'body', labelKey: 'task.body', type: 'reference', to: 'body' },
     { id: 'project', labelKey: 'task.project', type: 'reference', to: 'project' },
+    { id: 'check', labelKey: 'task.check', type: 'reference', to: 'check' },
     {
       id: 'dependsOn',
       labelKey: 'task.depends-on',
