@@ -44,7 +44,7 @@ export const checksMessages = {
     'checks.closed': 'Abgeschlossene Runden',
     'checks.templates': 'Womit lässt sich prüfen?',
     'checks.templates-lead':
-      'Jedes Raster lässt sich auch ausdrucken. Die Fragen sind in eigenen Worten gestellt; die Zahl der Fragen entspricht der Quelle.',
+      'Jedes Raster lässt sich auch ausdrucken. Die Fragen sind in eigenen Worten gestellt; wo „Quelle“ steht, sind es so viele wie dort.',
     'checks.templates-none': 'Der Katalog enthält keine Prüfraster.',
     'checks.questions': '{count, plural, one {# Frage} other {# Fragen}}',
     'checks.in-words': 'in Worten, ohne Stufen',
@@ -183,7 +183,7 @@ export const checksMessages = {
     'checks.closed': 'Closed rounds',
     'checks.templates': 'What can one check with?',
     'checks.templates-lead':
-      'Every check can be printed too. The questions are in our own words; their number is that of the source.',
+      'Every check can be printed too. The questions are in our own words; where “Source” stands, there are as many as there.',
     'checks.templates-none': 'The catalogue holds no checks.',
     'checks.questions': '{count, plural, one {# question} other {# questions}}',
     'checks.in-words': 'in words, without steps',

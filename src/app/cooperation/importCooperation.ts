@@ -43,7 +43,12 @@ export async function importCooperation(
     for (const { key, records } of SECTIONS) {
       const items = itemsOf(document, key)
       for (const item of items)
-        for (const { kind: kindId, id: given, state, visibility = usual } of records(item, idOf)) {
+        for (const { kind: kindId, id: given, state, visibility = usual, isWhole } of records(item, idOf)) {
+          if (isWhole) {
+            await createRecord(writing, { kind: kindId, id: given, region, state, visibility }, FROM_FILE)
+            entered++
+            continue
+          }
           const kind = kindOrThrow(kindId)
           const id = idOf(given)
           const exists = await knownReferences(workspace, writing.query, kind, region)

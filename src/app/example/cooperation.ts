@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { checks } from './cooperation/checks.ts'
 import type { Places, PlannedMunicipality } from './places.ts'
 
 /**
@@ -22,6 +23,7 @@ export function cooperationYaml(places: Places): string {
       initiatives: initiatives(county),
       dependencies: dependencies(),
       balances: balances(county),
+      checks: checks((role) => id(county[role])),
     },
     { lineWidth: 0 },
   )

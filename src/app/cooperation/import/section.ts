@@ -7,6 +7,8 @@ export interface GivenRecord {
   readonly id: string
   readonly state: Readonly<Record<string, unknown>>
   readonly visibility?: Visibility
+  /** No register holds it: `id` and `state` are written as they are. */
+  readonly isWhole?: boolean
 }
 
 /** One part of the file. `idOf`: id of a record from the id in the file. */
