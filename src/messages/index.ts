@@ -23,6 +23,7 @@ import { operationsMessages } from './operations.ts'
 import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
 import { peopleMessages } from './people.ts'
+import { poolMessages } from './pool.ts'
 import { processMessages } from './process.ts'
 import { queryMessages } from './query.ts'
 import { recordMessages } from './records.ts'
@@ -79,6 +80,7 @@ const topics = [
   cliMessages,
   connectedMessages,
   checksMessages,
+  poolMessages,
   cooperationMessages,
   datenMessages,
   departureMessages,

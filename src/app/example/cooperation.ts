@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { checks } from './cooperation/checks.ts'
+import { pool, purchases } from './cooperation/pool.ts'
 import type { Places, PlannedMunicipality } from './places.ts'
 
 /**
@@ -24,6 +25,8 @@ export function cooperationYaml(places: Places): string {
       dependencies: dependencies(),
       balances: balances(county),
       checks: checks((role) => id(county[role])),
+      pool: pool((role) => county[role].ags),
+      purchases: purchases((role) => county[role].ags),
     },
     { lineWidth: 0 },
   )

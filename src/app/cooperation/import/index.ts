@@ -1,6 +1,7 @@
 import { CHECKS } from './checks.ts'
+import { POOL } from './pool.ts'
 import type { ImportSection } from './section.ts'
 import { STRUCTURE } from './structure.ts'
 
 /** The sections of the file that are read, in this order: what others refer to comes first. */
-export const SECTIONS: readonly ImportSection[] = [...STRUCTURE, CHECKS]
+export const SECTIONS: readonly ImportSection[] = [...STRUCTURE, CHECKS, ...POOL]

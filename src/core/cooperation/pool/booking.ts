@@ -15,7 +15,10 @@ type Span = Pick<Booking, 'item' | 'from' | 'to'>
 export const overlaps = (a: Span, b: Span): boolean => a.item === b.item && a.from < b.to && b.from < a.to
 
 /** Bookings that stand in the way of another one, the earliest first. */
-export function clashesWith<T extends Booking>(wanted: Span & { readonly id: string | null }, others: readonly T[]): T[] {
+export function clashesWith<T extends Booking>(
+  wanted: Span & { readonly id: string | null },
+  others: readonly T[],
+): T[] {
   return others
     .filter((other) => other.id !== wanted.id && overlaps(wanted, other))
     .sort((a, b) => a.from.localeCompare(b.from))
@@ -25,7 +28,8 @@ export function clashesWith<T extends Booking>(wanted: Span & { readonly id: str
 export const minutesOf = (moment: string): number => Date.parse(`${moment}:00Z`) / 60_000
 
 /** Hours between beginning and end. */
-export const elapsedHours = ({ from, to }: Pick<Booking, 'from' | 'to'>): number => (minutesOf(to) - minutesOf(from)) / 60
+export const elapsedHours = ({ from, to }: Pick<Booking, 'from' | 'to'>): number =>
+  (minutesOf(to) - minutesOf(from)) / 60
 
 /** The earliest moment from `now` on at which the thing is not booked. Bookings of one thing that follow each other without a gap count as one. */
 export function freeFrom(now: string, bookings: readonly Pick<Booking, 'from' | 'to'>[]): string {

@@ -1,4 +1,4 @@
-import { type Booking } from './booking.ts'
+import type { Booking } from './booking.ts'
 import { bookedByWeek, type PlannedUse, plannedByWeek } from './useByWeek.ts'
 import { weeksFrom } from './week.ts'
 

@@ -43,7 +43,13 @@ describe('purchases that fit together', () => {
       purchase('b', 'Kehrmaschine', { needed: '2026-12-01', costCents: null }),
     ])
     expect(others).toEqual([])
-    expect(group).toMatchObject({ owners: 2, first: '2026-12-01', last: '2027-03-01', costCents: 100_00, withoutCost: 1 })
+    expect(group).toMatchObject({
+      owners: 2,
+      first: '2026-12-01',
+      last: '2027-03-01',
+      costCents: 100_00,
+      withoutCost: 1,
+    })
   })
 
   it('property: each purchase is in one group at most, each group has two owners', () => {

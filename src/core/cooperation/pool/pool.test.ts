@@ -14,16 +14,14 @@ const booking = (from: string, to: string, more: Partial<Booking> = {}): Booking
   hours: null,
   ...more,
 })
-const moment = fc
-  .tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 95 }))
-  .map(([day, quarter]) => {
-    const time = `${String(Math.floor(quarter / 4)).padStart(2, '0')}:${String((quarter % 4) * 15).padStart(2, '0')}`
-    return `${addDays('2026-11-02', day)}T${time}`
-  })
+const moment = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 95 })).map(([day, quarter]) => {
+  const time = `${String(Math.floor(quarter / 4)).padStart(2, '0')}:${String((quarter % 4) * 15).padStart(2, '0')}`
+  return `${addDays('2026-11-02', day)}T${time}`
+})
 const anyBooking = fc
   .tuple(moment, moment, fc.constantFrom('mower', 'hall'), fc.option(fc.integer({ min: 1, max: 30 })))
   .filter(([a, b]) => a !== b)
-  .map(([a, b, item, hours], _) => ({ ...booking(a < b ? a : b, a < b ? b : a), item, hours }))
+  .map(([a, b, item, hours]) => ({ ...booking(a < b ? a : b, a < b ? b : a), item, hours }))
 const bookings = fc.array(anyBooking, { maxLength: 12 }).map((list) => list.map((one, k) => ({ ...one, id: `b${k}` })))
 
 describe('weeks', () => {
@@ -70,9 +68,8 @@ describe('bookings', () => {
         const taken: Booking[] = []
         for (const one of wanted) if (clashesWith(one, taken).length === 0) taken.push(one)
         for (const [k, a] of taken.entries())
-          for (const b of taken.slice(k + 1))
-            // Minute by minute would be the same: no quarter of an hour is in both.
-            expect(a.item === b.item && a.from < b.to && b.from < a.to).toBe(false)
+          // Minute by minute would be the same: no quarter of an hour is in both.
+          for (const b of taken.slice(k + 1)) expect(a.item === b.item && a.from < b.to && b.from < a.to).toBe(false)
       }),
     )
   })
@@ -96,7 +93,8 @@ describe('bookings', () => {
   })
 })
 
-const sumOf = (weeks: ReadonlyMap<string, number> | undefined) => [...(weeks?.values() ?? [])].reduce((a, b) => a + b, 0)
+const sumOf = (weeks: ReadonlyMap<string, number> | undefined) =>
+  [...(weeks?.values() ?? [])].reduce((a, b) => a + b, 0)
 
 describe('use by week', () => {
   it('a booking over a weekend is divided at midnight of Monday', () => {
@@ -117,7 +115,9 @@ describe('use by week', () => {
       fc.property(bookings, (some) => {
         const byWeek = bookedByWeek(some)
         for (const item of ['mower', 'hall']) {
-          const whole = some.filter((one) => one.item === item).reduce((sum, b) => sum + (b.hours ?? elapsedHours(b)), 0)
+          const whole = some
+            .filter((one) => one.item === item)
+            .reduce((sum, b) => sum + (b.hours ?? elapsedHours(b)), 0)
           expect(sumOf(byWeek.get(item))).toBeCloseTo(whole, 6)
         }
       }),

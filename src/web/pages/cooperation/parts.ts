@@ -2,6 +2,7 @@
 export const COOPERATION_PARTS = [
   { id: 'overview', path: '' },
   { id: 'checks', path: 'pruefraster' },
+  { id: 'pool', path: 'pool' },
 ] as const
 
 export type CooperationPart = (typeof COOPERATION_PARTS)[number]['id']

@@ -1,10 +1,23 @@
 import type { HeldKind } from '../../heldKind.ts'
 import { ACTOR_KIND } from './actor.ts'
 import { BODY_KIND } from './body.ts'
+import { BOOKING_KIND } from './booking.ts'
 import { CHECK_KIND } from './check.ts'
 import { FIELD_KIND } from './field.ts'
+import { POOL_ITEM_KIND } from './poolItem.ts'
 import { PROJECT_KIND } from './project.ts'
+import { PURCHASE_KIND } from './purchase.ts'
 import { TASK_KIND } from './task.ts'
 
 /** What municipalities keep together about working together. */
-export const COOPERATION: readonly HeldKind[] = [ACTOR_KIND, FIELD_KIND, BODY_KIND, PROJECT_KIND, TASK_KIND, CHECK_KIND]
+export const COOPERATION: readonly HeldKind[] = [
+  ACTOR_KIND,
+  FIELD_KIND,
+  BODY_KIND,
+  PROJECT_KIND,
+  TASK_KIND,
+  CHECK_KIND,
+  POOL_ITEM_KIND,
+  BOOKING_KIND,
+  PURCHASE_KIND,
+]

@@ -42,6 +42,13 @@ export const TASK_KIND = cooperationKind({
       of: { type: 'reference', to: 'task' },
       most: 50,
     },
+    {
+      id: 'needs',
+      labelKey: 'task.needs',
+      type: 'list',
+      of: { type: 'reference', to: 'pool-item' },
+      most: 50,
+    },
     { id: 'coordination', labelKey: 'task.coordination', type: 'choice', options: [...COORDINATION_TASKS] },
     { id: 'note', labelKey: 'task.note', type: 'long-text', most: 2000 },
   ],
