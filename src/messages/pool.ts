@@ -88,7 +88,7 @@ export const poolMessages = {
     'pool.short': 'Wo wird es eng?',
     'pool.short-none': 'In den nächsten {weeks} Wochen ist nichts überbucht, soweit Stunden angegeben sind.',
     'pool.short-one':
-      '{ahead, plural, =0 {in dieser Woche} =1 {in der nächsten Woche} other {in # Wochen}} ({week}): gebraucht {wanted}, da sind {available}. Es fehlen {missing}.',
+      '{ahead, plural, =0 {in dieser Woche} =1 {in der nächsten Woche} other {in # Wochen}} ({week}): gebraucht {wanted} Stunden, da sind {available}; es fehlen {missing}.',
     'pool.items': 'Was ist da, und wann ist es frei?',
     'pool.items-none':
       'Noch bietet niemand etwas an. Beginnen Sie mit einer Maschine, die oft steht, oder einem Raum, der oft leer ist.',
@@ -108,6 +108,7 @@ export const poolMessages = {
     'pool.column-when': 'Wann',
     'pool.column-cancel': 'Absagen',
     'pool.not-said': 'nicht angegeben',
+    'pool.free-lead': 'Frei: {when}',
     'pool.free': 'jetzt, nichts gebucht',
     'pool.free-next': 'jetzt; nächste Buchung: {span}',
     'pool.busy-until': 'ab {day}, {time} Uhr',
@@ -237,7 +238,7 @@ export const poolMessages = {
     'pool.short': 'Where does it become short?',
     'pool.short-none': 'Within the next {weeks} weeks nothing is overbooked, as far as hours are stated.',
     'pool.short-one':
-      '{ahead, plural, =0 {this week} =1 {next week} other {in # weeks}} ({week}): {wanted} needed, {available} there. {missing} are missing.',
+      '{ahead, plural, =0 {this week} =1 {next week} other {in # weeks}} ({week}): {wanted} hours needed, {available} there; {missing} are missing.',
     'pool.items': 'What is there, and when is it free?',
     'pool.items-none':
       'Nobody offers anything yet. Begin with a machine that often stands still or a room that is often empty.',
@@ -257,6 +258,7 @@ export const poolMessages = {
     'pool.column-when': 'When',
     'pool.column-cancel': 'Cancel',
     'pool.not-said': 'not stated',
+    'pool.free-lead': 'Free: {when}',
     'pool.free': 'now, nothing booked',
     'pool.free-next': 'now; next booking: {span}',
     'pool.busy-until': 'from {day}, {time}',

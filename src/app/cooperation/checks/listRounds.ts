@@ -8,6 +8,7 @@ import {
   actorOf,
   answersFor,
   isOpenOn,
+  participantsOf,
   RATING,
   type RatingState,
   type Round,
@@ -51,7 +52,7 @@ export async function listRounds(workspace: Workspace, viewer: Viewer, asked: Ro
     const round = roundOf(entry)
     const states = byCheck.get(round.id) ?? []
     const answered = new Set(states.flatMap((one) => one.answersFor))
-    const participants = round.asked.flatMap((id) => actors.get(id) ?? [])
+    const participants = participantsOf(round, actors)
     return {
       ...round,
       isOpen: isOpenOn(round, today),

@@ -67,6 +67,10 @@ export function actorOf({ id, state }: { readonly id: string; readonly state: En
   return { id, name: String(fieldValue(state, 'name') ?? ''), municipality: place?.ags ?? null }
 }
 
+/** Who was asked and is still there, by name. */
+export const participantsOf = ({ asked }: Round, actors: ReadonlyMap<string, AskedActor>): AskedActor[] =>
+  asked.flatMap((id) => actors.get(id) ?? []).sort((a, b) => a.name.localeCompare(b.name, 'de'))
+
 /**
  * For whom somebody answers: people of a municipality for it, whether they like or not; others may say for which participant without a
  * municipality they do.

@@ -20,6 +20,7 @@ import {
   actorOf,
   answersFor,
   isOpenOn,
+  participantsOf,
   RATING,
   type RatingState,
   type Round,
@@ -84,7 +85,7 @@ export async function showRound(
   const states = byCheck.get(id) ?? []
   const actors = await listRecords<Entry>(workspace.store.read, { kind: 'actor', region })
   const known = new Map(actors.map((one) => [one.id, actorOf(one)]))
-  const participants = round.asked.flatMap((one) => known.get(one) ?? [])
+  const participants = participantsOf(round, known)
   const answered = new Set(states.flatMap((one) => one.answersFor))
   const mine = states.find(({ rater }) => rater === viewer.account)
   const isWhole = template !== null && mine !== undefined && isWholeRating(template, mine.ratings)

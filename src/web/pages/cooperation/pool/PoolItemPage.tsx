@@ -56,7 +56,7 @@ function PoolItemPage({ frame, content }: { frame: PageFrame; content: PoolItemC
       </p>
       <h1>{item.name}</h1>
       <Done text={done ? words.text(`pool.${done}`) : undefined} />
-      <p class="lead">{freeWords(frame, item.busyUntil, item.next)}</p>
+      <p class="lead">{words.text('pool.free-lead', { when: freeWords(frame, item.busyUntil, item.next) })}</p>
       {mayBook && (
         <p class="no-print">
           <a

@@ -7,7 +7,7 @@ import { renderDocument } from '../../render.ts'
 import { CooperationLayout } from '../CooperationLayout.tsx'
 import { cooperationPath } from '../parts.ts'
 import { Purchases } from './Purchases.tsx'
-import { hoursWords, spanWords, useWords, weekWords } from './poolWords.ts'
+import { hoursWords, plainHours, spanWords, useWords, weekWords } from './poolWords.ts'
 
 export interface PoolItemView {
   readonly id: string
@@ -133,9 +133,9 @@ function Bottlenecks({ frame, content }: { frame: PageFrame; content: PoolConten
               {words.text('pool.short-one', {
                 week: weekWords(words, one.week, weekNumbers.get(one.week) ?? 0),
                 ahead: one.weeksAhead,
-                wanted: hoursWords(words, one.booked + one.planned),
-                available: hoursWords(words, one.available ?? 0),
-                missing: hoursWords(words, one.missing ?? 0),
+                wanted: plainHours(words, one.booked + one.planned),
+                available: plainHours(words, one.available ?? 0),
+                missing: plainHours(words, one.missing ?? 0),
               })}
             </li>
           ))}
@@ -176,7 +176,7 @@ function Items({ frame, content }: { frame: PageFrame; content: PoolContent }) {
                   </th>
                   <td>{words.text(`option.pool-item.type-${type}`)}</td>
                   <td>{owner}</td>
-                  <td>{freeWords(frame, busyUntil, next)}</td>
+                  <td class="pool-free">{freeWords(frame, busyUntil, next)}</td>
                   <td>
                     {use[0]?.available == null ? words.text('pool.not-said') : hoursWords(words, use[0].available)}
                   </td>

@@ -9,16 +9,16 @@ export function spanWords(words: Words, { from, to }: { readonly from: string; r
   return words.text(day === last ? 'pool.span' : 'pool.span-days', values)
 }
 
-export const hoursWords = (words: Words, hours: number) =>
-  words.text('pool.hours', { hours: words.number(hours, Number.isInteger(hours) ? 0 : 1) })
+/** Whole hours without decimals, others with one. */
+export const plainHours = (words: Words, hours: number) => words.number(hours, Number.isInteger(hours) ? 0 : 1)
+
+export const hoursWords = (words: Words, hours: number) => words.text('pool.hours', { hours: plainHours(words, hours) })
 
 export const weekWords = (words: Words, week: string, number: number) =>
   words.text('pool.week', { number, date: words.date(week) })
 
 /** What of an item is wanted in a week, and what is there. */
 export function useWords(words: Words, { booked, planned, available }: WeekUse): string {
-  const used = words.number(booked + planned, Number.isInteger(booked + planned) ? 0 : 1)
-  return available === null
-    ? used
-    : words.text('pool.of', { used, available: words.number(available, Number.isInteger(available) ? 0 : 1) })
+  const used = plainHours(words, booked + planned)
+  return available === null ? used : words.text('pool.of', { used, available: plainHours(words, available) })
 }
