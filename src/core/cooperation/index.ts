@@ -1,3 +1,5 @@
 export * from './check/index.ts'
 export * from './game/index.ts'
 export * from './pool/index.ts'
+export * from './projects/index.ts'
+export * from './structure/index.ts'

@@ -1,5 +1,5 @@
 import { RATING, type RatingState, ratingId } from '../checks/ratingRecord.ts'
-import { type GivenRecord, type ImportSection, type Item, idsOf, optionalId } from './section.ts'
+import { type GivenRecord, type ImportSection, type Item, idsOf, optionalId, type PlainRecord } from './section.ts'
 
 /** Rounds of checks with what participants said: `answers` gives by question the step (null = does not know), why, and what it rests on. */
 export const CHECKS: ImportSection = {
@@ -26,7 +26,7 @@ export const CHECKS: ImportSection = {
   },
 }
 
-function ratingOf({ rater, on, answers }: Item, check: string, idOf: (id: unknown) => string): GivenRecord {
+function ratingOf({ rater, on, answers }: Item, check: string, idOf: (id: unknown) => string): PlainRecord {
   const by = idOf(rater)
   const given = Object.entries((answers ?? {}) as Readonly<Record<string, readonly unknown[]>>)
   const state: RatingState = {
@@ -42,5 +42,5 @@ function ratingOf({ rater, on, answers }: Item, check: string, idOf: (id: unknow
       evidence: note === '' ? [] : [{ kind: 'note', id: '', note: String(note) }],
     })),
   }
-  return { kind: RATING, id: ratingId(check, by), state: { ...state }, visibility: 'draft', isWhole: true }
+  return { kind: RATING, plain: ratingId(check, by), state, visibility: 'draft', of: { kind: 'check', id: check } }
 }

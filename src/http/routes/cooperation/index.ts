@@ -1,12 +1,20 @@
 import type { Served } from '../../request.ts'
 import type { RightfulRoutes } from '../../rightfulRoutes.ts'
+import { addBodies } from './bodies.ts'
 import { addChecks } from './checks.ts'
+import { addDuties } from './duties.ts'
+import { addFields } from './fields.ts'
 import { addOverview } from './overview.ts'
 import { addPool } from './pool.ts'
+import { addProjects } from './projects.ts'
 
 /** Pages below `/zusammenarbeit`, a file for each part. */
 export function addCooperation(routes: RightfulRoutes, served: Served): void {
   addOverview(routes, served)
   addChecks(routes, served)
   addPool(routes, served)
+  addFields(routes, served)
+  addBodies(routes, served)
+  addDuties(routes, served)
+  addProjects(routes, served)
 }

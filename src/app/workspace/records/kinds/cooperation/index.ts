@@ -3,11 +3,16 @@ import { ACTOR_KIND } from './actor.ts'
 import { BODY_KIND } from './body.ts'
 import { BOOKING_KIND } from './booking.ts'
 import { CHECK_KIND } from './check.ts'
+import { COUNCIL_ITEM_KIND } from './councilItem.ts'
+import { DOCUMENT_KIND } from './document.ts'
 import { FIELD_KIND } from './field.ts'
+import { MEETING_KIND } from './meeting.ts'
 import { POOL_ITEM_KIND } from './poolItem.ts'
 import { PROJECT_KIND } from './project.ts'
 import { PURCHASE_KIND } from './purchase.ts'
+import { RESOLUTION_KIND } from './resolution.ts'
 import { TASK_KIND } from './task.ts'
+import { UNIT_KIND } from './unit.ts'
 
 /** What municipalities keep together about working together. */
 export const COOPERATION: readonly HeldKind[] = [
@@ -20,4 +25,9 @@ export const COOPERATION: readonly HeldKind[] = [
   POOL_ITEM_KIND,
   BOOKING_KIND,
   PURCHASE_KIND,
+  UNIT_KIND,
+  COUNCIL_ITEM_KIND,
+  MEETING_KIND,
+  RESOLUTION_KIND,
+  DOCUMENT_KIND,
 ]
