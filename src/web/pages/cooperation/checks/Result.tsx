@@ -25,14 +25,14 @@ export function Result({ frame, region, template, result, path }: Props) {
   const byCriterion = new Map(summary.criteria.map((one) => [one.criterion, one]))
   if (summary.raters.length === 0)
     return (
-      <section aria-labelledby="result-title">
+      <div class="table-section">
         <h2 id="result-title">{words.text('checks.result')}</h2>
         <p>{words.text('checks.result-none')}</p>
-      </section>
+      </div>
     )
   return (
     <>
-      <section aria-labelledby="result-title">
+      <div class="table-section">
         <h2 id="result-title">{words.text('checks.result')}</h2>
         <p>{words.text('checks.no-total')}</p>
         {template.scale && <Figures words={words} template={template} byCriterion={byCriterion} />}
@@ -41,7 +41,7 @@ export function Result({ frame, region, template, result, path }: Props) {
             {words.text('checks.csv')}
           </a>
         </p>
-      </section>
+      </div>
       {hasReasons && (
         <section aria-labelledby="reasons-title">
           <h2 id="reasons-title">{words.text(template.scale ? 'checks.reasons' : 'checks.answers')}</h2>
@@ -176,7 +176,7 @@ function Course({
 }) {
   const rounds = course.find(({ points }) => points.length > 0)?.points ?? []
   return (
-    <section aria-labelledby="course-title">
+    <div class="table-section">
       <h2 id="course-title">{words.text('checks.course')}</h2>
       <p>{words.text('checks.course-lead')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too. */}
@@ -214,7 +214,7 @@ function Course({
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   )
 }
 

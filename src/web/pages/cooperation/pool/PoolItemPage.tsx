@@ -143,7 +143,7 @@ function Bookings({ frame, content }: { frame: PageFrame; content: PoolItemConte
   const { words, csrf } = frame
   const { region, item, bookings } = content
   return (
-    <section aria-labelledby="bookings-title">
+    <div class="table-section">
       <h2 id="bookings-title">{words.text('pool.bookings')}</h2>
       {bookings.length === 0 ? (
         <p>{words.text('pool.bookings-none')}</p>
@@ -185,6 +185,6 @@ function Bookings({ frame, content }: { frame: PageFrame; content: PoolItemConte
           </table>
         </section>
       )}
-    </section>
+    </div>
   )
 }

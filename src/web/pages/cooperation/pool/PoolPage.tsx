@@ -150,7 +150,7 @@ function Items({ frame, content }: { frame: PageFrame; content: PoolContent }) {
   const { region, items, all, mayWrite } = content
   const links = linksOf(frame)
   return (
-    <section aria-labelledby="items-title">
+    <div class="table-section">
       <h2 id="items-title">{words.text('pool.items')}</h2>
       {all === 0 ? <p>{words.text('pool.items-none')}</p> : <Filter frame={frame} content={content} />}
       {all > 0 && items.length === 0 && <p>{words.text('pool.items-none-of-type')}</p>}
@@ -200,7 +200,7 @@ function Items({ frame, content }: { frame: PageFrame; content: PoolContent }) {
           </table>
         </section>
       )}
-    </section>
+    </div>
   )
 }
 
@@ -255,7 +255,7 @@ function Weeks({ frame, content }: { frame: PageFrame; content: PoolContent }) {
   const weeks = used[0]?.use.map(({ week }) => week) ?? []
   if (used.length === 0) return null
   return (
-    <section aria-labelledby="weeks-title">
+    <div class="table-section">
       <h2 id="weeks-title">{words.text('pool.weeks')}</h2>
       <p class="muted" id="weeks-note">
         {words.text('pool.weeks-note')}
@@ -296,6 +296,6 @@ function Weeks({ frame, content }: { frame: PageFrame; content: PoolContent }) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   )
 }

@@ -11,7 +11,7 @@ export function Purchases({ frame, content }: { frame: PageFrame; content: PoolC
   const euros = (cents: number) => words.text('pool.euros', { amount: words.number(cents / 100, 0) })
   const back = cooperationPath('pool')
   return (
-    <section aria-labelledby="purchases-title">
+    <div class="table-section">
       <h2 id="purchases-title">{words.text('pool.purchases')}</h2>
       {purchases.length === 0 && <p>{words.text('pool.purchases-none')}</p>}
       {joint.length > 0 && (
@@ -73,6 +73,6 @@ export function Purchases({ frame, content }: { frame: PageFrame; content: PoolC
           </table>
         </section>
       )}
-    </section>
+    </div>
   )
 }
