@@ -3,6 +3,7 @@ import { accountMessages } from './account.ts'
 import { bilanzMessages } from './bilanz.ts'
 import { buildMessages } from './build.ts'
 import { catalogueMessages } from './catalogue.ts'
+import { checksMessages } from './checks.ts'
 import { cliMessages } from './cli.ts'
 import { connectedMessages } from './connected.ts'
 import { cooperationMessages } from './cooperation.ts'
@@ -24,6 +25,7 @@ import { operationsMessages } from './operations.ts'
 import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
 import { peopleMessages } from './people.ts'
+import { poolMessages } from './pool.ts'
 import { processMessages } from './process.ts'
 import { queryMessages } from './query.ts'
 import { recordMessages } from './records.ts'
@@ -82,6 +84,8 @@ const topics = [
   catalogueMessages,
   cliMessages,
   connectedMessages,
+  checksMessages,
+  poolMessages,
   cooperationMessages,
   datenMessages,
   departureMessages,

@@ -1,6 +1,8 @@
 import { stringify } from 'yaml'
 import { balances, costGames, readiness } from './cooperation/balance.ts'
+import { checks } from './cooperation/checks.ts'
 import { documents, meetings, planTasks, resolutions, smallProjects } from './cooperation/plans.ts'
+import { pool, purchases } from './cooperation/pool.ts'
 import { bodies, councilItems, fields, questions, tasks, units } from './cooperation/structure.ts'
 import type { Places, PlannedMunicipality } from './places.ts'
 
@@ -34,6 +36,9 @@ export function cooperationYaml(places: Places): string {
       dependencies: dependencies(),
       balances: balances(county),
       costGames: costGames(county),
+      checks: checks((role) => id(county[role])),
+      pool: pool((role) => county[role].ags),
+      purchases: purchases((role) => county[role].ags),
     },
     { lineWidth: 0 },
   )
