@@ -1,9 +1,19 @@
 import type { HeldKind } from '../../heldKind.ts'
 import { ACTOR_KIND } from './actor.ts'
+import { AGREEMENT_KIND } from './agreement.ts'
 import { BODY_KIND } from './body.ts'
+import { COUNCIL_STATE_KIND } from './councilState.ts'
 import { FIELD_KIND } from './field.ts'
 import { PROJECT_KIND } from './project.ts'
 import { TASK_KIND } from './task.ts'
 
 /** What municipalities keep together about working together. */
-export const COOPERATION: readonly HeldKind[] = [ACTOR_KIND, FIELD_KIND, BODY_KIND, PROJECT_KIND, TASK_KIND]
+export const COOPERATION: readonly HeldKind[] = [
+  ACTOR_KIND,
+  FIELD_KIND,
+  BODY_KIND,
+  PROJECT_KIND,
+  TASK_KIND,
+  AGREEMENT_KIND,
+  COUNCIL_STATE_KIND,
+]
