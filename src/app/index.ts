@@ -1,4 +1,4 @@
-export { isShareRule, SHARE_RULES } from '../core/cooperation/index.ts'
+export { AGREEMENT_STATES, isShareRule, landState, SHARE_RULES } from '../core/cooperation/index.ts'
 export {
   type Action,
   type Grant,
@@ -21,6 +21,7 @@ export {
   FITNESSES,
   findService,
   isTravelled,
+  LAND_PLACES,
   MEASURE_UNITS,
   negotiations,
   OSM_RELIABILITIES,
@@ -54,9 +55,27 @@ export { buildExample } from './buildExample.ts'
 export { type BuildQuestion, buildRegion } from './buildRegion.ts'
 export { loadCatalogueOrThrow, loadCooperationLibrary, loadIndicatorDefinitions } from './catalogue.ts'
 export { type MatrixReport, matrixLines } from './computeMatrix.ts'
+export {
+  AGREEMENT_PATH,
+  AGREEMENT_TEXT,
+  type Agreement,
+  agreementAsDocx,
+  agreementDocument,
+  changeAgreementText,
+  compareVersions,
+  describeText,
+  readAgreements,
+  stepsAct,
+  TEXT_ACTS,
+  type TextAct,
+  type TextForm,
+  textAct,
+} from './cooperation/agreements/index.ts'
 export { listDuties } from './cooperation/duties.ts'
 export { DUTY_KINDS, type Duty, type DutyKind, type DutyQuestion, type DutySource } from './cooperation/duty.ts'
 export { enterExamples } from './cooperation/enterExamples.ts'
+export { findExisting } from './cooperation/findExisting.ts'
+export { FORM_QUESTIONS, findForms } from './cooperation/findForms.ts'
 export { type CooperationImported, importCooperation } from './cooperation/importCooperation.ts'
 export { createServerPort } from './createServerPort.ts'
 export { departureLines, stopLines } from './departureLines.ts'

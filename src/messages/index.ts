@@ -1,5 +1,6 @@
 import { accessMessages } from './access.ts'
 import { accountMessages } from './account.ts'
+import { agreementMessages } from './agreements.ts'
 import { buildMessages } from './build.ts'
 import { catalogueMessages } from './catalogue.ts'
 import { cliMessages } from './cli.ts'
@@ -9,6 +10,7 @@ import { datenMessages } from './daten.ts'
 import { departureMessages } from './departures.ts'
 import { fetchMessages } from './fetch.ts'
 import { formatMessage, type Values } from './formatMessage.ts'
+import { formMessages } from './forms.ts'
 import { gtfsMessages } from './gtfs.ts'
 import { helpMessages } from './help.ts'
 import { jobMessages } from './jobs.ts'
@@ -73,6 +75,7 @@ export type { WordableIssue, Words } from './words.ts'
 const topics = [
   accessMessages,
   accountMessages,
+  agreementMessages,
   buildMessages,
   catalogueMessages,
   cliMessages,
@@ -81,6 +84,7 @@ const topics = [
   datenMessages,
   departureMessages,
   fetchMessages,
+  formMessages,
   gtfsMessages,
   helpMessages,
   jobMessages,

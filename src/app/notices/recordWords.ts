@@ -1,5 +1,6 @@
 import type { Words } from '../../messages/index.ts'
 import type { StoredRecord } from '../../store/index.ts'
+import { AGREEMENT_TEXT } from '../cooperation/agreements/index.ts'
 import { CONFIRMATION, QUESTION } from '../questions/question.ts'
 import { findKind } from '../workspace/records/kinds/index.ts'
 
@@ -19,6 +20,8 @@ export function kindName(kind: string, words: Words): string {
 /** Where a record is read: on its page if it has one, else in its history; of a confirmation, that of what was confirmed. */
 export function recordPath({ kind, id, region }: Pick<StoredRecord, 'kind' | 'id' | 'region'>): string {
   if (kind === QUESTION) return `/fragen/${encodeURIComponent(id)}`
+  // The text of an agreement is read with it.
+  if (kind === AGREEMENT_TEXT) return recordPath({ kind: 'agreement', id, region })
   const [of, about] = kind === CONFIRMATION ? splitAt(id, id.indexOf('.')) : [kind, id]
   const page = findKind(of)?.page
   const path = page

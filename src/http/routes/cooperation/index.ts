@@ -1,8 +1,12 @@
 import type { Served } from '../../request.ts'
 import type { RightfulRoutes } from '../../rightfulRoutes.ts'
+import { addAgreements } from './agreements.ts'
+import { addForms } from './forms.ts'
 import { addOverview } from './overview.ts'
 
 /** Pages below `/zusammenarbeit`, a file for each part. */
 export function addCooperation(routes: RightfulRoutes, served: Served): void {
   addOverview(routes, served)
+  addForms(routes, served)
+  addAgreements(routes, served)
 }
