@@ -1,5 +1,7 @@
+import { AGREEMENTS } from './agreements.ts'
+import { PROJECT_PARTS } from './projectParts.ts'
 import type { ImportSection } from './section.ts'
 import { STRUCTURE } from './structure.ts'
 
 /** The sections of the file that are read, in this order: what others refer to comes first. */
-export const SECTIONS: readonly ImportSection[] = [...STRUCTURE]
+export const SECTIONS: readonly ImportSection[] = [...STRUCTURE, ...PROJECT_PARTS, ...AGREEMENTS]
