@@ -93,6 +93,7 @@ export const agreementMessages = {
     'agreements.deadline-review': 'Überprüfung: {date}',
     'agreements.deadline-vat': 'Umsatzsteuer prüfen bis {date}',
     'agreements.deadline-none': 'kein Tag',
+    'agreements.deadline-decide': 'Räte entscheiden bis {date}',
     'agreements.overdue': 'überfällig',
 
     'agreements.said-agreed':
@@ -104,7 +105,8 @@ export const agreementMessages = {
       'Es ist noch niemand beteiligt, in dessen Rat entschieden wird. Tragen Sie die Beteiligten ein.',
     'agreements.decide-by': 'Entscheidung erbeten bis {date}.',
     'agreements.what-to-do': 'Was jetzt zu tun ist',
-    'agreements.do-missing': 'Im Text fehlt, was diese Form regeln muss: {topics}.',
+    'agreements.do-missing':
+      'Im Text fehlt noch: {topics}. „Ungeprüft“ heißt: üblich, aber noch in keinem Gesetz nachgelesen.',
     'agreements.do-text': 'Es gibt noch keinen Text. Beginnen Sie mit den Bausteinen für diese Form.',
     'agreements.do-gaps':
       '{n, plural, one {Eine Lücke in eckigen Klammern ist} other {# Lücken in eckigen Klammern sind}} noch zu füllen.',
@@ -322,6 +324,7 @@ export const agreementMessages = {
     'agreements.deadline-review': 'Review: {date}',
     'agreements.deadline-vat': 'Check VAT by {date}',
     'agreements.deadline-none': 'no day',
+    'agreements.deadline-decide': 'Councils decide by {date}',
     'agreements.overdue': 'overdue',
 
     'agreements.said-agreed':
@@ -332,7 +335,7 @@ export const agreementMessages = {
     'agreements.said-nobody': 'Nobody whose council decides takes part yet. Enter the parties.',
     'agreements.decide-by': 'Decision asked for by {date}.',
     'agreements.what-to-do': 'What is to be done now',
-    'agreements.do-missing': 'The text lacks what this form has to regulate: {topics}.',
+    'agreements.do-missing': 'The text still lacks: {topics}. “Unverified” means: usual, but not read in any law yet.',
     'agreements.do-text': 'There is no text yet. Begin with the clauses for this form.',
     'agreements.do-gaps':
       '{n, plural, one {One gap in square brackets is} other {# gaps in square brackets are}} still to be filled.',

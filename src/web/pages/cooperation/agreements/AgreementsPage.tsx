@@ -4,7 +4,7 @@ import { chosenLanguage, linksOf, type PageFrame } from '../../frame.ts'
 import { ofRegion } from '../../register/paths.ts'
 import { renderDocument } from '../../render.ts'
 import { CooperationLayout } from '../CooperationLayout.tsx'
-import { AGREEMENTS, type AgreementView, agreementPath, deadlineWords, resolvedCount } from './agreementView.ts'
+import { AGREEMENTS, type AgreementView, agreementPath, resolvedCount } from './agreementView.ts'
 
 export interface AgreementsContent {
   readonly regions: readonly RegionDescription[]
@@ -113,7 +113,7 @@ function Table({ frame, content: { agreements, region, today } }: Part) {
       </thead>
       <tbody>
         {agreements.map((one) => {
-          const [next] = one.deadlines
+          const next = nextDay(one)
           return (
             <tr key={one.id}>
               <th scope="row">
@@ -132,7 +132,9 @@ function Table({ frame, content: { agreements, region, today } }: Part) {
                   : words.text('agreements.councils-nobody')}
               </td>
               <td data-label={words.text('agreements.next-day')}>
-                {next ? deadlineWords(next, words) : words.text('agreements.deadline-none')}
+                {next
+                  ? words.text(`agreements.deadline-${next.kind}`, { date: words.date(next.day) })
+                  : words.text('agreements.deadline-none')}
                 {next && next.day < today && <span class="tag tag--rejected">{words.text('agreements.overdue')}</span>}
               </td>
             </tr>
@@ -141,4 +143,10 @@ function Table({ frame, content: { agreements, region, today } }: Part) {
       </tbody>
     </table>
   )
+}
+
+/** What comes first: a day of the agreement, or that by which its councils are asked. */
+function nextDay({ deadlines, councils }: AgreementView): { readonly kind: string; readonly day: string } | null {
+  const due = councils && !councils.isAgreed && !councils.round.due.startsWith('9999') ? councils.round.due : null
+  return deadlines[0] ?? (due === null ? null : { kind: 'decide', day: due })
 }

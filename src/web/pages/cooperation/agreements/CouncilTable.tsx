@@ -16,6 +16,7 @@ export function CouncilTable({ frame, content }: Part) {
   const { councils, sides } = agreement
   const others = sides.filter(({ decides }) => !decides)
   if (!councils && others.length === 0) return null
+  const mayEnter = mayEnterAny(content)
   const byId = new Map(sides.map((side) => [side.id, side]))
   return (
     <section aria-labelledby="who-title" id="raete">
@@ -24,7 +25,7 @@ export function CouncilTable({ frame, content }: Part) {
         <table class="kern-table stacked" aria-labelledby="who-title">
           <thead>
             <tr>
-              {['council', 'last', 'text-of', 'enter'].map((key) => (
+              {['council', 'last', 'text-of', ...(mayEnter ? ['enter'] : [])].map((key) => (
                 <th scope="col" key={key}>
                   {words.text(`agreements.${key}`)}
                 </th>
@@ -45,6 +46,8 @@ export function CouncilTable({ frame, content }: Part) {
     </section>
   )
 }
+
+const mayEnterAny = ({ ownCouncils }: AgreementContent) => ownCouncils === null || ownCouncils.length > 0
 
 function Row({ frame, content, party, side }: Part & { readonly party: PartyAnswer; readonly side: SideView }) {
   const { words } = frame
@@ -90,25 +93,27 @@ function Row({ frame, content, party, side }: Part & { readonly party: PartyAnsw
         {last && <p class="preserved">{[last.title, last.text].filter(Boolean).join(': ')}</p>}
         {acts.length > 1 && <Earlier frame={frame} acts={acts.slice(0, -1)} side={side} />}
       </td>
-      <td class="no-print">
-        {isOwn && (
-          <a
-            aria-label={words.text('agreements.enter-for', { name: side.name })}
-            href={linksOf(frame)(
-              '/daten/register/council-state/neu',
-              ofRegion(region.id, {
-                'f.agreement': agreement.id,
-                ...(side.ags === null ? { 'f.actor': side.id } : { 'f.municipality': side.ags }),
-                'f.date': content.today,
-                ...(version === undefined ? {} : { 'f.version': String(version) }),
-                zurueck: agreementPath(agreement.id),
-              }),
-            )}
-          >
-            {words.text('agreements.enter')}
-          </a>
-        )}
-      </td>
+      {mayEnterAny(content) && (
+        <td class="no-print">
+          {isOwn && (
+            <a
+              aria-label={words.text('agreements.enter-for', { name: side.name })}
+              href={linksOf(frame)(
+                '/daten/register/council-state/neu',
+                ofRegion(region.id, {
+                  'f.agreement': agreement.id,
+                  ...(side.ags === null ? { 'f.actor': side.id } : { 'f.municipality': side.ags }),
+                  'f.date': content.today,
+                  ...(version === undefined ? {} : { 'f.version': String(version) }),
+                  zurueck: agreementPath(agreement.id),
+                }),
+              )}
+            >
+              {words.text('agreements.enter')}
+            </a>
+          )}
+        </td>
+      )}
     </tr>
   )
 }

@@ -23,31 +23,31 @@ export function FormTable({ frame, content }: { readonly frame: PageFrame; reado
           <span class="kern-label">{words.text('forms.compare')}</span>
         </button>
       </p>
-        <table class="kern-table kern-table--small stacked form-table" aria-labelledby="compare-title">
-          <thead>
-            <tr>
-              <th scope="col">{words.text('forms.feature')}</th>
-              {columns.map(({ form }) => (
-                <th scope="col" key={form.id}>
-                  {words.of(form.name)}
-                </th>
+      <table class="kern-table kern-table--small stacked form-table" aria-labelledby="compare-title">
+        <thead>
+          <tr>
+            <th scope="col">{words.text('forms.feature')}</th>
+            {columns.map(({ form }) => (
+              <th scope="col" key={form.id}>
+                {words.of(form.name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {columns[0]!.features.map(({ id }, k) => (
+            <tr key={id}>
+              <th scope="row">{words.text(`forms.${id}`)}</th>
+              {columns.map(({ form, features }) => (
+                <td key={form.id} data-label={words.of(form.name)}>
+                  {features[k]!.text} {features[k]!.isEstimate && <EstimateMark words={words} />}
+                  {features[k]!.isUnread && <span class="tag tag--open">{words.text('forms.unverified')}</span>}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {columns[0]!.features.map(({ id }, k) => (
-              <tr key={id}>
-                <th scope="row">{words.text(`forms.${id}`)}</th>
-                {columns.map(({ form, features }) => (
-                  <td key={form.id} data-label={words.of(form.name)}>
-                    {features[k]!.text} {features[k]!.isEstimate && <EstimateMark words={words} />}
-                    {features[k]!.isUnread && <span class="tag tag--open">{words.text('forms.unverified')}</span>}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </tbody>
+      </table>
     </section>
   )
 }

@@ -68,7 +68,7 @@ function Existing({ frame, content: { existing, region, mayWrite } }: Part) {
       {existing.length === 0 ? (
         <p>{words.text('forms.first-none')}</p>
       ) : (
-        <ul class="plain-list">
+        <ul class="existing-list">
           {existing.map(({ name, path, state, why }) => (
             <li key={path}>
               <a href={links(path, ofRegion(region.id))}>{name}</a>{' '}
@@ -194,7 +194,7 @@ function RuledOut({ frame, content: { ranking, region } }: Part) {
   return (
     <details class="ruled-out">
       <summary>{words.text('forms.ruled-out', { n: ranking.ruledOut.length })}</summary>
-      <ul class="plain-list">
+      <ul class="existing-list">
         {ranking.ruledOut.map((one) => (
           <li key={one.form.id}>
             <a href={linksOf(frame)(formPath(one.form.id), ofRegion(region.id))}>{words.of(one.form.name)}</a>
