@@ -1,10 +1,12 @@
 export {
+  AGREEMENT_STATES,
   type Balance,
   type BalanceMeasure,
   FORMALITY,
   gainsIn,
   isShareRule,
   KEY_NAMES,
+  landState,
   MOST_EXACT_PLAYERS,
   MOST_PLAYERS_HOLDING,
   NO_CHECKS,
@@ -36,6 +38,7 @@ export {
   FITNESSES,
   findService,
   isTravelled,
+  LAND_PLACES,
   MEASURE_UNITS,
   negotiations,
   OSM_RELIABILITIES,
@@ -67,8 +70,29 @@ export { assessTimetable, type TimetableReport } from './assessTimetable.ts'
 export { browseCatalogue, type CatalogueRow } from './browseCatalogue.ts'
 export { buildExample } from './buildExample.ts'
 export { type BuildQuestion, buildRegion } from './buildRegion.ts'
-export { loadCatalogueOrThrow, loadCheckCatalogue, loadIndicatorDefinitions } from './catalogue.ts'
+export {
+  loadCatalogueOrThrow,
+  loadCheckCatalogue,
+  loadCooperationLibrary,
+  loadIndicatorDefinitions,
+} from './catalogue.ts'
 export { type MatrixReport, matrixLines } from './computeMatrix.ts'
+export {
+  AGREEMENT_PATH,
+  AGREEMENT_TEXT,
+  type Agreement,
+  agreementAsDocx,
+  agreementDocument,
+  changeAgreementText,
+  compareVersions,
+  describeText,
+  readAgreements,
+  stepsAct,
+  TEXT_ACTS,
+  type TextAct,
+  type TextForm,
+  textAct,
+} from './cooperation/agreements/index.ts'
 export { listBalance, type SeenBalanceItem } from './cooperation/balance/listBalance.ts'
 export { listReadiness, type Matter, type Readiness, readinessAbout } from './cooperation/balance/readinessOf.ts'
 export * from './cooperation/checks/index.ts'
@@ -102,6 +126,8 @@ export {
 export { listDuties } from './cooperation/duties.ts'
 export { DUTY_KINDS, type Duty, type DutyKind, type DutyQuestion, type DutySource } from './cooperation/duty.ts'
 export { enterExamples } from './cooperation/enterExamples.ts'
+export { findExisting } from './cooperation/findExisting.ts'
+export { FORM_QUESTIONS, findForms } from './cooperation/findForms.ts'
 export { type CooperationImported, importCooperation } from './cooperation/importCooperation.ts'
 export {
   compareStarts,

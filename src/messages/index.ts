@@ -1,5 +1,6 @@
 import { accessMessages } from './access.ts'
 import { accountMessages } from './account.ts'
+import { agreementMessages } from './agreements.ts'
 import { bilanzMessages } from './bilanz.ts'
 import { buildMessages } from './build.ts'
 import { catalogueMessages } from './catalogue.ts'
@@ -11,6 +12,7 @@ import { datenMessages } from './daten.ts'
 import { departureMessages } from './departures.ts'
 import { fetchMessages } from './fetch.ts'
 import { formatMessage, type Values } from './formatMessage.ts'
+import { formMessages } from './forms.ts'
 import { gtfsMessages } from './gtfs.ts'
 import { helpMessages } from './help.ts'
 import { jobMessages } from './jobs.ts'
@@ -80,6 +82,7 @@ const topics = [
   accessMessages,
   accountMessages,
   bilanzMessages,
+  agreementMessages,
   buildMessages,
   catalogueMessages,
   cliMessages,
@@ -90,6 +93,7 @@ const topics = [
   datenMessages,
   departureMessages,
   fetchMessages,
+  formMessages,
   gtfsMessages,
   helpMessages,
   jobMessages,

@@ -33,6 +33,12 @@ export { renderCodePage, renderSignInPage } from './account/SignInPage.tsx'
 export { type BerichtContent, renderBerichtPage } from './BerichtPage.tsx'
 export { type BuildContent, renderBuildPage } from './BuildPage.tsx'
 export { type CatalogueContent, renderCataloguePage } from './CataloguePage.tsx'
+export { type AgreementContent, renderAgreementPage } from './cooperation/agreements/AgreementPage.tsx'
+export { type AgreementsContent, renderAgreementsPage } from './cooperation/agreements/AgreementsPage.tsx'
+export { type AgreementTextContent, renderAgreementTextPage } from './cooperation/agreements/AgreementTextPage.tsx'
+export type { AgreementView } from './cooperation/agreements/agreementView.ts'
+export { type CompareContent, renderComparePage } from './cooperation/agreements/ComparePage.tsx'
+export { factRows } from './cooperation/agreements/factRows.ts'
 export { type BodiesContent, renderBodiesPage } from './cooperation/BodiesPage.tsx'
 export { type BalanceContent, renderBalancePage } from './cooperation/balance/BalancePage.tsx'
 export { BALANCE_COLUMNS } from './cooperation/balance/BalanceSection.tsx'
@@ -47,6 +53,8 @@ export { type CostGamesContent, renderCostGamesPage } from './cooperation/costs/
 export { gamePath } from './cooperation/costs/costPaths.ts'
 export { type DutiesContent, type DutyFilter, renderDutiesPage } from './cooperation/DutiesPage.tsx'
 export { type FieldContent, type PassageView, renderFieldPage } from './cooperation/FieldPage.tsx'
+export { type FormContent, renderFormPage } from './cooperation/forms/FormPage.tsx'
+export { type FormsContent, renderFormsPage } from './cooperation/forms/FormsPage.tsx'
 export {
   type CooperationOverviewContent,
   renderCooperationOverview,

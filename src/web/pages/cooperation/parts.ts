@@ -9,6 +9,8 @@ export const COOPERATION_PARTS = [
   { id: 'kosten', path: 'kosten' },
   { id: 'checks', path: 'pruefraster' },
   { id: 'pool', path: 'pool' },
+  { id: 'forms', path: 'rechtsformen' },
+  { id: 'agreements', path: 'vereinbarungen' },
 ] as const
 
 export type CooperationPart = (typeof COOPERATION_PARTS)[number]['id']

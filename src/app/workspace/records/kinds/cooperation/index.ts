@@ -1,10 +1,12 @@
 import type { HeldKind } from '../../heldKind.ts'
 import { ACTOR_KIND } from './actor.ts'
+import { AGREEMENT_KIND } from './agreement.ts'
 import { BALANCE_ENTRY_KIND } from './balanceEntry.ts'
 import { BODY_KIND } from './body.ts'
 import { BOOKING_KIND } from './booking.ts'
 import { CHECK_KIND } from './check.ts'
 import { COUNCIL_ITEM_KIND } from './councilItem.ts'
+import { COUNCIL_STATE_KIND } from './councilState.ts'
 import { DOCUMENT_KIND } from './document.ts'
 import { FIELD_KIND } from './field.ts'
 import { MEETING_KIND } from './meeting.ts'
@@ -29,6 +31,8 @@ export const COOPERATION: readonly HeldKind[] = [
   POOL_ITEM_KIND,
   BOOKING_KIND,
   PURCHASE_KIND,
+  AGREEMENT_KIND,
+  COUNCIL_STATE_KIND,
   UNIT_KIND,
   COUNCIL_ITEM_KIND,
   MEETING_KIND,
