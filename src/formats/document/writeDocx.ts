@@ -1,7 +1,8 @@
+import type * as docxModule from 'docx'
 import type { IParagraphOptions, Paragraph, Table, TableRow } from 'docx'
 import type { ReportBlock, ReportDocument, ReportTable } from '../../contract/index.ts'
 
-type Docx = typeof import('docx')
+type Docx = typeof docxModule
 
 const FONT = 'Calibri'
 /** Twentieths of a point. */
