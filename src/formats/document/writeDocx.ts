@@ -1,7 +1,8 @@
+import type * as docx from 'docx'
 import type { IParagraphOptions, Paragraph, Table, TableRow } from 'docx'
 import type { ReportBlock, ReportDocument, ReportTable } from '../../contract/index.ts'
 
-type Docx = typeof import('docx')
+type Docx = typeof docx
 
 const FONT = 'Calibri'
 /** Twentieths of a point. */
