@@ -1,8 +1,8 @@
-import type * as docxModule from 'docx'
+import type * as docx from 'docx'
 import type { IParagraphOptions, Paragraph, Table, TableRow } from 'docx'
 import type { ReportBlock, ReportDocument, ReportTable } from '../../contract/index.ts'
 
-type Docx = typeof docxModule
+type Docx = typeof docx
 
 const FONT = 'Calibri'
 /** Twentieths of a point. */
