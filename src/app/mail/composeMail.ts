@@ -1,7 +1,9 @@
 import type { Viewer } from '../../core/evidence/index.ts'
+import { addDays } from '../../core/process/index.ts'
 import { type Language, type Words, words } from '../../messages/index.ts'
 import { readRecord } from '../../store/index.ts'
 import { grantsOf } from '../accounts/grants.ts'
+import { TOLD_BEFORE_DAYS } from '../accounts/unusedAccounts.ts'
 import { type ShownNotice, showNotice } from '../notices/listNotices.ts'
 import { kindName, recordPath } from '../notices/recordWords.ts'
 import { unsubscribeToken } from '../notices/settings.ts'
@@ -247,13 +249,14 @@ async function receipt(
 
 /** “Neue Frage: Stimmt der Bestand noch?” */
 export function noticeSentence(
-  { rule, title, kind, municipality }: Pick<ShownNotice, 'rule' | 'title' | 'kind' | 'municipality'>,
+  { rule, title, kind, municipality, at }: Pick<ShownNotice, 'rule' | 'title' | 'kind' | 'municipality' | 'at'>,
   w: Words,
 ): string {
   return w.text(`notice.rule-${rule}`, {
     title: title === '' ? '–' : title,
     kind: kindName(kind, w),
     municipality: municipality ?? '',
+    date: rule === 'account-unused' ? w.date(addDays(at.slice(0, 10), TOLD_BEFORE_DAYS)) : '',
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import {
   type Action,
+  CHECK_TEMPLATE,
   countVisible,
   findKind,
   type HeldKind,
@@ -98,6 +99,11 @@ export async function entryNames(
   ...kinds: readonly HeldKind[]
 ) {
   const references = new Map(await referenceNames(workspace, visitor, region.id, kinds))
+  if (kinds.some((kind) => referredKinds(kind).includes(CHECK_TEMPLATE)))
+    references.set(
+      CHECK_TEMPLATE,
+      new Map((workspace.checks?.templates ?? []).map(({ id, name }) => [id, name[asked.language]])),
+    )
   if (kinds.some((kind) => referredKinds(kind).includes(SERVICE))) {
     const { services } = await served.port.regionCatalogue(region.id)
     references.set(SERVICE, new Map(services.map(({ id, name }) => [id, name[asked.language]])))
