@@ -91,6 +91,7 @@ async function listPage(place: RegisterPlace): Promise<Response> {
     states: AGREEMENT_STATES,
     today: today(),
     mayWrite: canWriteFor(place.visitor, 'record.write', region.id, null),
+    isSaved: asked.query.get('gespeichert') === '1',
   }
   return html(c, renderAgreementsPage(frameOf(c, served, asked), content))
 }
