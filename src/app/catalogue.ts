@@ -1,9 +1,10 @@
-import type { CooperationLibrary } from '../core/cooperation/index.ts'
+import type { CheckCatalogue, CooperationLibrary } from '../core/cooperation/index.ts'
 import { InputError } from '../core/evidence/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
 import {
   type IndicatorDefinitions,
   loadCatalogue,
+  loadChecks,
   loadCooperation,
   loadIndicators,
 } from '../formats/catalogue/index.ts'
@@ -20,6 +21,12 @@ export async function loadCatalogueOrThrow(folder: string): Promise<ServiceCatal
 export async function loadIndicatorDefinitions(folder: string): Promise<IndicatorDefinitions> {
   const { version, definitions } = await loadIndicators(folder)
   return { version, definitions }
+}
+
+/** The checks of a catalogue folder; faulty ones are left out (`catalogue validate` names them). */
+export async function loadCheckCatalogue(folder: string): Promise<CheckCatalogue> {
+  const { templates, sources } = await loadChecks(folder)
+  return { templates, sources }
 }
 
 /** Forms and clauses of a catalogue folder; faulty ones are left out (`catalogue validate` names them). */

@@ -30,6 +30,9 @@ export interface MunicipalityFacts {
   readonly sites: number
   /** Null = the region has no timetable. */
   readonly stops: number | null
+  /** Where its people live on average, degrees; null = nobody does. */
+  readonly lon: number | null
+  readonly lat: number | null
 }
 
 /** A file of a region, ready to be sent. */

@@ -1,6 +1,6 @@
 import { type Answer, type AnswerChoice, type AnswerRound, type RoundState, roundState } from '../../process/index.ts'
 import type { AgreementText } from './agreementText.ts'
-import type { Side } from './succession.ts'
+import type { AgreementSide } from './succession.ts'
 
 export const COUNCIL_STATES = ['invited', 'discussed', 'resolved', 'conditional', 'refused', 'withdrawn'] as const
 export type CouncilState = (typeof COUNCIL_STATES)[number]
@@ -40,7 +40,7 @@ interface Asked {
   readonly text: AgreementText
   /** Day by which councils decide where no version names one. */
   readonly decideBy: string | null
-  readonly sides: readonly Side[]
+  readonly sides: readonly AgreementSide[]
   readonly acts: readonly CouncilAct[]
 }
 
@@ -71,7 +71,7 @@ export function councilRound({ id, title, text, decideBy, sides, acts }: Asked, 
  * What counts for a side: its own acts. Where it followed others and has not spoken itself, their resolutions go on only if each of them resolved
  * the same version; otherwise its council has to decide.
  */
-function answersOf({ id, named }: Side, acts: readonly CouncilAct[]): Answer[] {
+function answersOf({ id, named }: AgreementSide, acts: readonly CouncilAct[]): Answer[] {
   const toAnswer = ({ on, state, text, version, by }: CouncilAct): Answer => ({
     party: id,
     by,

@@ -32,4 +32,4 @@ export {
   NEEDS_TEXT,
 } from './councilRound.ts'
 export { missingTopics } from './missingTopics.ts'
-export { type Dissolvable, type Side, sidesOf, successorOf } from './succession.ts'
+export { type AgreementSide, type Dissolvable, sidesOf, successorOf } from './succession.ts'

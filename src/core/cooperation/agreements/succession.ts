@@ -21,14 +21,18 @@ export function successorOf(id: string, actors: ReadonlyMap<string, Dissolvable>
 }
 
 /** A side of an agreement today, and whom it followed. */
-export interface Side {
+export interface AgreementSide {
   readonly id: string
   /** Those named in the agreement for which it stands, itself included if it was named. */
   readonly named: readonly string[]
 }
 
 /** The sides of an agreement today, each once, in the order in which they were named. */
-export function sidesOf(named: readonly string[], actors: ReadonlyMap<string, Dissolvable>, today: string): Side[] {
+export function sidesOf(
+  named: readonly string[],
+  actors: ReadonlyMap<string, Dissolvable>,
+  today: string,
+): AgreementSide[] {
   const sides = Map.groupBy(new Set(named), (id) => successorOf(id, actors, today))
   return [...sides].map(([id, list]) => ({ id, named: list }))
 }
