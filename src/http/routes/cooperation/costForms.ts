@@ -72,7 +72,9 @@ async function formPage(place: RegisterPlace, { game, partners, values, problems
     projects: [...names].map(([id, name]) => ({ id, name })),
     mostPartners: MOST_FORM_PARTNERS,
   }
-  return html(c, renderCostFormPage(frameOf(c, served, asked), content), problems.length > 0 ? 422 : 200)
+  // What was sent is refused; a question by address is answered.
+  const isRefused = problems.length > 0 && c.req.method === 'POST'
+  return html(c, renderCostFormPage(frameOf(c, served, asked), content), isRefused ? 422 : 200)
 }
 
 const isWriter = ({ visitor, region }: RegisterPlace) =>

@@ -124,7 +124,7 @@ function Shares({ frame, content, shares }: { frame: PageFrame; content: CostGam
           ]}
         />
       )}
-      <section aria-labelledby="rules-title">
+      <div class="table-section">
         <h2 id="rules-title">{words.text('kosten.rules')}</h2>
         <p>{words.text('kosten.rules-lead')}</p>
         <RuleTable
@@ -138,7 +138,7 @@ function Shares({ frame, content, shares }: { frame: PageFrame; content: CostGam
             hrefOf,
           }}
         />
-      </section>
+      </div>
       <section aria-labelledby="regel">
         <h2 id="regel">{words.text('kosten.explained', { rule: words.text(`share.rule-${chosen}`) })}</h2>
         {explained ? (
