@@ -1,3 +1,4 @@
+import type { CooperationLibrary } from '../core/cooperation/index.ts'
 import type { ImportReport, Issue } from '../core/evidence/index.ts'
 import type { CatalogueHistory, ServiceCatalogue } from '../core/services/index.ts'
 import type { ConnectedAnswer } from './connected.ts'
@@ -63,6 +64,8 @@ export interface ServerPort {
   /** The base catalogue, for whoever asks without a region. */
   readonly catalogue: ServiceCatalogue
   readonly services: readonly ServiceChoice[]
+  /** Forms of working together and clauses of agreements. */
+  readonly cooperation: CooperationLibrary
   /** The base catalogue without history where the region cannot be read. */
   regionCatalogue(regionId: string): Promise<RegionCatalogue>
   listRegions(): Promise<readonly RegionDescription[]>

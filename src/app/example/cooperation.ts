@@ -1,6 +1,9 @@
 import { stringify } from 'yaml'
+import { agreements } from './cooperation/agreements.ts'
 import { balances, costGames, readiness } from './cooperation/balance.ts'
+import { checks } from './cooperation/checks.ts'
 import { documents, meetings, planTasks, resolutions, smallProjects } from './cooperation/plans.ts'
+import { pool, purchases } from './cooperation/pool.ts'
 import { bodies, councilItems, fields, questions, tasks, units } from './cooperation/structure.ts'
 import type { Places, PlannedMunicipality } from './places.ts'
 
@@ -22,7 +25,8 @@ export function cooperationYaml(places: Places): string {
       councilItems: councilItems(county),
       questions: questions(county),
       projects: [...projects(county), ...smallProjects(county)],
-      tasks: [...tasks(county), ...planTasks(county)],
+      tasks: tasks(county),
+      planTasks: planTasks(county),
       meetings: meetings(county),
       resolutions: resolutions(),
       documents: documents(),
@@ -33,6 +37,9 @@ export function cooperationYaml(places: Places): string {
       dependencies: dependencies(),
       balances: balances(county),
       costGames: costGames(county),
+      checks: checks((role) => id(county[role])),
+      pool: pool((role) => county[role].ags),
+      purchases: purchases((role) => county[role].ags),
     },
     { lineWidth: 0 },
   )
@@ -154,46 +161,6 @@ function projects(county: readonly PlannedMunicipality[]) {
       reviewDate: '2027-03-01',
       milestones: [],
       indicators: [],
-    },
-  ]
-}
-
-function agreements(county: readonly PlannedMunicipality[]) {
-  return [
-    {
-      id: 'standesamt',
-      title: 'Öffentlich-rechtliche Vereinbarung über ein gemeinsames Standesamt',
-      kind: 'mandating',
-      signed: '2019-06-27',
-      inForce: '2020-01-01',
-      ends: null,
-      noticeMonths: 12,
-      reviewDate: '2027-01-31',
-      provider: id(county[0]),
-      partners: ids(county, 6, 7, 8),
-      costKey: 'je Einwohnerin und Einwohner',
-      councils: ids(county, 0, 6, 7, 8).map((council, k) => ({
-        council,
-        state: 'resolved',
-        date: `2019-0${3 + k}-1${k}`,
-      })),
-    },
-    {
-      id: 'schulverbund',
-      title: 'Entwurf: Schulverbund Mühlgrund–Lindenhagen',
-      kind: 'draft',
-      signed: null,
-      inForce: null,
-      ends: null,
-      noticeMonths: null,
-      reviewDate: null,
-      provider: id(county[3]),
-      partners: ids(county, 5),
-      costKey: 'je Kind',
-      councils: [
-        { council: id(county[5]), state: 'discussed', date: '2026-10-14' },
-        { council: id(county[3]), state: 'invited', date: '2026-09-02' },
-      ],
     },
   ]
 }

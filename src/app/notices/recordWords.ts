@@ -1,5 +1,6 @@
 import type { Words } from '../../messages/index.ts'
 import type { StoredRecord } from '../../store/index.ts'
+import { AGREEMENT_TEXT } from '../cooperation/agreements/index.ts'
 import { COST_GAME } from '../cooperation/costGames/costGame.ts'
 import { PROGRESS } from '../cooperation/progressRecord.ts'
 import { CONFIRMATION, QUESTION } from '../questions/question.ts'
@@ -26,6 +27,8 @@ export function recordPath({ kind, id, region }: Pick<StoredRecord, 'kind' | 'id
   if (kind === QUESTION) return `/fragen/${encodeURIComponent(id)}`
   if (kind === COST_GAME)
     return `/zusammenarbeit/kosten/${encodeURIComponent(id)}${region === null ? '' : `?${new URLSearchParams({ region })}`}`
+  // The text of an agreement is read with it.
+  if (kind === AGREEMENT_TEXT) return recordPath({ kind: 'agreement', id, region })
   const [of, about] = ABOUT.includes(kind) ? splitAt(id, id.indexOf('.')) : [kind, id]
   const page = findKind(of)?.page
   const path = page
