@@ -6,6 +6,7 @@ import {
   costFormFields,
   createCostGame,
   gameOwner,
+  gameVersions,
   InputError,
   MOST_FORM_PARTNERS,
   MOST_GAME_BYTES,
@@ -201,6 +202,14 @@ async function change(place: RegisterPlace, form: Form): Promise<Response> {
     if (form.text('act') === 'remove') {
       await removeCostGame(workspace, visitor, at)
       return place.goTo(LIST, { entfernt: '1' })
+    }
+    if (form.text('act') === 'restore') {
+      const versions = await gameVersions(workspace, visitor, game)
+      const wanted = versions.find(({ version }) => String(version) === form.text('to'))
+      if (!wanted) return refuse(c, served, 'page-not-found')
+      const { state } = wanted
+      await changeCostGame(workspace, visitor, { ...at, state, visibility: game.visibility })
+      return place.goTo(gamePath(game.id), { gespeichert: '1' })
     }
     const { state, faults } = readCostForm(form, markOf(place), game.state.game)
     if (faults.length > 0) return again(faults)
