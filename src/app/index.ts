@@ -109,6 +109,7 @@ export {
 export { costFormFields } from './cooperation/costGames/costFormFields.ts'
 export { COST_GAME, type CostGameState, type GameJson } from './cooperation/costGames/costGame.ts'
 export { sharesFile, tableFile } from './cooperation/costGames/costTables.ts'
+export { type GameVersion, gameVersions } from './cooperation/costGames/gameVersions.ts'
 export { keptProblem } from './cooperation/costGames/keptFor.ts'
 export { listCostGames, readCostGame } from './cooperation/costGames/listCostGames.ts'
 export { type CostGroup, listCostGroups } from './cooperation/costGames/listCostGroups.ts'
