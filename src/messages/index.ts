@@ -1,5 +1,7 @@
 import { accessMessages } from './access.ts'
 import { accountMessages } from './account.ts'
+import { agreementMessages } from './agreements.ts'
+import { bilanzMessages } from './bilanz.ts'
 import { buildMessages } from './build.ts'
 import { catalogueMessages } from './catalogue.ts'
 import { checksMessages } from './checks.ts'
@@ -10,9 +12,11 @@ import { datenMessages } from './daten.ts'
 import { departureMessages } from './departures.ts'
 import { fetchMessages } from './fetch.ts'
 import { formatMessage, type Values } from './formatMessage.ts'
+import { formMessages } from './forms.ts'
 import { gtfsMessages } from './gtfs.ts'
 import { helpMessages } from './help.ts'
 import { jobMessages } from './jobs.ts'
+import { kostenMessages } from './kosten.ts'
 import { lagebildMessages } from './lagebild.ts'
 import { lagebildSupplyMessages } from './lagebildSupply.ts'
 import type { Language } from './language.ts'
@@ -77,6 +81,8 @@ export type { WordableIssue, Words } from './words.ts'
 const topics = [
   accessMessages,
   accountMessages,
+  bilanzMessages,
+  agreementMessages,
   buildMessages,
   catalogueMessages,
   cliMessages,
@@ -87,9 +93,11 @@ const topics = [
   datenMessages,
   departureMessages,
   fetchMessages,
+  formMessages,
   gtfsMessages,
   helpMessages,
   jobMessages,
+  kostenMessages,
   lagebildMessages,
   lagebildSupplyMessages,
   leistungskatalogMessages,

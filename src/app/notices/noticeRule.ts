@@ -1,18 +1,21 @@
 import { MUNICIPAL_ROLES, may, type Viewer } from '../../core/evidence/index.ts'
 import type { Job, StoredRecord, WrittenEntry } from '../../store/index.ts'
+import { UNUSED_TOLD } from '../accounts/unusedAccounts.ts'
 import { isAsked, QUESTION, type QuestionState } from '../questions/question.ts'
 import { canSee } from '../workspace/records/access.ts'
 
 /**
  * Why somebody is told of an entry of the journal.
  * `asked`: a question is put to her or to her municipality. `answered`: her question got an answer. `own-municipality`: something of her
- * municipality was written by somebody else. `office`: she answers for the region. `watched`: she follows it. `own-account`: her own rights were changed. `work-over`: work that she had asked for is done, or has failed.
+ * municipality was written by somebody else. `office`: she answers for the region. `watched`: she follows it. `own-account`: her own rights were changed. `account-unused`: her account will be
+ * erased because she does not use it. `work-over`: work that she had asked for is done, or has failed.
  * `booking-confirmed`: she booked something of the pool herself. `booked`: something of her municipality was booked, or a booking of it changed.
  */
 export const NOTICE_RULES = [
   'asked',
   'answered',
   'own-account',
+  'account-unused',
   'own-municipality',
   'watched',
   'office',
@@ -58,6 +61,7 @@ export function noticeRule(
 ): NoticeRule | null {
   const { at, actor, action, kind, object, region, municipality } = entry
   if (actor === reader.account) return kind === BOOKING && action === BOOKED ? 'booking-confirmed' : null
+  if (kind === 'account' && action === UNUSED_TOLD) return object === reader.account ? 'account-unused' : null
   if (kind === 'account')
     return object === reader.account && at > reader.since && OWN_ACCOUNT.test(action) ? 'own-account' : null
   if (kind === 'job') return job?.createdBy === reader.account && WORK_OVER.test(action) ? 'work-over' : null

@@ -8,6 +8,7 @@ import {
   keepCheckpoints,
   loadCatalogueOrThrow,
   loadCheckCatalogue,
+  loadCooperationLibrary,
   loadIndicatorDefinitions,
   needsAdministrator,
   runNotices,
@@ -56,7 +57,13 @@ export async function serveCommand(call: Call): Promise<number> {
   if (workspace) await enterExamples(workspace, catalogue)
   const mailer = mail && createMailer(mail)
   const server = await serve({
-    useCases: createServerPort(data, catalogue, version, await loadIndicatorDefinitions(catalogueFolder)),
+    useCases: createServerPort(
+      data,
+      catalogue,
+      version,
+      await loadIndicatorDefinitions(catalogueFolder),
+      await loadCooperationLibrary(catalogueFolder),
+    ),
     port,
     host,
     allowedHosts: (given.value('allowed-hosts') ?? '').split(',').filter(Boolean),

@@ -2,9 +2,9 @@ import type { Context } from 'hono'
 import {
   type Action,
   CHECK_TEMPLATE,
+  countVisible,
   findKind,
   type HeldKind,
-  listEntries,
   may,
   referenceNames,
   referredKinds,
@@ -116,10 +116,7 @@ export async function countEntries(
   { workspace, visitor, region }: RegisterPlace,
   kinds: readonly HeldKind[],
 ): Promise<{ kind: HeldKind; part: HeldKind['part']; count: number }[]> {
-  const counted = []
-  for (const kind of kinds) {
-    const entries = await listEntries(workspace, visitor, { kind: kind.id, region: region.id, isOpen: true })
-    counted.push({ kind, part: kind.part, count: entries.length })
-  }
-  return counted
+  const ids = kinds.map(({ id }) => id)
+  const counts = await countVisible(workspace, visitor, { kinds: ids, region: region.id, isOpen: true })
+  return kinds.map((kind) => ({ kind, part: kind.part, count: counts.get(kind.id) ?? 0 }))
 }

@@ -35,7 +35,7 @@ export const gateFields = (item: Item, idOf: (id: unknown) => string) => ({
 })
 
 const tasks: ImportSection = {
-  key: 'tasks',
+  key: 'planTasks',
   records: ({ id, ags, actor, field, body, project, dependsOn, ...rest }, idOf) => [
     {
       kind: 'task',
