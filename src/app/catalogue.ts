@@ -1,6 +1,7 @@
+import type { FundingCatalogue } from '../core/cooperation/index.ts'
 import { InputError } from '../core/evidence/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
-import { type IndicatorDefinitions, loadCatalogue, loadIndicators } from '../formats/catalogue/index.ts'
+import { type IndicatorDefinitions, loadCatalogue, loadFunding, loadIndicators } from '../formats/catalogue/index.ts'
 
 /** The catalogue of a folder. Faulty entries are left out of it (`catalogue validate` names them); one without any service throws. */
 export async function loadCatalogueOrThrow(folder: string): Promise<ServiceCatalogue> {
@@ -14,4 +15,10 @@ export async function loadCatalogueOrThrow(folder: string): Promise<ServiceCatal
 export async function loadIndicatorDefinitions(folder: string): Promise<IndicatorDefinitions> {
   const { version, definitions } = await loadIndicators(folder)
   return { version, definitions }
+}
+
+/** The funding programmes of a catalogue folder; faulty ones are left out (`catalogue validate` names them). */
+export async function loadFundingCatalogue(folder: string): Promise<FundingCatalogue> {
+  const { issues: _, ...funding } = await loadFunding(folder)
+  return funding
 }

@@ -1,4 +1,12 @@
-export { isShareRule, SHARE_RULES } from '../core/cooperation/index.ts'
+export {
+  isShareRule,
+  PLACE_FEATURES,
+  PLACE_TYPES,
+  ROLE_BASES,
+  ROLE_LEVELS,
+  SERVICE_ROLES,
+  SHARE_RULES,
+} from '../core/cooperation/index.ts'
 export {
   type Action,
   type Grant,
@@ -52,12 +60,25 @@ export { assessTimetable, type TimetableReport } from './assessTimetable.ts'
 export { browseCatalogue, type CatalogueRow } from './browseCatalogue.ts'
 export { buildExample } from './buildExample.ts'
 export { type BuildQuestion, buildRegion } from './buildRegion.ts'
-export { loadCatalogueOrThrow, loadIndicatorDefinitions } from './catalogue.ts'
+export { loadCatalogueOrThrow, loadFundingCatalogue, loadIndicatorDefinitions } from './catalogue.ts'
 export { type MatrixReport, matrixLines } from './computeMatrix.ts'
+export { askedAlready, askToConfirm } from './cooperation/confirm/askToConfirm.ts'
+export { listUnconfirmed, type Unconfirmed } from './cooperation/confirm/listUnconfirmed.ts'
 export { listDuties } from './cooperation/duties.ts'
 export { DUTY_KINDS, type Duty, type DutyKind, type DutyQuestion, type DutySource } from './cooperation/duty.ts'
 export { enterExamples } from './cooperation/enterExamples.ts'
+export { browseProgrammes, type ProgrammeRow, programmeRow } from './cooperation/funding/browseProgrammes.ts'
+export { type FundingOverview, fundingOverview, type ProjectMix } from './cooperation/funding/fundingOverview.ts'
 export { type CooperationImported, importCooperation } from './cooperation/importCooperation.ts'
+export { fitsPlace, type ListedPlace, listPlaces, type PlaceMark, placeMarks } from './cooperation/places/listPlaces.ts'
+export { placesGeoJson } from './cooperation/places/placesGeoJson.ts'
+export {
+  isRecorded,
+  NO_FILTER,
+  type RoleFilter,
+  type ServiceRolesView,
+  whoDoesWhat,
+} from './cooperation/roles/whoDoesWhat.ts'
 export { createServerPort } from './createServerPort.ts'
 export { departureLines, stopLines } from './departureLines.ts'
 export { type CatalogueExport, catalogueJson, exportCatalogue, servicesCsv, standardsCsv } from './exportCatalogue.ts'
@@ -86,6 +107,7 @@ export {
 } from './notices/settings.ts'
 export { answerQuestion } from './questions/answerQuestion.ts'
 export { askQuestion } from './questions/askQuestion.ts'
+export { confirmEntry } from './questions/confirmEntry.ts'
 export { listQuestions, type ShownQuestion, showQuestion } from './questions/listQuestions.ts'
 export type { QuestionState } from './questions/question.ts'
 export { QUESTION } from './questions/question.ts'
@@ -162,7 +184,7 @@ export { findKind, KINDS, REGISTERS } from './workspace/records/kinds/index.ts'
 export { listEntries, readEntry } from './workspace/records/listEntries.ts'
 export type { Conflict, EntryRecord, Written } from './workspace/records/outcome.ts'
 export { ownProcessing, proposeProcessing } from './workspace/records/proposeProcessing.ts'
-export { referenceNames, referredKinds, SERVICE } from './workspace/records/references.ts'
+export { PROGRAMME, referenceNames, referredKinds, SERVICE } from './workspace/records/references.ts'
 export {
   modulesOff,
   type RegionSettings,
@@ -181,7 +203,7 @@ export { sheetFromText, sheetToText } from './workspace/records/sheet/sheetText.
 export { SHEET_FORMATS, type SheetFormat, writeSheet } from './workspace/records/sheet/writeSheet.ts'
 export { restoreWorkspace } from './workspace/restoreWorkspace.ts'
 export { type VerifyReport, verifyWorkspace } from './workspace/verifyWorkspace.ts'
-export { closeWorkspace, openWorkspace, type Workspace } from './workspace/workspace.ts'
+export { closeWorkspace, openWorkspace, type Workspace, type WorkspaceOptions } from './workspace/workspace.ts'
 export { connectedCellLines, connectedLines } from './writeConnected.ts'
 export { joinLines, writeFile } from './writeFile.ts'
 export { reachLines } from './writeReach.ts'

@@ -1,6 +1,6 @@
 import type { Issue } from '../core/evidence/index.ts'
 import { restsOnWeakSources } from '../core/services/index.ts'
-import { loadCatalogue, loadIndicators } from '../formats/catalogue/index.ts'
+import { loadCatalogue, loadFunding, loadIndicators } from '../formats/catalogue/index.ts'
 import { today } from './regionCatalogue.ts'
 
 /** What `catalogue validate` says. */
@@ -17,6 +17,8 @@ export interface CatalogueReport {
   readonly weak: number
   /** Definitions of municipal statistics. */
   readonly indicators: number
+  /** Funding programmes. */
+  readonly programmes: number
   readonly issues: readonly Issue[]
 }
 
@@ -24,6 +26,7 @@ export interface CatalogueReport {
 export async function validateCatalogue(folder: string): Promise<CatalogueReport> {
   const { catalogue, issues } = await loadCatalogue(folder, today())
   const indicators = await loadIndicators(folder)
+  const funding = await loadFunding(folder, today())
   const values = catalogue.services.flatMap((s) => [...s.standards, ...s.viability])
   const verified = values.filter((v) => v.verified)
   return {
@@ -35,6 +38,7 @@ export async function validateCatalogue(folder: string): Promise<CatalogueReport
     verified: verified.length,
     weak: verified.filter((v) => restsOnWeakSources(v, catalogue.sources)).length,
     indicators: indicators.definitions.length,
-    issues: [...issues, ...indicators.issues],
+    programmes: funding.programmes.length,
+    issues: [...issues, ...indicators.issues, ...funding.issues],
   }
 }

@@ -10,6 +10,9 @@ export const HELP_TOPICS = [
   'municipality',
   'data',
   'catalogue',
+  'roles',
+  'funding',
+  'places',
   'keyboard',
   'print',
 ] as const

@@ -5,9 +5,11 @@ import { catalogueMessages } from './catalogue.ts'
 import { cliMessages } from './cli.ts'
 import { connectedMessages } from './connected.ts'
 import { cooperationMessages } from './cooperation.ts'
+import { cooperationRoleMessages } from './cooperationRoles.ts'
 import { datenMessages } from './daten.ts'
 import { departureMessages } from './departures.ts'
 import { fetchMessages } from './fetch.ts'
+import { foerderungMessages } from './foerderung.ts'
 import { formatMessage, type Values } from './formatMessage.ts'
 import { gtfsMessages } from './gtfs.ts'
 import { helpMessages } from './help.ts'
@@ -19,6 +21,7 @@ import { leistungskatalogMessages } from './leistungskatalog.ts'
 import { mapMessages } from './map.ts'
 import { noticeMessages } from './notices.ts'
 import { operationsMessages } from './operations.ts'
+import { orteMessages } from './orte.ts'
 import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
 import { peopleMessages } from './people.ts'
@@ -78,9 +81,11 @@ const topics = [
   cliMessages,
   connectedMessages,
   cooperationMessages,
+  cooperationRoleMessages,
   datenMessages,
   departureMessages,
   fetchMessages,
+  foerderungMessages,
   gtfsMessages,
   helpMessages,
   jobMessages,
@@ -90,6 +95,7 @@ const topics = [
   mapMessages,
   noticeMessages,
   operationsMessages,
+  orteMessages,
   osmMessages,
   osmObjectMessages,
   peopleMessages,

@@ -7,6 +7,7 @@ import {
   InputError,
   keepCheckpoints,
   loadCatalogueOrThrow,
+  loadFundingCatalogue,
   loadIndicatorDefinitions,
   needsAdministrator,
   runNotices,
@@ -50,7 +51,8 @@ export async function serveCommand(call: Call): Promise<number> {
   const mail = mailSettings(variables, `http://localhost:${port}`)
   const provider = signInProviderOf(environment)
   const services = new Set(catalogue.services.map(({ id }) => id))
-  const workspace = await workspaceIfWritable(call, given, services)
+  const funding = await loadFundingCatalogue(catalogueFolder)
+  const workspace = await workspaceIfWritable(call, given, { services, funding })
   if (workspace) await enterExamples(workspace, catalogue)
   const mailer = mail && createMailer(mail)
   const server = await serve({

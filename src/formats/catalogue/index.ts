@@ -1,5 +1,6 @@
 export { appendEntry } from './appendDecision.ts'
 export { loadCatalogue } from './loadCatalogue.ts'
+export { loadFunding } from './loadFunding.ts'
 export { type IndicatorDefinitions, loadIndicators } from './loadIndicators.ts'
 export { type DecisionsQuestion, loadDecisions, readDecisions } from './readDecisions.ts'
 export { readYaml } from './yamlFile.ts'

@@ -5,6 +5,7 @@ import {
   type HeldKind,
   listEntries,
   may,
+  PROGRAMME,
   referenceNames,
   referredKinds,
   SERVICE,
@@ -101,6 +102,10 @@ export async function entryNames(
   if (kinds.some((kind) => referredKinds(kind).includes(SERVICE))) {
     const { services } = await served.port.regionCatalogue(region.id)
     references.set(SERVICE, new Map(services.map(({ id, name }) => [id, name[asked.language]])))
+  }
+  if (kinds.some((kind) => referredKinds(kind).includes(PROGRAMME))) {
+    const programmes = workspace.funding?.programmes ?? []
+    references.set(PROGRAMME, new Map(programmes.map(({ id, name }) => [id, name[asked.language]])))
   }
   return { municipalities: new Map(municipalities.map(({ ags, name }) => [ags, name])), references }
 }

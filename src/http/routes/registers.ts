@@ -308,6 +308,7 @@ async function entryForm(
     mayRemove: record !== null && canRemove(visitor, kind, record),
     isShareable: kind.isShareable,
     ownerField: kind.ownerField,
+    hasPoints: kind.ownerField === null || kind.ownerIsPoint === true,
     isSaved,
     back: backTo(place, form ?? null),
   }

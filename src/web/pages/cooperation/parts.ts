@@ -1,5 +1,10 @@
 /** Pages of the co-operation in the order of their navigation, with the path below `/zusammenarbeit`; '' = the overview. */
-export const COOPERATION_PARTS = [{ id: 'overview', path: '' }] as const
+export const COOPERATION_PARTS = [
+  { id: 'overview', path: '' },
+  { id: 'roles', path: 'wer-macht-was' },
+  { id: 'funding', path: 'foerderung' },
+  { id: 'places', path: 'orte' },
+] as const
 
 export type CooperationPart = (typeof COOPERATION_PARTS)[number]['id']
 
