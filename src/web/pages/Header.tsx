@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../../messages/index.ts'
 import { linksOf, type PageFrame } from './frame.ts'
 import { PersonMenu } from './PersonMenu.tsx'
 
-/** Paths that exist; the first page of each answers a question. */
+/** Paths that exist; the first page of each answers a question. What only those find who signed in stands in the menu of the person. */
 const PATHS = [
   'zusammenarbeit',
   'lagebild',
@@ -15,8 +15,6 @@ const PATHS = [
   'verlauf',
   'hilfe',
 ] as const
-/** Only for those who take part. */
-const SIGNED_IN: readonly string[] = ['verlauf', 'fragen']
 /** The same in every region. */
 const WITHOUT_REGION: readonly string[] = ['hilfe']
 /** Parts of an address that mean nothing in another region: what was asked about this one, and what was just done in it. */
@@ -75,9 +73,7 @@ export function Header({ frame, region, regions = [], typed = '' }: Props) {
 function Paths({ frame, region }: Pick<Props, 'frame' | 'region'>) {
   const { words, path } = frame
   const links = linksOf(frame)
-  const shown = PATHS.filter(
-    (name) => !frame.modulesOff.includes(name) && (frame.person !== null || !SIGNED_IN.includes(name)),
-  )
+  const shown = PATHS.filter((name) => !frame.modulesOff.includes(name))
   const query = new URLSearchParams(frame.query.has('region') && region ? { region: region.id } : {})
   return (
     <ul class="site-nav">

@@ -14,12 +14,21 @@ export function PersonMenu({ frame }: { frame: PageFrame }) {
       </a>
     )
   }
+  const region = query.get('region')
+  const ofRegion = new URLSearchParams(region === null ? {} : { region })
   return (
     <details class="person-menu">
       <summary class="person-menu__summary">
         <span class="person-menu__name">{person.name}</span>
       </summary>
       <ul class="person-menu__list">
+        {(['fragen', 'verlauf'] as const).map((name) => (
+          <li key={name}>
+            <a href={links(`/${name}`, ofRegion)} aria-current={path === `/${name}` ? 'page' : undefined}>
+              {words.text(`web.path-${name}`)}
+            </a>
+          </li>
+        ))}
         <li>
           <a href={links('/konto')}>{words.text('account.mine')}</a>
         </li>
