@@ -113,6 +113,7 @@ export const cooperationRoleMessages = {
     'werwas.show-recorded': 'Nur Leistungen mit Einträgen zeigen',
     'werwas.stands-out': 'Was auffällt',
     'werwas.caption': 'Leistungen und Rollen',
+    'werwas.unused': 'Noch niemand eingetragen für: {roles}.',
     'werwas.nobody': 'niemand',
     'werwas.depends': 'Hängt ab von „{on}“: {why}',
     'werwas.finding-law-not-today':
@@ -285,6 +286,7 @@ export const cooperationRoleMessages = {
     'werwas.show-recorded': 'Show only services with entries',
     'werwas.stands-out': 'What stands out',
     'werwas.caption': 'Services and roles',
+    'werwas.unused': 'Nobody entered yet for: {roles}.',
     'werwas.nobody': 'nobody',
     'werwas.depends': 'Depends on “{on}”: {why}',
     'werwas.finding-law-not-today':

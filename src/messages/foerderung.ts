@@ -120,7 +120,7 @@ export const foerderungMessages = {
     'foerderung.rate-span': '{least} bis {most} % der Kosten',
     'foerderung.warn-same-purse': 'Aus derselben Kasse: {shares}. Das lässt sich meist nicht zusammenlegen.',
     'foerderung.warn-start-before-notice':
-      '„{share}“: Das Vorhaben beginnt vor dem Bescheid. Das kostet meist die Förderung; fragen Sie nach einem vorzeitigen Beginn.',
+      'Das Vorhaben begann am {start}, vor dem Bescheid für: {shares}. Das kostet meist die Förderung. Planen gilt oft noch nicht als Beginn, ein Auftrag schon (ungeprüft): Fragen Sie den Geldgeber.',
     'foerderung.warn-binding-outlives':
       '„{share}“: Die Zweckbindung dauert länger als das Vorhaben. Regeln Sie in der Vereinbarung, wer danach einsteht.',
     'foerderung.warn-programme-expired': '„{share}“: Das Programm ist ausgelaufen.',
@@ -298,7 +298,7 @@ export const foerderungMessages = {
     'foerderung.rate-span': '{least} to {most} % of the costs',
     'foerderung.warn-same-purse': 'From the same purse: {shares}. As a rule this does not add up.',
     'foerderung.warn-start-before-notice':
-      '“{share}”: the project begins before the notice. As a rule that costs the grant; ask for an early start.',
+      'The project began on {start}, before the notice for: {shares}. As a rule that costs the grant. Planning often does not count as a start, an order does (unverified): ask the giver.',
     'foerderung.warn-binding-outlives':
       '“{share}”: the binding period outlives the project. Settle in the agreement who stands for it afterwards.',
     'foerderung.warn-programme-expired': '“{share}”: the programme has expired.',

@@ -1,4 +1,7 @@
 import { stringify } from 'yaml'
+import { fundingExperiences, fundingShares } from './cooperation/funding.ts'
+import { dependencies, initiatives, serviceRoles } from './cooperation/roles.ts'
+import { socialPlaces } from './cooperation/socialPlaces.ts'
 import type { Places, PlannedMunicipality } from './places.ts'
 
 /**
@@ -20,7 +23,11 @@ export function cooperationYaml(places: Places): string {
       associations: associations(county),
       readiness: county.map(readiness),
       initiatives: initiatives(county),
+      serviceRoles: serviceRoles(county),
       dependencies: dependencies(),
+      fundingShares: fundingShares(county),
+      fundingExperiences: fundingExperiences(county),
+      socialPlaces: socialPlaces(places, county),
       balances: balances(county),
     },
     { lineWidth: 0 },
@@ -424,61 +431,6 @@ function readiness(municipality: PlannedMunicipality) {
     enteredBy: state === 'silent' ? null : 'Bürgermeisteramt',
     enteredOn: entered,
   }
-}
-
-function initiatives(county: readonly PlannedMunicipality[]) {
-  return [
-    {
-      id: 'mitfahrbank',
-      name: 'Mitfahrbänke im Norden',
-      keeper: 'landfrauen',
-      places: ids(county, 11, 12),
-      kind: 'volunteer',
-      confirmed: '2026-05-03',
-    },
-    {
-      id: 'reparaturtreff',
-      name: 'Reparaturtreff im Bürgerhaus',
-      keeper: 'jugendring',
-      places: ids(county, 0),
-      kind: 'volunteer',
-      confirmed: '2026-09-19',
-    },
-    {
-      id: 'nachbarschaftshilfe',
-      name: 'Nachbarschaftshilfe Steinbachtal',
-      keeper: 'seniorenbeirat',
-      places: ids(county, 10),
-      kind: 'volunteer',
-      confirmed: '2025-02-11',
-    },
-  ]
-}
-
-function dependencies() {
-  return [
-    {
-      service: 'public-transport-stop',
-      on: 'Auskunftssoftware eines einzigen Anbieters',
-      contractEnds: '2027-12-31',
-      exitCostCents: 4_500_000,
-      substitute: null,
-    },
-    {
-      service: 'drinking-water',
-      on: 'Fernleitung aus dem Nachbarkreis',
-      contractEnds: '2031-06-30',
-      exitCostCents: null,
-      substitute: 'Brunnen Hainfeld, deckt ein Drittel',
-    },
-    {
-      service: 'citizens-office',
-      on: 'Rechenzentrum des kommunalen Dienstleisters',
-      contractEnds: '2029-12-31',
-      exitCostCents: null,
-      substitute: null,
-    },
-  ]
 }
 
 /** What partners put in and got out so far, in euros and hours per year. */

@@ -41,15 +41,10 @@ export interface MixSums {
 }
 
 export type MixWarning =
+  | { readonly kind: 'start-before-notice'; readonly shares: readonly string[]; readonly start: string }
   | { readonly kind: 'same-purse'; readonly shares: readonly string[]; readonly purse: string }
   | {
-      readonly kind:
-        | 'start-before-notice'
-        | 'binding-outlives'
-        | 'programme-expired'
-        | 'programme-closed'
-        | 'not-in-this-land'
-        | 'own-unknown'
+      readonly kind: 'binding-outlives' | 'programme-expired' | 'programme-closed' | 'not-in-this-land' | 'own-unknown'
       readonly share: string
     }
   | { readonly kind: 'above-rate'; readonly share: string; readonly percent: number; readonly most: number }
@@ -78,10 +73,13 @@ export function fundingMix(
   const alive = shares.filter(({ state }) => ALIVE.includes(state))
   const yearly = sumsOf(alive.filter(({ isYearly }) => isYearly))
   const openYearly = openOf(project, yearly)
-  const warnings: MixWarning[] = [...samePurse(alive, programmes)]
+  const warnings: MixWarning[] = [...samePurse(alive, programmes), ...startedEarly(project, alive, today)]
   for (const share of alive) {
     const programme = share.programme === null ? undefined : programmes.get(share.programme)
-    warnings.push(...inTime(project, share, today), ...ofProgramme(share, programme, today, land))
+    warnings.push(...ofProgramme(share, programme, today, land))
+    // What was paid must serve its purpose longer than some co-operations last.
+    if (share.bindingUntil !== null && project.end !== null && share.bindingUntil > project.end)
+      warnings.push({ kind: 'binding-outlives', share: share.id })
     if (share.ownContribution === null) warnings.push({ kind: 'own-unknown', share: share.id })
   }
   if (openYearly && openYearly.high < 0) warnings.push({ kind: 'more-than-cost', cents: -openYearly.high })
@@ -119,16 +117,15 @@ function samePurse(shares: readonly FundingShare[], programmes: ReadonlyMap<stri
     .map(([purse, group]) => ({ kind: 'same-purse', purse, shares: group.map(({ id }) => id) }))
 }
 
-/** Whoever begins before the notice loses the money; and what was paid must serve its purpose longer than some co-operations last. */
-function inTime({ start, end }: FundedProject, share: FundingShare, today: string): MixWarning[] {
-  const { id, state, decided, bindingUntil } = share
-  const warnings: MixWarning[] = []
-  const notice = CERTAIN.includes(state) ? decided : (decided ?? addDays(today, 1))
-  if (start !== null && notice !== null && start < notice && (CERTAIN.includes(state) || start <= today))
-    warnings.push({ kind: 'start-before-notice', share: id })
-  if (bindingUntil !== null && end !== null && bindingUntil > end)
-    warnings.push({ kind: 'binding-outlives', share: id })
-  return warnings
+/** Money for which the project began before the notice: as a rule that costs it. One not decided yet counts from the day after today. */
+function startedEarly({ start }: FundedProject, alive: readonly FundingShare[], today: string): MixWarning[] {
+  if (start === null) return []
+  const shares = alive.filter(({ state, decided }) => {
+    const isCertain = CERTAIN.includes(state)
+    const notice = decided ?? (isCertain ? null : addDays(today, 1))
+    return notice !== null && start < notice && (isCertain || start <= today)
+  })
+  return shares.length === 0 ? [] : [{ kind: 'start-before-notice', start, shares: shares.map(({ id }) => id) }]
 }
 
 function ofProgramme(

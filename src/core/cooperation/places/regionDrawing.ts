@@ -32,11 +32,11 @@ interface Outlined {
 
 const WIDTH = 1000
 /** Points closer than this to the last one drawn are left out: nobody sees them. */
-const LEAST_STEP = 1.5
+const LEAST_STEP = 3
 
 /**
  * Draws outlines in an equirectangular projection that is true to scale in the middle of the inside; a county is small enough for it. The
- * rectangle fits the inside; municipalities of the ring are cut off at its edge.
+ * rectangle fits the inside; of the ring only what reaches into it is drawn.
  */
 export function drawRegion(municipalities: readonly Outlined[]): RegionDrawing | null {
   const inside = municipalities.filter((one) => one.inside)
@@ -53,11 +53,21 @@ export function drawRegion(municipalities: readonly Outlined[]): RegionDrawing |
   const perLon = WIDTH / (east - west)
   const perLat = perLon / Math.cos((((north + south) / 2) * Math.PI) / 180)
   const frame = { west, north, perLon, perLat }
+  const reaches = ({ outline }: Outlined) => {
+    const ring = outline.flatMap((polygon) => polygon[0] ?? [])
+    const isBeyond = (side: (point: readonly [number, number]) => boolean) => ring.every(side)
+    return !(
+      isBeyond(([lon]) => lon < west) ||
+      isBeyond(([lon]) => lon > east) ||
+      isBeyond(([, lat]) => lat < south) ||
+      isBeyond(([, lat]) => lat > north)
+    )
+  }
   return {
     width: WIDTH,
     height: Math.round((north - south) * perLat),
     frame,
-    municipalities: municipalities.map(({ ags, name, inside: isInside, outline }) => ({
+    municipalities: municipalities.filter(reaches).map(({ ags, name, inside: isInside, outline }) => ({
       ags,
       name,
       inside: isInside,
@@ -82,7 +92,7 @@ function ringPath(ring: readonly (readonly [number, number])[], frame: Frame): s
     const [x, y] = drawnPoint(frame, lon, lat)
     // The first point is compared with nothing.
     if (Math.hypot(x - lastX, y - lastY) < LEAST_STEP) continue
-    text += `${text === '' ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`
+    text += `${text === '' ? 'M' : 'L'}${Math.round(x)} ${Math.round(y)}`
     lastX = x
     lastY = y
     drawn++

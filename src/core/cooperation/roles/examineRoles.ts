@@ -43,7 +43,10 @@ function missingToday(entries: readonly RoleEntry[], role: ServiceRole, isByLaw:
   const today = entries.filter(({ basis }) => basis === 'today')
   const isFilled = (place: string | null) =>
     today.some(({ actor, municipality }) => actor !== null && (municipality === null || municipality === place))
-  const stated = placesOf(today.filter(({ actor, municipality }) => actor === null && !isFilled(municipality)))
+  const isFilledThere = (place: string | null) =>
+    today.some(({ actor, municipality }) => actor !== null && municipality === place)
+  // Whoever says so of a place knows it better than an entry for the whole region.
+  const stated = placesOf(today.filter(({ actor, municipality }) => actor === null && !isFilledThere(municipality)))
   const named = placesOf(entries.filter(({ basis }) => basis === 'law'))
   // The law that the catalogue knows holds everywhere; it is met as soon as somebody is entered anywhere.
   if (isByLaw && !named.includes(null) && !today.some(({ actor }) => actor !== null)) named.unshift(null)

@@ -28,6 +28,11 @@ export function warningWords(warning: MixWarning, nameOf: (share: string) => str
   switch (warning.kind) {
     case 'same-purse':
       return words.text('foerderung.warn-same-purse', { shares: words.list(warning.shares.map(nameOf)) })
+    case 'start-before-notice':
+      return words.text('foerderung.warn-start-before-notice', {
+        start: words.date(warning.start),
+        shares: words.list(warning.shares.map(nameOf)),
+      })
     case 'above-rate':
       return words.text('foerderung.warn-above-rate', {
         share: nameOf(warning.share),

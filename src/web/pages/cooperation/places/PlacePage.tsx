@@ -75,12 +75,14 @@ export function renderPlacePage(frame: PageFrame, content: PlaceContent): string
       <Prerequisites frame={frame} content={content} />
       <Linked frame={frame} content={content} />
       <Commons frame={frame} content={content} />
-      <p class="muted">
-        {place.confirmed !== null && `${words.text('bestaetigen.last', { day: words.date(place.confirmed) })} · `}
-        {isMember && (
+      {place.confirmed !== null && (
+        <p class="muted">{words.text('bestaetigen.last', { day: words.date(place.confirmed) })}</p>
+      )}
+      {isMember && (
+        <p>
           <a href={links(historyPath('social-place', place.id), ofRegion(region.id))}>{words.text('orte.history')}</a>
-        )}
-      </p>
+        </p>
+      )}
     </CooperationLayout>,
   )
 }

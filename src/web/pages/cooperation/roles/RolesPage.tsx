@@ -144,11 +144,13 @@ function RolesFilter({ frame, content }: { frame: PageFrame; content: RolesConte
   )
 }
 
-/** Services × roles; a cell names who, and by what. What is missing stands below the name of the service. */
+/** Services × roles that anybody has; a cell names who, and by what. */
 function Matrix({ frame, content }: { frame: PageFrame; content: RolesContent }) {
   const { words } = frame
   const { rows, choices, region, names } = content
   const links = linksOf(frame)
+  const roles = choices.roles.filter((role) => rows.some((row) => row.roles.some((one) => one.role === role)))
+  const unused = choices.roles.filter((role) => !roles.includes(role))
   return (
     <>
       <p class="kern-sr-only" id="matrix-caption">
@@ -160,12 +162,12 @@ function Matrix({ frame, content }: { frame: PageFrame; content: RolesContent })
           <thead>
             <tr>
               <th scope="col">{words.text('service-role.service')}</th>
-              {choices.roles.map((role) => (
+              <th scope="col">{words.text('werwas.stands-out')}</th>
+              {roles.map((role) => (
                 <th scope="col" key={role}>
                   {words.text(`option.service-role.role-${role}`)}
                 </th>
               ))}
-              <th scope="col">{words.text('werwas.stands-out')}</th>
             </tr>
           </thead>
           <tbody>
@@ -176,19 +178,26 @@ function Matrix({ frame, content }: { frame: PageFrame; content: RolesContent })
                     {words.of(row.service.name)}
                   </a>
                 </th>
-                {choices.roles.map((role) => (
+                <td data-label={words.text('werwas.stands-out')}>
+                  <StandsOut row={row} names={names} words={words} />
+                </td>
+                {roles.map((role) => (
                   <td key={role} data-label={words.text(`option.service-role.role-${role}`)}>
                     <RoleCell entries={row.roles.filter((one) => one.role === role)} names={names} words={words} />
                   </td>
                 ))}
-                <td data-label={words.text('werwas.stands-out')}>
-                  <StandsOut row={row} names={names} words={words} />
-                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
+      {unused.length > 0 && (
+        <p class="muted">
+          {words.text('werwas.unused', {
+            roles: words.list(unused.map((role) => words.text(`option.service-role.role-${role}`))),
+          })}
+        </p>
+      )}
     </>
   )
 }

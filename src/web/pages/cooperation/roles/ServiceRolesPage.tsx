@@ -122,7 +122,7 @@ function Entered({ frame, content }: Part) {
                                   : nameOf(names, 'actor', one.actor, words)}
                               </EntryLink>
                               {one.municipality !== null && ` (${municipalityOf(names, one.municipality)})`}
-                              {`: ${one.what}`}
+                              {`: ${one.what} `}
                               {one.level !== null && (
                                 <span class="tag">{words.text(`option.service-role.level-${one.level}`)}</span>
                               )}
