@@ -6,7 +6,7 @@ export const foerderungMessages = {
     'issue.catalogue-funding-stale':
       '„{id}“: zuletzt am {checked} nachgesehen, vor mehr als einem Jahr. Sehen Sie nach, ob das Programm noch so gilt.',
     'issue.funding-share-without-giver':
-      'Es fehlt, wer das Geld gibt. Wählen Sie ein Programm, oder schreiben Sie den Geldgeber hin.',
+      'Noch ist nicht gesagt, wer das Geld gibt. Wählen Sie ein Programm, oder schreiben Sie den Geldgeber hin.',
 
     'notice.kind-funding-share': 'Finanzierung',
     'notice.kind-funding-experience': 'Erfahrung mit Förderung',
@@ -185,7 +185,7 @@ export const foerderungMessages = {
     'issue.catalogue-funding-stale':
       '“{id}”: last looked up on {checked}, more than a year ago. Look whether the programme still stands so.',
     'issue.funding-share-without-giver':
-      'It is missing who gives the money. Choose a programme, or write down the giver.',
+      'It is not said yet who gives the money. Choose a programme, or write down the giver.',
 
     'notice.kind-funding-share': 'Funding of a project',
     'notice.kind-funding-experience': 'Experience with funding',

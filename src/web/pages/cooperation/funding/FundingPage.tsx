@@ -141,7 +141,7 @@ function Projects({ frame, content }: Part) {
   const links = linksOf(frame)
   const columns = ['certain', 'applied', 'proposed', 'own'] as const
   return (
-    <section aria-labelledby="projects-title">
+    <div class="table-section">
       <h2 id="projects-title">{words.text('foerderung.projects')}</h2>
       <p>{words.text('foerderung.projects-lead')}</p>
       {projects.length === 0 ? (
@@ -190,7 +190,7 @@ function Projects({ frame, content }: Part) {
           </table>
         </section>
       )}
-    </section>
+    </div>
   )
 }
 

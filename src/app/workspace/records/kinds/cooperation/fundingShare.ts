@@ -31,9 +31,9 @@ export const FUNDING_SHARE_KIND = cooperationKind({
   check: checkShare,
 })
 
-/** Somebody gives it. */
+/** Somebody gives it; who may not be known yet. */
 function checkShare(entry: Entry): Issue[] {
   if (fieldValue(entry, 'programme') !== null || fieldValue(entry, 'giver') !== null) return []
   const params = { field: 'giver', label: 'funding-share.giver' }
-  return [{ code: 'funding-share-without-giver', severity: 'error', params }]
+  return [{ code: 'funding-share-without-giver', severity: 'warning', params }]
 }
