@@ -1,7 +1,9 @@
 export {
+  FORMALITY,
   isShareRule,
   PLACE_FEATURES,
   PLACE_TYPES,
+  PROJECT_PLAN,
   ROLE_BASES,
   ROLE_LEVELS,
   SERVICE_ROLES,
@@ -23,6 +25,7 @@ export {
   type Where,
 } from '../core/evidence/index.ts'
 export { DAY_KINDS, VEHICLE_KINDS } from '../core/network/index.ts'
+export { addDays, CYCLE, type PlanProgress } from '../core/process/index.ts'
 export {
   CONNECTION_BASES,
   DUTY_CLASSES,
@@ -73,12 +76,46 @@ export { type CooperationImported, importCooperation } from './cooperation/impor
 export { fitsPlace, type ListedPlace, listPlaces, type PlaceMark, placeMarks } from './cooperation/places/listPlaces.ts'
 export { placesGeoJson } from './cooperation/places/placesGeoJson.ts'
 export {
+  type HeldProgress,
+  type Move,
+  type Moved,
+  moveProgress,
+  type ProgressMove,
+  type ProgressOf,
+  readProgress,
+  readProgresses,
+} from './cooperation/progress.ts'
+export { PROGRESS, progressId } from './cooperation/progressRecord.ts'
+export {
+  browseProjects,
+  moveTask,
+  projectFacts,
+  projectRows,
+  readProjects,
+  showMeeting,
+  showProject,
+  taskFromResolution,
+} from './cooperation/projects/index.ts'
+export {
   isRecorded,
   NO_FILTER,
   type RoleFilter,
   type ServiceRolesView,
   whoDoesWhat,
 } from './cooperation/roles/whoDoesWhat.ts'
+export { answerTask, type TaskAnswer } from './cooperation/structure/answerTask.ts'
+export { fieldFacts } from './cooperation/structure/fieldFacts.ts'
+export { type FieldMove, moveField } from './cooperation/structure/moveField.ts'
+export { actorPlaces, dutiesOf, type OwnPlace, ownPlace } from './cooperation/structure/ownDuties.ts'
+export {
+  currentPhase,
+  type FieldStanding,
+  nextPhaseOf,
+  readStructure,
+  type Structure,
+} from './cooperation/structure/readStructure.ts'
+export { reviveBody } from './cooperation/structure/reviveBody.ts'
+export { writeDutySheet } from './cooperation/structure/writeDutySheet.ts'
 export { createServerPort } from './createServerPort.ts'
 export { departureLines, stopLines } from './departureLines.ts'
 export { type CatalogueExport, catalogueJson, exportCatalogue, servicesCsv, standardsCsv } from './exportCatalogue.ts'
@@ -93,7 +130,7 @@ export { type ReplyOutcome, receiveReply } from './mail/receiveReply.ts'
 export { municipalityFacts } from './municipalityFacts.ts'
 export { countUnread, listNotices, type NoticePage, type ShownNotice } from './notices/listNotices.ts'
 export { markQuestionRead, markRead } from './notices/markRead.ts'
-export { recordPath } from './notices/recordWords.ts'
+export { recordPath, titleOf } from './notices/recordWords.ts'
 export { type NoticeRunner, runNotices } from './notices/runner.ts'
 export {
   eraseNotices,
@@ -107,7 +144,8 @@ export {
 } from './notices/settings.ts'
 export { answerQuestion } from './questions/answerQuestion.ts'
 export { askQuestion } from './questions/askQuestion.ts'
-export { confirmEntry } from './questions/confirmEntry.ts'
+export { lastConfirmation } from './questions/confirmation.ts'
+export { confirmBy, confirmEntry, mayConfirm } from './questions/confirmEntry.ts'
 export { listQuestions, type ShownQuestion, showQuestion } from './questions/listQuestions.ts'
 export type { QuestionState } from './questions/question.ts'
 export { QUESTION } from './questions/question.ts'
@@ -180,17 +218,21 @@ export { changeEntry } from './workspace/records/changeEntry.ts'
 export { createEntry } from './workspace/records/createEntry.ts'
 export { type EntryHistory, entryHistory, type VersionShown } from './workspace/records/entryHistory.ts'
 export type { HeldKind } from './workspace/records/heldKind.ts'
+export { COORDINATION_TASKS } from './workspace/records/kinds/cooperation/task.ts'
 export { findKind, KINDS, REGISTERS } from './workspace/records/kinds/index.ts'
 export { listEntries, readEntry } from './workspace/records/listEntries.ts'
 export type { Conflict, EntryRecord, Written } from './workspace/records/outcome.ts'
 export { ownProcessing, proposeProcessing } from './workspace/records/proposeProcessing.ts'
 export { PROGRAMME, referenceNames, referredKinds, SERVICE } from './workspace/records/references.ts'
 export {
+  type AllRegionSettings,
+  allRegionSettings,
   modulesOff,
   type RegionSettings,
   regionSettings,
   retentionRules,
   saveRegionSettings,
+  settingsIn,
   withOwnNames,
 } from './workspace/records/regionSettings.ts'
 export { removeEntry, restoreEntry } from './workspace/records/removeEntry.ts'

@@ -80,6 +80,21 @@ export type {
   SupplyCells,
   TilesInfo,
 } from './pageWorker.ts'
+export {
+  PROJECT_SORTS,
+  PROJECT_STATES,
+  type ProjectQuery,
+  type ProjectRow,
+  type ProjectSort,
+  type ProjectState,
+  type ShownDocument,
+  type ShownMeeting,
+  type ShownProject,
+  type ShownResolution,
+  type ShownTask,
+  TASK_COLUMNS,
+  type TaskColumn,
+} from './projects.ts'
 export { limitParameter, questionToQuery } from './questionQuery.ts'
 export type {
   CellExplanation,

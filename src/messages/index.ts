@@ -45,11 +45,13 @@ import { shellMessages } from './shell.ts'
 import { situationMessages } from './situation.ts'
 import { standardKindMessages } from './standardKinds.ts'
 import { standardMessages } from './standards.ts'
+import { structureMessages } from './structure.ts'
 import { supplyMessages } from './supply.ts'
 import { tableMessages } from './tables.ts'
 import { timetableMessages } from './timetable.ts'
 import { verhandelnMessages } from './verhandeln.ts'
 import { verlaufMessages } from './verlauf.ts'
+import { vorhabenMessages } from './vorhaben.ts'
 import { webMessages } from './web.ts'
 import { wordDates } from './wordDates.ts'
 import { wordLabels } from './wordLabels.ts'
@@ -117,6 +119,7 @@ const topics = [
   shareMessages,
   schnittstelleMessages,
   situationMessages,
+  structureMessages,
   supplyMessages,
   standardKindMessages,
   standardMessages,
@@ -124,6 +127,7 @@ const topics = [
   timetableMessages,
   verhandelnMessages,
   verlaufMessages,
+  vorhabenMessages,
   webMessages,
   zusammenarbeitMessages,
 ] as const

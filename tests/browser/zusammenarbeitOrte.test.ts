@@ -59,7 +59,7 @@ describeInBrowser('who does what, funding and social places', (world) => {
     const waiting = page.locator('.card')
     const before = await waiting.count()
     expect(before).toBeGreaterThan(2)
-    await page.getByRole('button', { name: 'Stimmt noch: Nachbarschaftshilfe Steinbachtal' }).click()
+    await page.getByRole('button', { name: 'Stimmt noch: Fernleitung aus dem Nachbarkreis' }).click()
     await page.waitForURL(/erledigt=bestaetigt/)
     expect(await page.getByRole('status').first().textContent()).toContain('Danke')
     expect(await waiting.count()).toBe(before - 1)

@@ -4,10 +4,7 @@ import { amongIssues, checkState, isUsable, kindOrThrow, ownerOf } from '../work
 import { knownReferences } from '../workspace/records/references.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { SECTIONS } from './import/index.ts'
-import type { Item } from './import/section.ts'
-
-/** What the journal names as the writer of a file that the program read by itself. */
-const FROM_FILE = 'terminal'
+import { FROM_FILE, type Item } from './import/section.ts'
 
 export interface CooperationFile {
   readonly region: string
@@ -40,12 +37,22 @@ export async function importCooperation(
     const gone = await listRecords(writing.query, { kind: 'actor', region, deleted: true })
     if (actors.length + gone.length > 0) return null
     let entered = 0
+    const written = new Set<string>()
     for (const { key, records } of SECTIONS) {
       const items = itemsOf(document, key)
       for (const item of items)
-        for (const { kind: kindId, id: given, state, visibility = usual } of records(item, idOf)) {
-          const kind = kindOrThrow(kindId)
-          const id = idOf(given)
+        for (const given of records(item, idOf)) {
+          const { visibility = usual } = given
+          if (given.plain !== undefined) {
+            if (given.of && !written.has(`${given.of.kind} ${given.of.id}`)) continue
+            const { kind, plain: id, state, municipality = null } = given
+            await createRecord(writing, { kind, id, region, municipality, state, visibility }, FROM_FILE)
+            entered++
+            continue
+          }
+          const kind = kindOrThrow(given.kind)
+          const { state } = given
+          const id = idOf(given.id)
           const exists = await knownReferences(workspace, writing.query, kind, region)
           const checked = checkState(kind, state, { visibility, exists })
           const among = await amongIssues(writing.query, kind, { region, id: null, state: checked.value })
@@ -55,6 +62,7 @@ export async function importCooperation(
           const municipality = ownerOf(kind, checked.value)
           const record = { kind: kind.id, id, region, municipality, state: checked.value, visibility }
           await createRecord(writing, record, FROM_FILE)
+          written.add(`${kind.id} ${id}`)
           entered++
         }
     }

@@ -1,5 +1,6 @@
 import type { Words } from '../../messages/index.ts'
 import type { StoredRecord } from '../../store/index.ts'
+import { PROGRESS } from '../cooperation/progressRecord.ts'
 import { CONFIRMATION, QUESTION } from '../questions/question.ts'
 import { findKind } from '../workspace/records/kinds/index.ts'
 
@@ -16,10 +17,13 @@ export function kindName(kind: string, words: Words): string {
   return words.text(words.has(key) ? key : 'notice.kind-other')
 }
 
-/** Where a record is read: on its page if it has one, else in its history; of a confirmation, that of what was confirmed. */
+/** Kinds whose records are called `KIND.ID` by what they are about. */
+const ABOUT: readonly string[] = [CONFIRMATION, PROGRESS]
+
+/** Where a record is read: on its page if it has one, else in its history; of a confirmation or a progress, that of what it is about. */
 export function recordPath({ kind, id, region }: Pick<StoredRecord, 'kind' | 'id' | 'region'>): string {
   if (kind === QUESTION) return `/fragen/${encodeURIComponent(id)}`
-  const [of, about] = kind === CONFIRMATION ? splitAt(id, id.indexOf('.')) : [kind, id]
+  const [of, about] = ABOUT.includes(kind) ? splitAt(id, id.indexOf('.')) : [kind, id]
   const page = findKind(of)?.page
   const path = page
     ? `${page}/${encodeURIComponent(about)}`

@@ -3,7 +3,7 @@ import { changeRecord, createRecord, readRecord, type StoredRecord, type Writing
 import { setQuestionRead } from '../notices/markRead.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { MOST_TEXT } from './checkQuestion.ts'
-import { writeConfirmation } from './confirmEntry.ts'
+import { writeConfirmation } from './confirmation.ts'
 import { ANSWER, type AnswerState, answerId, askedAs, QUESTION, type QuestionState } from './question.ts'
 
 export interface GivenAnswer {
@@ -31,16 +31,27 @@ export async function answerQuestion(
     if (actor === null || (!as.self && as.municipalities.length === 0) || !may(viewer, 'question.answer', { region }))
       throw new InputError({ code: 'not-permitted', severity: 'error' })
     const { choice, text } = checked(state, given)
-    const answer: AnswerState = { question: id, choice, text, by: given.by }
-    const written: StoredRecord[] = []
-    for (const ags of as.municipalities)
-      written.push(await put(writing, { id: answerId(id, ags), region, municipality: ags, state: answer }, actor))
-    if (as.self)
-      written.push(await put(writing, { id: answerId(id, actor), region, municipality: null, state: answer }, actor))
+    const written = await putAnswers(writing, question, as, { choice, text, by: given.by }, actor)
     if (state.confirms && choice === 0) await writeConfirmation(writing, state.confirms, actor)
-    await setQuestionRead(writing.query, actor, id, writing.at)
     return written
   })
+}
+
+/** One answer for each municipality for which somebody answers, or her own. */
+export async function putAnswers(
+  writing: Writing,
+  { id, region }: Pick<StoredRecord, 'id' | 'region'>,
+  as: ReturnType<typeof askedAs>,
+  given: GivenAnswer,
+  actor: string,
+): Promise<StoredRecord[]> {
+  const state: AnswerState = { question: id, ...given }
+  const written: StoredRecord[] = []
+  for (const ags of as.municipalities)
+    written.push(await put(writing, { id: answerId(id, ags), region, municipality: ags, state }, actor))
+  if (as.self) written.push(await put(writing, { id: answerId(id, actor), region, municipality: null, state }, actor))
+  await setQuestionRead(writing.query, actor, id, writing.at)
+  return written
 }
 
 function checked(

@@ -1,53 +1,75 @@
-import type { Viewer } from '../../core/evidence/index.ts'
-import type { Entry } from '../../core/process/index.ts'
-import { changeRecord, createRecord, readRecord, type Writing } from '../../store/index.ts'
-import { canWrite } from '../workspace/records/access.ts'
-import { kindOrThrow } from '../workspace/records/checkState.ts'
-import { NOT_FOUND, NOT_PERMITTED } from '../workspace/records/outcome.ts'
+import { MUNICIPAL_ROLES, may, type Viewer } from '../../core/evidence/index.ts'
+import { addDays } from '../../core/process/index.ts'
+import { listRecords, readRecord, type StoredRecord, type Writing } from '../../store/index.ts'
+import { canSee, canWrite } from '../workspace/records/access.ts'
+import type { HeldKind } from '../workspace/records/heldKind.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import { CONFIRMATION, type ConfirmationState } from './question.ts'
+import { putAnswers } from './answerQuestion.ts'
+import { type Confirmed, writeConfirmation } from './confirmation.ts'
+import { ANSWER, answerId, askedAs, QUESTION, type QuestionState } from './question.ts'
 
-export interface EntryToConfirm {
-  readonly kind: string
-  readonly region: string
-  readonly id: string
+/** `changed`: it is not any more as it was shown to whoever confirms it. */
+export type Confirming = 'confirmed' | 'changed' | 'not-permitted' | 'not-there'
+
+/** By when an entry is to be confirmed if nobody says otherwise: a fortnight from a day (ISO dates). */
+export const confirmBy = (day: string): string => addDays(day, 14)
+
+type Owned = Pick<StoredRecord, 'region' | 'municipality' | 'visibility' | 'createdBy'>
+
+/** Whether it is for the viewer to say that an entry still holds: its municipality, or who writes for the whole region. A draft needs no confirmation. */
+export function mayConfirm(viewer: Viewer, kind: HeldKind, entry: Owned): boolean {
+  if (entry.visibility === 'draft' || !canWrite(viewer, kind, entry)) return false
+  const { municipality, region } = entry
+  return (
+    municipality === null ||
+    viewer.grants.some(
+      (grant) =>
+        MUNICIPAL_ROLES.includes(grant.role) &&
+        grant.municipality === municipality &&
+        (grant.region === null || grant.region === region),
+    )
+  )
 }
 
-/** Somebody who may write an entry says that it still holds. */
+/**
+ * Writes down that an entry still holds, as it was in version `expected`, and answers with it what the viewer was asked about this entry and has not answered
+ * yet.
+ */
 export async function confirmEntry(
   { store }: Workspace,
   viewer: Viewer,
-  { kind, region, id }: EntryToConfirm,
-): Promise<{ readonly outcome: 'written' } | typeof NOT_FOUND | typeof NOT_PERMITTED> {
-  const held = kindOrThrow(kind)
-  const { account } = viewer
+  { kind, region, id, expected }: { kind: HeldKind; region: string; id: string; expected: number },
+): Promise<Confirming> {
   return store.write(async (writing) => {
-    const record = await readRecord<Entry>(writing.query, kind, id)
-    if (!record || record.region !== region || record.deletedAt !== null) return NOT_FOUND
-    if (account === null || !canWrite(viewer, held, record)) return NOT_PERMITTED
-    await writeConfirmation(writing, { kind, id }, account)
-    return { outcome: 'written' }
+    const entry = await readRecord(writing.query, kind.id, id)
+    if (!entry || entry.region !== region || entry.deletedAt !== null || !canSee(viewer, entry)) return 'not-there'
+    if (viewer.account === null || !mayConfirm(viewer, kind, entry)) return 'not-permitted'
+    if (entry.version !== expected) return 'changed'
+    const of = { kind: kind.id, id }
+    await writeConfirmation(writing, of, viewer.account)
+    if (may(viewer, 'question.answer', { region })) await answerOpen(writing, viewer, viewer.account, region, of)
+    return 'confirmed'
   })
 }
 
-/** The day on which somebody said that an entry still holds. */
-export async function writeConfirmation(
+async function answerOpen(
   writing: Writing,
-  { kind, id }: { readonly kind: string; readonly id: string },
+  viewer: Viewer,
   actor: string,
+  region: string,
+  { kind, id }: Confirmed,
 ): Promise<void> {
-  const about = await readRecord(writing.query, kind, id)
-  if (!about || about.deletedAt !== null) return
-  const state: ConfirmationState = { confirmedOn: writing.at.slice(0, 10), version: about.version }
-  const key = `${kind}.${id}`
-  const before = await readRecord(writing.query, CONFIRMATION, key)
-  const { region, municipality, visibility } = about
-  if (!before)
-    await createRecord(writing, { kind: CONFIRMATION, id: key, region, municipality, visibility, state }, actor)
-  else
-    await changeRecord(
-      writing,
-      { kind: CONFIRMATION, id: key, expected: before.version, state, visibility, action: 'record.confirm' },
-      actor,
-    )
+  for (const question of await listRecords<QuestionState>(writing.query, { kind: QUESTION, region })) {
+    const { confirms } = question.state
+    if (confirms?.kind !== kind || confirms.id !== id) continue
+    const as = askedAs(question.state, viewer, region)
+    const who = [...as.municipalities, ...(as.self ? [actor] : [])]
+    const answered = await listRecords(writing.query, {
+      kind: ANSWER,
+      ids: who.map((one) => answerId(question.id, one)),
+    })
+    const isOpen = (one: string) => !answered.some((answer) => answer.id === answerId(question.id, one))
+    const open = { municipalities: as.municipalities.filter(isOpen), self: as.self && isOpen(actor) }
+    await putAnswers(writing, question, open, { choice: 0, text: '', by: 'page' }, actor)
+  }
 }

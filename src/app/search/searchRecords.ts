@@ -4,6 +4,7 @@ import { type Searchable, SearchIndex } from '../../core/search/index.ts'
 import type { Language, Words } from '../../messages/index.ts'
 import { words } from '../../messages/index.ts'
 import type { StoredRecord, Visibility } from '../../store/index.ts'
+import { PROGRESS } from '../cooperation/progressRecord.ts'
 import { kindName, recordPath, titleOf } from '../notices/recordWords.ts'
 import { ANSWER, CONFIRMATION } from '../questions/question.ts'
 import { canSee, type Owned } from '../workspace/records/access.ts'
@@ -22,7 +23,7 @@ interface Kept {
 const kept = new WeakMap<Workspace, Map<string, Kept>>()
 const KEPT = 20
 /** What is no thing of its own: an answer belongs to its question. */
-const NOT_FOUND: readonly string[] = [ANSWER, CONFIRMATION]
+const NOT_FOUND: readonly string[] = [ANSWER, CONFIRMATION, PROGRESS]
 
 /** Records of a region that the viewer may see and whose texts fit, the best first. */
 export async function searchRecords(

@@ -1,4 +1,6 @@
 export * from './funding/index.ts'
 export * from './game/index.ts'
 export * from './places/index.ts'
+export * from './projects/index.ts'
 export * from './roles/index.ts'
+export * from './structure/index.ts'

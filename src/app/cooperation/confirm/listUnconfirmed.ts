@@ -1,6 +1,6 @@
 import { addMonths, fieldValue } from '../../../core/process/index.ts'
-import { listRecords } from '../../../store/index.ts'
-import { CONFIRMATION, type ConfirmationState } from '../../questions/question.ts'
+import { confirmationDays } from '../../questions/confirmation.ts'
+import { mayConfirm } from '../../questions/confirmEntry.ts'
 import { KINDS } from '../../workspace/records/kinds/index.ts'
 import { listEntries } from '../../workspace/records/listEntries.ts'
 import type { EntryRecord } from '../../workspace/records/outcome.ts'
@@ -16,6 +16,7 @@ const FIELD = 'confirmed'
 export interface Unconfirmed {
   readonly kind: string
   readonly id: string
+  readonly version: number
   readonly title: string
   /** AGS of the owner; null = the region. */
   readonly municipality: string | null
@@ -25,6 +26,8 @@ export interface Unconfirmed {
   readonly last: string
   /** Day since which it waits. */
   readonly due: string
+  /** It is for the viewer to say that it still holds. */
+  readonly isMine: boolean
 }
 
 /** Kinds of the co-operation whose entries ask their owner once a year. */
@@ -39,29 +42,30 @@ export async function listUnconfirmed({
   isOpen,
   today,
 }: DutyQuestion): Promise<Unconfirmed[]> {
-  const confirmations = await listRecords<ConfirmationState>(workspace.store.read, { kind: CONFIRMATION, region })
-  const confirmed = new Map(confirmations.map(({ id, state }) => [id, state.confirmedOn]))
+  const confirmed = await confirmationDays(workspace.store.read, region)
   const found: Unconfirmed[] = []
   for (const kind of confirmedKinds()) {
     for (const entry of await listEntries(workspace, viewer, { kind: kind.id, region, isOpen })) {
       const last = lastKnown(entry, confirmed.get(`${kind.id}.${entry.id}`))
       const due = addMonths(last, HOLDS_MONTHS)
-      if (due > today || isOver(entry)) continue
+      if (due > today || isOver(entry) || entry.visibility === 'draft') continue
       found.push({
         kind: kind.id,
         id: entry.id,
+        version: entry.version,
         title: String(fieldValue(entry.state, kind.title) ?? ''),
         municipality: entry.municipality,
         actor: text(entry, 'keeper') ?? text(entry, 'actor'),
         last,
         due,
+        isMine: mayConfirm(viewer, kind, entry),
       })
     }
   }
   return found.sort((a, b) => a.due.localeCompare(b.due) || a.title.localeCompare(b.title, 'de'))
 }
 
-/** What came to its end is asked for no more. */
+/** What came to its end is asked for no more; neither is a draft. */
 const isOver = ({ state }: EntryRecord) => state.state === 'ended'
 
 function lastKnown(entry: EntryRecord, confirmedOn: string | undefined): string {

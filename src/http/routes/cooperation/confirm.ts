@@ -1,4 +1,4 @@
-import { askedAlready, askToConfirm, canWriteFor, confirmEntry, findKind, listUnconfirmed } from '../../../app/index.ts'
+import { askedAlready, askToConfirm, confirmEntry, findKind, listUnconfirmed } from '../../../app/index.ts'
 import { renderConfirmPage } from '../../../web/pages/index.ts'
 import type { Form } from '../../form.ts'
 import { refuse } from '../../refuse.ts'
@@ -24,15 +24,14 @@ export function addConfirm(routes: RightfulRoutes, served: Served): void {
 }
 
 async function page(place: RegisterPlace): Promise<Response> {
-  const { c, served, region, regions, visitor, asked } = place
+  const { c, served, region, regions, asked } = place
   const question = dutyQuestionOf(place)
   const already = await askedAlready(question)
   const rows = (await listUnconfirmed(question)).map((entry) => ({
     ...entry,
-    mayConfirm: canWriteFor(visitor, findKind(entry.kind)!.write, region.id, entry.municipality),
     isAsked: already.has(`${entry.kind}.${entry.id}`),
   }))
-  const mine = rows.filter(({ mayConfirm }) => mayConfirm)
+  const mine = rows.filter(({ isMine }) => isMine)
   const done = asked.query.get('erledigt')
   const n = Number(asked.query.get('n'))
   const content = {
@@ -56,15 +55,18 @@ async function confirm(place: RegisterPlace, form: Form): Promise<Response> {
   const { c, served, workspace, visitor, region } = place
   const kind = findKind(form.text('kind'))
   if (kind?.part !== 'cooperation') return refuse(c, served, 'page-not-found')
-  const { outcome } = await confirmEntry(workspace, visitor, {
-    kind: kind.id,
-    region: region.id,
-    id: form.text('id'),
-  })
-  if (outcome === 'not-found') return refuse(c, served, 'page-not-found')
-  if (outcome === 'not-permitted') return refuse(c, served, 'not-permitted')
+  const id = form.text('id')
+  const expected = Number(form.text('version')) || 0
+  const done = await confirmEntry(workspace, visitor, { kind, region: region.id, id, expected })
+  if (done !== 'confirmed') return refuse(c, served, REFUSED[done])
   return place.goTo(PATH, { erledigt: 'bestaetigt' })
 }
+
+const REFUSED = {
+  changed: 'changed-meanwhile',
+  'not-permitted': 'not-permitted',
+  'not-there': 'page-not-found',
+} as const
 
 async function ask(place: RegisterPlace): Promise<Response> {
   const known = place.municipalities.map(({ ags }) => ags)

@@ -1,9 +1,13 @@
 import type { Served } from '../../request.ts'
 import type { RightfulRoutes } from '../../rightfulRoutes.ts'
+import { addBodies } from './bodies.ts'
 import { addConfirm } from './confirm.ts'
+import { addDuties } from './duties.ts'
+import { addFields } from './fields.ts'
 import { addFunding } from './funding.ts'
 import { addOverview } from './overview.ts'
 import { addPlaces } from './places.ts'
+import { addProjects } from './projects.ts'
 import { addRoles } from './roles.ts'
 
 /** Pages below `/zusammenarbeit`, a file for each part. */
@@ -13,4 +17,8 @@ export function addCooperation(routes: RightfulRoutes, served: Served): void {
   addConfirm(routes, served)
   addFunding(routes, served)
   addPlaces(routes, served)
+  addFields(routes, served)
+  addBodies(routes, served)
+  addDuties(routes, served)
+  addProjects(routes, served)
 }

@@ -13,8 +13,10 @@ export interface ConfirmRow {
   readonly municipality: string | null
   readonly actor: string | null
   readonly last: string
-  /** The reader may say that it still holds. */
-  readonly mayConfirm: boolean
+  /** Version that is confirmed. */
+  readonly version: number
+  /** It is for the reader to say that it still holds. */
+  readonly isMine: boolean
   /** Somebody was asked about it and has not answered. */
   readonly isAsked: boolean
 }
@@ -76,14 +78,14 @@ export function renderConfirmPage(frame: PageFrame, content: ConfirmContent): st
             </p>
             <p class="muted">{words.text('bestaetigen.last', { day: words.date(row.last) })}</p>
             {row.isAsked && <p class="tag">{words.text('bestaetigen.is-asked')}</p>}
-            {row.mayConfirm && (
+            {row.isMine && (
               <div class="acts">
                 <PostForm
                   action={links(CONFIRM_PATH)}
                   csrf={frame.csrf}
                   submit={words.text('bestaetigen.still')}
                   about={row.title}
-                  hidden={{ region: region.id, kind: row.kind, id: row.id }}
+                  hidden={{ region: region.id, kind: row.kind, id: row.id, version: String(row.version) }}
                 />
                 <EntryLink frame={frame} region={region.id} kind={row.kind} id={row.id} back={CONFIRM_PATH} isButton>
                   {words.text('bestaetigen.change')}

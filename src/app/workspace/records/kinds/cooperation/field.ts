@@ -6,6 +6,7 @@ export const FIELD_KIND = cooperationKind({
   labelKey: 'field.kind',
   title: 'name',
   columns: ['name', 'lead', 'services', 'review'],
+  page: '/zusammenarbeit/felder',
   fields: [
     { id: 'name', labelKey: 'field.name', type: 'text', required: true, most: 120 },
     { id: 'isAcross', labelKey: 'field.is-across', type: 'flag' },

@@ -1,3 +1,7 @@
+import { circleThrough } from '../../../../../core/cooperation/index.ts'
+import type { Issue } from '../../../../../core/evidence/index.ts'
+import type { Entry } from '../../../../../core/process/index.ts'
+import type { StandingEntry } from '../../heldKind.ts'
 import { ACTOR, cooperationKind, DAY, HOURS } from './cooperationKind.ts'
 
 export const TASK_STATES = ['open', 'doing', 'waiting', 'done', 'dropped'] as const
@@ -28,6 +32,7 @@ export const TASK_KIND = cooperationKind({
     { id: 'actor', labelKey: 'task.actor', ...ACTOR },
     { id: 'start', labelKey: 'task.start', ...DAY },
     { id: 'due', labelKey: 'task.due', ...DAY },
+    { id: 'days', labelKey: 'task.days', type: 'number', unit: 'days', whole: true, least: 0, most: 9999 },
     { id: 'done', labelKey: 'task.done', ...DAY },
     { id: 'isMilestone', labelKey: 'task.is-milestone', type: 'flag' },
     { id: 'hours', labelKey: 'task.hours', ...HOURS },
@@ -44,4 +49,29 @@ export const TASK_KIND = cooperationKind({
     { id: 'coordination', labelKey: 'task.coordination', type: 'choice', options: [...COORDINATION_TASKS] },
     { id: 'note', labelKey: 'task.note', type: 'long-text', most: 2000 },
   ],
+  check: checkDays,
+  checkAmong: checkCircle,
 })
+
+function checkDays({ start, due }: Entry): Issue[] {
+  if (typeof start !== 'string' || typeof due !== 'string' || start <= due) return []
+  const params = { field: 'due', label: 'task.due', start, due }
+  return [{ code: 'task-due-before-start', severity: 'error', params }]
+}
+
+/** Tasks that wait for each other could never begin. */
+function checkCircle(entry: Entry, id: string | null, others: readonly StandingEntry[]): Issue[] {
+  const wanted = idsOf(entry.dependsOn)
+  if (id === null || wanted.length === 0) return []
+  const circle = circleThrough(
+    id,
+    wanted,
+    others.map((other) => ({ id: other.id, dependsOn: idsOf(other.state.dependsOn) })),
+  )
+  if (!circle) return []
+  const titles = new Map(others.map((other) => [other.id, other.state.title]))
+  const chain = [...circle, id].map((one) => (one === id ? entry.title : titles.get(one))).join(' → ')
+  return [{ code: 'task-circle', severity: 'error', params: { field: 'dependsOn', label: 'task.depends-on', chain } }]
+}
+
+const idsOf = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : [])

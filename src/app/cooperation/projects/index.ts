@@ -1,0 +1,7 @@
+export { browseProjects, projectRows } from './browseProjects.ts'
+export { moveTask } from './moveTask.ts'
+export { projectFacts } from './projectFacts.ts'
+export { type ProjectsAsked, type ProjectsRead, readProjects } from './readRegion.ts'
+export { showMeeting } from './showMeeting.ts'
+export { showProject } from './showProject.ts'
+export { taskFromResolution } from './taskFromResolution.ts'
