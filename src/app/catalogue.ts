@@ -1,7 +1,14 @@
-import type { FundingCatalogue } from '../core/cooperation/index.ts'
+import type { CheckCatalogue, CooperationLibrary, FundingCatalogue } from '../core/cooperation/index.ts'
 import { InputError } from '../core/evidence/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
-import { type IndicatorDefinitions, loadCatalogue, loadFunding, loadIndicators } from '../formats/catalogue/index.ts'
+import {
+  type IndicatorDefinitions,
+  loadCatalogue,
+  loadChecks,
+  loadCooperation,
+  loadFunding,
+  loadIndicators,
+} from '../formats/catalogue/index.ts'
 
 /** The catalogue of a folder. Faulty entries are left out of it (`catalogue validate` names them); one without any service throws. */
 export async function loadCatalogueOrThrow(folder: string): Promise<ServiceCatalogue> {
@@ -21,4 +28,15 @@ export async function loadIndicatorDefinitions(folder: string): Promise<Indicato
 export async function loadFundingCatalogue(folder: string): Promise<FundingCatalogue> {
   const { issues: _, ...funding } = await loadFunding(folder)
   return funding
+}
+
+/** The checks of a catalogue folder; faulty ones are left out (`catalogue validate` names them). */
+export async function loadCheckCatalogue(folder: string): Promise<CheckCatalogue> {
+  const { templates, sources } = await loadChecks(folder)
+  return { templates, sources }
+}
+
+/** Forms and clauses of a catalogue folder; faulty ones are left out (`catalogue validate` names them). */
+export async function loadCooperationLibrary(folder: string): Promise<CooperationLibrary> {
+  return (await loadCooperation(folder)).library
 }

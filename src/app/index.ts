@@ -1,13 +1,24 @@
 export {
+  AGREEMENT_STATES,
+  type Balance,
+  type BalanceMeasure,
   FORMALITY,
+  gainsIn,
   isShareRule,
+  KEY_NAMES,
+  landState,
+  MOST_EXACT_PLAYERS,
+  MOST_PLAYERS_HOLDING,
+  NO_CHECKS,
   PLACE_FEATURES,
   PLACE_TYPES,
   PROJECT_PLAN,
   ROLE_BASES,
   ROLE_LEVELS,
+  runningBalances,
   SERVICE_ROLES,
   SHARE_RULES,
+  weekNumber,
 } from '../core/cooperation/index.ts'
 export {
   type Action,
@@ -32,6 +43,7 @@ export {
   FITNESSES,
   findService,
   isTravelled,
+  LAND_PLACES,
   MEASURE_UNITS,
   negotiations,
   OSM_RELIABILITIES,
@@ -63,18 +75,81 @@ export { assessTimetable, type TimetableReport } from './assessTimetable.ts'
 export { browseCatalogue, type CatalogueRow } from './browseCatalogue.ts'
 export { buildExample } from './buildExample.ts'
 export { type BuildQuestion, buildRegion } from './buildRegion.ts'
-export { loadCatalogueOrThrow, loadFundingCatalogue, loadIndicatorDefinitions } from './catalogue.ts'
+export {
+  loadCatalogueOrThrow,
+  loadCheckCatalogue,
+  loadCooperationLibrary,
+  loadFundingCatalogue,
+  loadIndicatorDefinitions,
+} from './catalogue.ts'
 export { type MatrixReport, matrixLines } from './computeMatrix.ts'
+export {
+  AGREEMENT_PATH,
+  AGREEMENT_TEXT,
+  type Agreement,
+  agreementAsDocx,
+  agreementDocument,
+  changeAgreementText,
+  compareVersions,
+  describeText,
+  readAgreements,
+  stepsAct,
+  TEXT_ACTS,
+  type TextAct,
+  type TextForm,
+  textAct,
+} from './cooperation/agreements/index.ts'
+export { listBalance, type SeenBalanceItem } from './cooperation/balance/listBalance.ts'
+export { listReadiness, type Matter, type Readiness, readinessAbout } from './cooperation/balance/readinessOf.ts'
+export * from './cooperation/checks/index.ts'
 export { askedAlready, askToConfirm } from './cooperation/confirm/askToConfirm.ts'
 export { listUnconfirmed, type Unconfirmed } from './cooperation/confirm/listUnconfirmed.ts'
+export { MOST_GAME_BYTES } from './cooperation/costGames/checkCostGame.ts'
+export {
+  compareRules,
+  explainRule,
+  type Mix,
+  missingCosts,
+  possibleRules,
+  type RulesCompared,
+  usualShares,
+} from './cooperation/costGames/compareRules.ts'
+export { costFormFields } from './cooperation/costGames/costFormFields.ts'
+export { COST_GAME, type CostGameState, type GameJson } from './cooperation/costGames/costGame.ts'
+export { sharesFile, tableFile } from './cooperation/costGames/costTables.ts'
+export { keptProblem } from './cooperation/costGames/keptFor.ts'
+export { listCostGames, readCostGame } from './cooperation/costGames/listCostGames.ts'
+export { type CostGroup, listCostGroups } from './cooperation/costGames/listCostGroups.ts'
+export { readCostFile } from './cooperation/costGames/readCostFile.ts'
+export { MOST_FORM_PARTNERS, readCostForm } from './cooperation/costGames/readCostForm.ts'
+export {
+  type CostGameRecord,
+  changeCostGame,
+  createCostGame,
+  gameOwner,
+  mayRemoveGame,
+  mayWriteGame,
+  removeCostGame,
+} from './cooperation/costGames/writeCostGame.ts'
 export { listDuties } from './cooperation/duties.ts'
 export { DUTY_KINDS, type Duty, type DutyKind, type DutyQuestion, type DutySource } from './cooperation/duty.ts'
 export { enterExamples } from './cooperation/enterExamples.ts'
+export { findExisting } from './cooperation/findExisting.ts'
+export { FORM_QUESTIONS, findForms } from './cooperation/findForms.ts'
 export { browseProgrammes, type ProgrammeRow, programmeRow } from './cooperation/funding/browseProgrammes.ts'
 export { type FundingOverview, fundingOverview, type ProjectMix } from './cooperation/funding/fundingOverview.ts'
 export { type CooperationImported, importCooperation } from './cooperation/importCooperation.ts'
+export {
+  compareStarts,
+  type Located,
+  START_KINDS,
+  type StartKind,
+  type StartQuestion,
+  type StartsCompared,
+} from './cooperation/joining/compareStarts.ts'
 export { fitsPlace, type ListedPlace, listPlaces, type PlaceMark, placeMarks } from './cooperation/places/listPlaces.ts'
 export { placesGeoJson } from './cooperation/places/placesGeoJson.ts'
+export * from './cooperation/pool/index.ts'
 export {
   type HeldProgress,
   type Move,
@@ -158,7 +233,7 @@ export {
 export { readPoints } from './readPoints.ts'
 export { readYamlFile } from './readYamlFile.ts'
 export { nextProposalId, type Recorded, recordEntry } from './recordDecision.ts'
-export { mergeCatalogue, type NegotiatedCatalogue, negotiatedCatalogue, today } from './regionCatalogue.ts'
+export { mergeCatalogue, momentHere, type NegotiatedCatalogue, negotiatedCatalogue, today } from './regionCatalogue.ts'
 export { infoOf, type RegionInfo, regionId } from './regionInfo.ts'
 export { type OpenRegion, openRegionFolder, RegionStore } from './regionStore.ts'
 export { type DeletedRegion, listDeleted, RESTORE_DAYS } from './regions/deletedRegions.ts'
@@ -215,15 +290,18 @@ export { eraseDecided, eraseDue, type Held, personalEntries } from './workspace/
 export { canRemove, canSee, canWrite, canWriteFor } from './workspace/records/access.ts'
 export { browseEntries, type EntriesQuery } from './workspace/records/browseEntries.ts'
 export { changeEntry } from './workspace/records/changeEntry.ts'
+export { countVisible } from './workspace/records/countVisible.ts'
 export { createEntry } from './workspace/records/createEntry.ts'
 export { type EntryHistory, entryHistory, type VersionShown } from './workspace/records/entryHistory.ts'
 export type { HeldKind } from './workspace/records/heldKind.ts'
+export { CHECK_KIND } from './workspace/records/kinds/cooperation/check.ts'
+export { POOL_ITEM_KIND } from './workspace/records/kinds/cooperation/poolItem.ts'
 export { COORDINATION_TASKS } from './workspace/records/kinds/cooperation/task.ts'
 export { findKind, KINDS, REGISTERS } from './workspace/records/kinds/index.ts'
 export { listEntries, readEntry } from './workspace/records/listEntries.ts'
 export type { Conflict, EntryRecord, Written } from './workspace/records/outcome.ts'
 export { ownProcessing, proposeProcessing } from './workspace/records/proposeProcessing.ts'
-export { PROGRAMME, referenceNames, referredKinds, SERVICE } from './workspace/records/references.ts'
+export { CHECK_TEMPLATE, PROGRAMME, referenceNames, referredKinds, SERVICE } from './workspace/records/references.ts'
 export {
   type AllRegionSettings,
   allRegionSettings,

@@ -1,6 +1,6 @@
 import type { Issue } from '../core/evidence/index.ts'
 import { restsOnWeakSources } from '../core/services/index.ts'
-import { loadCatalogue, loadFunding, loadIndicators } from '../formats/catalogue/index.ts'
+import { loadCatalogue, loadChecks, loadCooperation, loadFunding, loadIndicators } from '../formats/catalogue/index.ts'
 import { today } from './regionCatalogue.ts'
 
 /** What `catalogue validate` says. */
@@ -19,6 +19,11 @@ export interface CatalogueReport {
   readonly indicators: number
   /** Funding programmes. */
   readonly programmes: number
+  /** Checks. */
+  readonly checks: number
+  /** Legal and organisational forms, and clauses of agreements. */
+  readonly forms: number
+  readonly clauses: number
   readonly issues: readonly Issue[]
 }
 
@@ -27,6 +32,8 @@ export async function validateCatalogue(folder: string): Promise<CatalogueReport
   const { catalogue, issues } = await loadCatalogue(folder, today())
   const indicators = await loadIndicators(folder)
   const funding = await loadFunding(folder, today())
+  const checks = await loadChecks(folder)
+  const cooperation = await loadCooperation(folder)
   const values = catalogue.services.flatMap((s) => [...s.standards, ...s.viability])
   const verified = values.filter((v) => v.verified)
   return {
@@ -39,6 +46,9 @@ export async function validateCatalogue(folder: string): Promise<CatalogueReport
     weak: verified.filter((v) => restsOnWeakSources(v, catalogue.sources)).length,
     indicators: indicators.definitions.length,
     programmes: funding.programmes.length,
-    issues: [...issues, ...indicators.issues, ...funding.issues],
+    checks: checks.templates.length,
+    forms: cooperation.library.forms.length,
+    clauses: cooperation.library.clauses.clauses.length,
+    issues: [...issues, ...indicators.issues, ...checks.issues, ...cooperation.issues, ...funding.issues],
   }
 }

@@ -15,6 +15,9 @@ export const HELP_TOPICS = [
   'roles',
   'funding',
   'places',
+  'balance',
+  'costs',
+  'keys',
   'keyboard',
   'print',
 ] as const

@@ -1,7 +1,10 @@
 import { accessMessages } from './access.ts'
 import { accountMessages } from './account.ts'
+import { agreementMessages } from './agreements.ts'
+import { bilanzMessages } from './bilanz.ts'
 import { buildMessages } from './build.ts'
 import { catalogueMessages } from './catalogue.ts'
+import { checksMessages } from './checks.ts'
 import { cliMessages } from './cli.ts'
 import { connectedMessages } from './connected.ts'
 import { cooperationMessages } from './cooperation.ts'
@@ -11,9 +14,11 @@ import { departureMessages } from './departures.ts'
 import { fetchMessages } from './fetch.ts'
 import { foerderungMessages } from './foerderung.ts'
 import { formatMessage, type Values } from './formatMessage.ts'
+import { formMessages } from './forms.ts'
 import { gtfsMessages } from './gtfs.ts'
 import { helpMessages } from './help.ts'
 import { jobMessages } from './jobs.ts'
+import { kostenMessages } from './kosten.ts'
 import { lagebildMessages } from './lagebild.ts'
 import { lagebildSupplyMessages } from './lagebildSupply.ts'
 import type { Language } from './language.ts'
@@ -25,6 +30,7 @@ import { orteMessages } from './orte.ts'
 import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
 import { peopleMessages } from './people.ts'
+import { poolMessages } from './pool.ts'
 import { processMessages } from './process.ts'
 import { queryMessages } from './query.ts'
 import { recordMessages } from './records.ts'
@@ -78,19 +84,25 @@ export type { WordableIssue, Words } from './words.ts'
 const topics = [
   accessMessages,
   accountMessages,
+  bilanzMessages,
+  agreementMessages,
   buildMessages,
   catalogueMessages,
   cliMessages,
   connectedMessages,
+  checksMessages,
+  poolMessages,
   cooperationMessages,
   cooperationRoleMessages,
   datenMessages,
   departureMessages,
   fetchMessages,
   foerderungMessages,
+  formMessages,
   gtfsMessages,
   helpMessages,
   jobMessages,
+  kostenMessages,
   lagebildMessages,
   lagebildSupplyMessages,
   leistungskatalogMessages,

@@ -1,3 +1,6 @@
+import { agreementDuties } from './agreements/index.ts'
+import { balanceDuties } from './balance/balanceDuties.ts'
+import { ratingDuties } from './checks/ratingDuties.ts'
 import { confirmDuties } from './confirm/confirmDuties.ts'
 import { councilDuties } from './councilDuties.ts'
 import type { Duty, DutyQuestion, DutySource } from './duty.ts'
@@ -6,7 +9,16 @@ import { questionDuties } from './questionDuties.ts'
 import { taskDuties } from './taskDuties.ts'
 
 /** Each part of the co-operation that lets something wait for somebody. */
-const SOURCES: readonly DutySource[] = [taskDuties, questionDuties, councilDuties, fundingDuties, confirmDuties]
+const SOURCES: readonly DutySource[] = [
+  taskDuties,
+  questionDuties,
+  councilDuties,
+  balanceDuties,
+  ratingDuties,
+  agreementDuties,
+  fundingDuties,
+  confirmDuties,
+]
 
 /** All that waits in a region, the most urgent first; what has no day stands last. */
 export async function listDuties(question: DutyQuestion): Promise<readonly Duty[]> {

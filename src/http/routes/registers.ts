@@ -168,12 +168,19 @@ export function typedFrom(kind: HeldKind, form: Form): EntryTyped {
   return Object.fromEntries(names.map((name) => [name, form.all(name)]))
 }
 
+/** As the form says, never wider than what everybody in the region or the kind's own usual visibility allows. */
+function newVisibility({ isShareable, visibility }: HeldKind, chosen: string): HeldKind['visibility'] {
+  if (!isShareable) return visibility
+  if (chosen === 'draft') return 'draft'
+  return chosen === 'members' && visibility !== 'public' ? 'members' : visibility
+}
+
 const markOf = ({ asked }: RegisterPlace) => (asked.language === 'de' ? ',' : '.') as ',' | '.'
 
 async function create(place: RegisterPlace, kind: HeldKind, form: Form): Promise<Response> {
   const { workspace, visitor, region } = place
   const typed = typedFrom(kind, form)
-  const visibility = form.text('visibility') === 'draft' && kind.isShareable ? 'draft' : kind.visibility
+  const visibility = newVisibility(kind, form.text('visibility'))
   const given = { kind: kind.id, region: region.id, raw: rawOf(kind, typed), visibility, decimalMark: markOf(place) }
   const result = await createEntry(workspace, visitor, given)
   if (result.outcome === 'invalid')
@@ -338,6 +345,7 @@ async function entryForm(
     mayWrite: record ? canWrite(visitor, kind, record) : true,
     mayRemove: record !== null && canRemove(visitor, kind, record),
     isShareable: kind.isShareable,
+    usualVisibility: kind.visibility,
     ownerField: kind.ownerField,
     hasPoints: kind.ownerField === null || kind.ownerIsPoint === true,
     isSaved,

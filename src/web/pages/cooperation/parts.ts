@@ -8,6 +8,12 @@ export const COOPERATION_PARTS = [
   { id: 'roles', path: 'wer-macht-was' },
   { id: 'funding', path: 'foerderung' },
   { id: 'places', path: 'orte' },
+  { id: 'bilanz', path: 'bilanz' },
+  { id: 'kosten', path: 'kosten' },
+  { id: 'checks', path: 'pruefraster' },
+  { id: 'pool', path: 'pool' },
+  { id: 'forms', path: 'rechtsformen' },
+  { id: 'agreements', path: 'vereinbarungen' },
 ] as const
 
 export type CooperationPart = (typeof COOPERATION_PARTS)[number]['id']
