@@ -7,7 +7,7 @@ import {
   rankDependencies,
   type ServiceRole,
 } from '../../../core/cooperation/index.ts'
-import { type Duty, dutyAt, type Service, type ServiceCatalogue } from '../../../core/services/index.ts'
+import { type Duty, type DutyClass, dutyAt, type Service, type ServiceCatalogue } from '../../../core/services/index.ts'
 import { listEntries } from '../../workspace/records/listEntries.ts'
 import type { DutyQuestion } from '../duty.ts'
 import {
@@ -40,11 +40,21 @@ export interface RoleFilter {
 
 export const NO_FILTER: RoleFilter = { basis: null, level: null, municipality: null }
 
-const LAW_ROLES: readonly ServiceRole[] = ['guarantee', 'steer', 'provide']
+/** Who may provide it is no duty to do so. */
+const LAW_ROLES: readonly ServiceRole[] = ['guarantee', 'steer']
+const OWED: readonly DutyClass[] = ['P', 'PW', 'Land', 'Bund']
+/** How the catalogue begins where nobody answers for a service. */
+const NOBODY = /^nobody\b/i
 
-/** Roles that the law gives to somebody; of what is voluntary nobody owes anything. */
-export const rolesByLaw = (duty: Duty | null): readonly ServiceRole[] =>
-  duty?.classes.some((one) => one !== 'V') ? LAW_ROLES : []
+/**
+ * Roles that the law gives to somebody. Of what is voluntary nobody owes anything, and of what is left to the market only where a
+ * corporation has a public mission.
+ */
+export function rolesByLaw(duty: Duty | null): readonly ServiceRole[] {
+  const isOwed =
+    duty?.classes.some((one) => OWED.includes(one)) || (duty?.classes.includes('M') && !NOBODY.test(duty.guarantee.en))
+  return isOwed ? LAW_ROLES : []
+}
 
 /** Each service of a region's catalogue with its roles, in the order of the catalogue. `land`: `DE-HE`, null = none. */
 export async function whoDoesWhat(
