@@ -45,6 +45,12 @@ export {
   type StoreOptions,
   VersionConflict,
 } from '../store/index.ts'
+export {
+  calendarAddressSince,
+  makeCalendarAddress,
+  revokeCalendarAddress,
+  visitorOfCalendar,
+} from './accounts/calendarAddress.ts'
 export * from './accounts/index.ts'
 export { answerConnected } from './answerConnected.ts'
 export { answerOutlook } from './answerOutlook.ts'
@@ -54,6 +60,8 @@ export { buildExample } from './buildExample.ts'
 export { type BuildQuestion, buildRegion } from './buildRegion.ts'
 export { loadCatalogueOrThrow, loadIndicatorDefinitions } from './catalogue.ts'
 export { type MatrixReport, matrixLines } from './computeMatrix.ts'
+export { EVERY_DATE, listDates } from './cooperation/dates/listDates.ts'
+export { pathOfDate, writeDates } from './cooperation/dates/writeDates.ts'
 export { listDuties } from './cooperation/duties.ts'
 export { DUTY_KINDS, type Duty, type DutyKind, type DutyQuestion, type DutySource } from './cooperation/duty.ts'
 export { enterExamples } from './cooperation/enterExamples.ts'

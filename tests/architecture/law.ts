@@ -46,6 +46,7 @@ export const LAW: readonly ModuleLaw[] = [
   formats('archive', 'yazl'),
   formats('arrow', '@uwdata/flechette'),
   formats('boundaries', 'shapefile'),
+  formats('calendar', 'ical-generator'),
   formats('catalogue', 'yaml', 'zod'),
   formats('example', '@uwdata/flechette', 'fflate', 'pbf'),
   formats('game'),

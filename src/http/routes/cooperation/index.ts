@@ -1,5 +1,6 @@
 import type { Served } from '../../request.ts'
 import type { RightfulRoutes } from '../../rightfulRoutes.ts'
+import { addDates } from './dates.ts'
 import { addOverview } from './overview.ts'
 import { addProjects } from './projects.ts'
 
@@ -7,4 +8,5 @@ import { addProjects } from './projects.ts'
 export function addCooperation(routes: RightfulRoutes, served: Served): void {
   addOverview(routes, served)
   addProjects(routes, served)
+  addDates(routes, served)
 }
