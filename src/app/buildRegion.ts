@@ -14,6 +14,7 @@ import type { Facility, ServiceCatalogue } from '../core/services/index.ts'
 import { type Cells, type Municipality, RIM_METRES } from '../core/territory/index.ts'
 import { stopFacilities } from '../formats/gtfs/index.ts'
 import { type ManifestFacts, type RegionManifest, writeRegion } from '../formats/region/index.ts'
+import type { SourceLimits } from '../formats/source/index.ts'
 import { buildTiles } from './build/buildTiles.ts'
 import { completenessOf } from './build/completeness.ts'
 import { hashInputs } from './build/hashInputs.ts'
@@ -21,7 +22,7 @@ import { markSettlements } from './build/markSettlements.ts'
 import { placeConnections } from './build/placeConnections.ts'
 import { asOutputFault, prepareOutput } from './build/prepareOutput.ts'
 import { readIndicatorFiles } from './build/readIndicatorFiles.ts'
-import { knownKeys, noteLatest, readInputs } from './build/readInputs.ts'
+import { knownKeys, noteLatest, readInputs, sourceOptions } from './build/readInputs.ts'
 import { ringState } from './build/ringState.ts'
 import { markTilesBuilding, unmarkTilesBuilding } from './tilesMarker.ts'
 
@@ -47,6 +48,8 @@ export interface BuildQuestion {
   readonly ringMetres: number
   /** What is known of an input beyond its bytes, by path. */
   readonly provenance?: Readonly<Record<string, Partial<InputRecord>>>
+  /** What a file may unpack to; left out = as for files on the own disk. */
+  readonly limits?: Partial<SourceLimits>
   readonly tiles: boolean
   readonly example?: boolean
   readonly catalogue: ServiceCatalogue
@@ -82,7 +85,12 @@ export async function buildRegion(question: BuildQuestion): Promise<RegionManife
   const streets = read.streets ? markSettlements(read.streets, cells) : null
   const facilities = placeFacilities(joinFacilities(read, log), index)
   const connections = placeConnections(read.connected, municipalities, cells, log)
-  const indicators = await readIndicatorFiles(question.statistics, question.indicators ?? [], municipalities, log)
+  const indicators = await readIndicatorFiles(
+    question.statistics,
+    question.indicators ?? [],
+    municipalities,
+    sourceOptions(question, log),
+  )
   const dates = new Map(read.dates)
   for (const { source, time } of indicators) noteLatest(dates, source, time)
   const inputs = hashed.map((i) => ({ ...i, dataDate: i.dataDate || (dates.get(i.file) ?? '') }))

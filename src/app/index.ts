@@ -1,4 +1,4 @@
-export { isShareRule, PROJECT_PLAN, SHARE_RULES } from '../core/cooperation/index.ts'
+export { FORMALITY, isShareRule, PROJECT_PLAN, SHARE_RULES } from '../core/cooperation/index.ts'
 export {
   type Action,
   type Grant,
@@ -15,6 +15,7 @@ export {
   type Where,
 } from '../core/evidence/index.ts'
 export { DAY_KINDS, VEHICLE_KINDS } from '../core/network/index.ts'
+export { addDays, CYCLE, type PlanProgress } from '../core/process/index.ts'
 export {
   CONNECTION_BASES,
   DUTY_CLASSES,
@@ -87,6 +88,19 @@ export {
   showProject,
   taskFromResolution,
 } from './cooperation/projects/index.ts'
+export { answerTask, type TaskAnswer } from './cooperation/structure/answerTask.ts'
+export { fieldFacts } from './cooperation/structure/fieldFacts.ts'
+export { type FieldMove, moveField } from './cooperation/structure/moveField.ts'
+export { actorPlaces, dutiesOf, type OwnPlace, ownPlace } from './cooperation/structure/ownDuties.ts'
+export {
+  currentPhase,
+  type FieldStanding,
+  nextPhaseOf,
+  readStructure,
+  type Structure,
+} from './cooperation/structure/readStructure.ts'
+export { reviveBody } from './cooperation/structure/reviveBody.ts'
+export { writeDutySheet } from './cooperation/structure/writeDutySheet.ts'
 export { createServerPort } from './createServerPort.ts'
 export { departureLines, stopLines } from './departureLines.ts'
 export { type CatalogueExport, catalogueJson, exportCatalogue, servicesCsv, standardsCsv } from './exportCatalogue.ts'
@@ -101,7 +115,7 @@ export { type ReplyOutcome, receiveReply } from './mail/receiveReply.ts'
 export { municipalityFacts } from './municipalityFacts.ts'
 export { countUnread, listNotices, type NoticePage, type ShownNotice } from './notices/listNotices.ts'
 export { markQuestionRead, markRead } from './notices/markRead.ts'
-export { recordPath } from './notices/recordWords.ts'
+export { recordPath, titleOf } from './notices/recordWords.ts'
 export { type NoticeRunner, runNotices } from './notices/runner.ts'
 export {
   eraseNotices,
@@ -115,6 +129,8 @@ export {
 } from './notices/settings.ts'
 export { answerQuestion } from './questions/answerQuestion.ts'
 export { askQuestion } from './questions/askQuestion.ts'
+export { lastConfirmation } from './questions/confirmation.ts'
+export { confirmBy, confirmEntry, mayConfirm } from './questions/confirmEntry.ts'
 export { listQuestions, type ShownQuestion, showQuestion } from './questions/listQuestions.ts'
 export type { QuestionState } from './questions/question.ts'
 export { QUESTION } from './questions/question.ts'
@@ -187,17 +203,21 @@ export { changeEntry } from './workspace/records/changeEntry.ts'
 export { createEntry } from './workspace/records/createEntry.ts'
 export { type EntryHistory, entryHistory, type VersionShown } from './workspace/records/entryHistory.ts'
 export type { HeldKind } from './workspace/records/heldKind.ts'
+export { COORDINATION_TASKS } from './workspace/records/kinds/cooperation/task.ts'
 export { findKind, KINDS, REGISTERS } from './workspace/records/kinds/index.ts'
 export { listEntries, readEntry } from './workspace/records/listEntries.ts'
 export type { Conflict, EntryRecord, Written } from './workspace/records/outcome.ts'
 export { ownProcessing, proposeProcessing } from './workspace/records/proposeProcessing.ts'
 export { referenceNames, referredKinds, SERVICE } from './workspace/records/references.ts'
 export {
+  type AllRegionSettings,
+  allRegionSettings,
   modulesOff,
   type RegionSettings,
   regionSettings,
   retentionRules,
   saveRegionSettings,
+  settingsIn,
   withOwnNames,
 } from './workspace/records/regionSettings.ts'
 export { removeEntry, restoreEntry } from './workspace/records/removeEntry.ts'

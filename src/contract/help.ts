@@ -1,6 +1,8 @@
 /** Topics of help: `help.<topic>` is the title, `help.<topic>-text` what helps. Each page names those that belong to it. */
 export const HELP_TOPICS = [
   'begin',
+  'cycle',
+  'duties',
   'region',
   'search',
   'lagebild',

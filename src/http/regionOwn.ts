@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
-import { modulesOff, regionSettings, type Workspace } from '../app/index.ts'
+import { type AllRegionSettings, modulesOff, settingsIn } from '../app/index.ts'
 import { isPage } from './isPage.ts'
 import type { Served } from './request.ts'
 import { stateOf } from './requestState.ts'
-import { regionsOf } from './visitor.ts'
+import { regionsOf, settingsOf } from './visitor.ts'
 
 /** What the region of a page says about itself. */
 export interface RegionOwn {
@@ -36,11 +36,11 @@ export async function loadRegionOwn(c: Context, served: Served, named: string | 
   const regions = await regionsOf(c, served)
   const region = named ? regions.find(({ id }) => id === named) : regions[0]
   if (region?.id === state.regionOwn?.region) return
-  state.regionOwn = region ? await regionOwnOf(workspace, region.id) : null
+  state.regionOwn = region ? regionOwnOf(await settingsOf(c, workspace), region.id) : null
 }
 
-async function regionOwnOf(workspace: Workspace, region: string): Promise<RegionOwn> {
-  const { settings } = await regionSettings(workspace, region)
+function regionOwnOf(all: AllRegionSettings, region: string): RegionOwn {
+  const settings = settingsIn(all, region)
   const { office, officeMail, officePhone } = settings
   return {
     region,
@@ -59,7 +59,7 @@ export function isOff(c: Context): boolean {
 /** Paths that lead to parts which a region does without. */
 export async function pathsOff(c: Context, { workspace }: Served, region: string): Promise<readonly string[]> {
   const { regionOwn: known } = stateOf(c)
-  const own = known?.region === region ? known : workspace && (await regionOwnOf(workspace, region))
+  const own = known?.region === region ? known : workspace && regionOwnOf(await settingsOf(c, workspace), region)
   return (own?.modulesOff ?? []).map((module) => MODULE_PATHS[module])
 }
 

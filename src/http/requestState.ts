@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Visitor } from '../app/index.ts'
+import type { AllRegionSettings, Visitor } from '../app/index.ts'
 import type { RegionDescription } from '../contract/index.ts'
 import type { RegionOwn } from './regionOwn.ts'
 
@@ -8,8 +8,8 @@ export interface RequestState {
   visitor: Promise<Visitor> | null
   /** The visitor once she is known. */
   known: Visitor | null
-  /** Notices that the visitor has not read. */
-  unread: number
+  /** What all regions say about themselves, as it was when the request needed it first. */
+  settings: Promise<AllRegionSettings> | null
   readable: Promise<readonly RegionDescription[]> | null
   /** Token behind the forms of a guest. */
   guestToken: string | null
@@ -28,7 +28,7 @@ export function stateOf(c: Context): RequestState {
     state = {
       visitor: null,
       known: null,
-      unread: 0,
+      settings: null,
       readable: null,
       guestToken: null,
       regionOwn: null,

@@ -1,26 +1,25 @@
 import type { Context } from 'hono'
 import {
-  countUnread,
+  type AllRegionSettings,
+  allRegionSettings,
   GUEST_VISITOR,
   isTokenLike,
   readableRegions,
   type Visitor,
   visitorOfToken,
+  type Workspace,
   withOwnNames,
 } from '../app/index.ts'
 import type { RegionDescription } from '../contract/index.ts'
 import { readCookie } from './cookies.ts'
-import { isPage } from './isPage.ts'
 import type { Served } from './request.ts'
 import { stateOf } from './requestState.ts'
 
 /** Who asks. */
 export function viewerOf(c: Context, served: Served): Promise<Visitor> {
   const state = stateOf(c)
-  state.visitor ??= load(c, served).then(async (visitor) => {
+  state.visitor ??= load(c, served).then((visitor) => {
     state.known = visitor
-    if (visitor.account !== null && served.workspace && isPage(c))
-      state.unread = await countUnread(served.workspace.store.read, visitor.account)
     return visitor
   })
   return state.visitor
@@ -36,15 +35,23 @@ async function load(c: Context, served: Served): Promise<Visitor> {
 export const knownVisitor = (c: Context): Visitor => stateOf(c).known ?? GUEST_VISITOR
 
 /** How many notices she has not read; 0 for a guest. */
-export const unreadOf = (c: Context): number => stateOf(c).unread
+export const unreadOf = (c: Context): number => knownVisitor(c).unread
 
 /** The regions that the visitor may read, the example last, else by name. Lists and choices of regions show these and no others. */
 export function regionsOf(c: Context, served: Served): Promise<readonly RegionDescription[]> {
   const state = stateOf(c)
   state.readable ??= (async () => {
     const all = await served.port.listRegions()
-    const readable = await readableRegions(served.workspace, await viewerOf(c, served), all)
-    return served.workspace ? withOwnNames(served.workspace, readable) : readable
+    if (!served.workspace) return all
+    const [settings, visitor] = await Promise.all([settingsOf(c, served.workspace), viewerOf(c, served)])
+    return withOwnNames(settings, readableRegions(settings, visitor, all))
   })()
   return state.readable
+}
+
+/** What all regions say about themselves, looked up once for a request. */
+export function settingsOf(c: Context, workspace: Workspace): Promise<AllRegionSettings> {
+  const state = stateOf(c)
+  state.settings ??= allRegionSettings(workspace)
+  return state.settings
 }

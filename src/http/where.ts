@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
-import { closedRegions } from '../app/index.ts'
+import { closedIn } from '../app/index.ts'
 import type { Form } from './form.ts'
 import type { Served } from './request.ts'
 import type { RouteRow } from './rightfulRoutes.ts'
+import { settingsOf } from './visitor.ts'
 
 /** What a request is about. */
 export interface Place {
@@ -41,10 +42,10 @@ export async function whereOf(
   const [region = null] = regions
   const [municipality = null] = municipalities
   if (region === null) return { region, municipality }
-  return { region, municipality, isOpen: await isOpen(served, region) }
+  return { region, municipality, isOpen: await isOpen(c, served, region) }
 }
 
-async function isOpen({ workspace, port }: Served, region: string): Promise<boolean> {
-  if (!workspace || !(await closedRegions(workspace)).has(region)) return true
+async function isOpen(c: Context, { workspace, port }: Served, region: string): Promise<boolean> {
+  if (!workspace || !closedIn(await settingsOf(c, workspace)).has(region)) return true
   return (await port.listRegions()).some(({ id, example }) => id === region && example)
 }

@@ -42,6 +42,7 @@ import { shellMessages } from './shell.ts'
 import { situationMessages } from './situation.ts'
 import { standardKindMessages } from './standardKinds.ts'
 import { standardMessages } from './standards.ts'
+import { structureMessages } from './structure.ts'
 import { supplyMessages } from './supply.ts'
 import { tableMessages } from './tables.ts'
 import { timetableMessages } from './timetable.ts'
@@ -112,6 +113,7 @@ const topics = [
   shareMessages,
   schnittstelleMessages,
   situationMessages,
+  structureMessages,
   supplyMessages,
   standardKindMessages,
   standardMessages,

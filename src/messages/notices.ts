@@ -98,6 +98,12 @@ export const noticeMessages = {
     'fragen.ask-due': 'Antwort bis',
     'fragen.ask-send': 'Fragen',
     'fragen.asked': 'Die Frage ist gestellt.',
+    'fragen.confirm': 'Einen Eintrag bestätigen lassen',
+    'fragen.confirm-title': 'Stimmt der Eintrag „{title}“ noch?',
+    'fragen.confirm-lead':
+      'Zur Auswahl stehen „{yes}“ und „{no}“. Wer „{yes}“ wählt, bestätigt den Eintrag in seiner jetzigen Fassung.',
+    'fragen.confirm-yes': 'Stimmt noch',
+    'fragen.confirm-no': 'Hat sich geändert',
     'fragen.faults': 'Das fehlt noch',
     'fragen.back': 'Alle Fragen',
 
@@ -268,6 +274,12 @@ export const noticeMessages = {
     'fragen.ask-due': 'Answer by',
     'fragen.ask-send': 'Ask',
     'fragen.asked': 'The question is asked.',
+    'fragen.confirm': 'Have an entry confirmed',
+    'fragen.confirm-title': 'Is the entry “{title}” still right?',
+    'fragen.confirm-lead':
+      'The choices are “{yes}” and “{no}”. Whoever chooses “{yes}” confirms the entry in its present version.',
+    'fragen.confirm-yes': 'Still right',
+    'fragen.confirm-no': 'Has changed',
     'fragen.faults': 'Still missing',
     'fragen.back': 'All questions',
 

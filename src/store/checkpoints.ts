@@ -76,19 +76,15 @@ export function openNote(note: string, key: KeyObject | null): Checkpoint | null
 /** Signs the present end of the journal; null = it is signed already, or empty. */
 export async function makeCheckpoint(store: Store, origin: string, key: KeyObject): Promise<Checkpoint | null> {
   return store.write(async ({ query, at }) => {
-    const { edge } = await readHead(query, store.kind === 'postgresql')
+    const { edge } = await readHead(query)
     if (edge.size === 0) return null
-    const known = await query
-      .selectFrom('journal_checkpoint')
-      .select('size')
-      .where('size', '=', edge.size)
-      .executeTakeFirst()
-    if (known) return null
     const checkpoint = { origin, size: edge.size, root: toHex(rootOf(sha256, edge)) }
-    await query
+    const signed = await query
       .insertInto('journal_checkpoint')
       .values({ size: checkpoint.size, at, root: checkpoint.root, note: signNote(checkpoint, key) })
-      .execute()
-    return checkpoint
+      .onConflict((there) => there.column('size').doNothing())
+      .returning('size')
+      .executeTakeFirst()
+    return signed ? checkpoint : null
   })
 }

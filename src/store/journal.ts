@@ -32,21 +32,22 @@ export interface NewEntry {
 
 export type WrittenEntry = JournalEntry
 
-/** Appends entries, all with one instant. To be called last in a change: it locks the end of the journal until the change is written. */
+export const newSalt = (): string => randomBytes(16).toString('hex')
+
+/** Appends entries, all with one instant, where nobody else can write meanwhile (SQLite). */
 export async function appendToJournal(
   query: Kysely<Schema>,
   given: readonly NewEntry[],
   at: string,
-  lock: boolean,
 ): Promise<WrittenEntry[]> {
   if (given.length === 0) return []
-  let head = await readHead(query, lock)
+  let head = await readHead(query)
   const written: WrittenEntry[] = []
   const entries: JournalEntryTable[] = []
   const contents: JournalContentTable[] = []
   for (const { actor, action, kind, object, region = null, municipality = null, version = null, content } of given) {
     const hasContent = content !== undefined
-    const salt = hasContent ? randomBytes(16).toString('hex') : ''
+    const salt = hasContent ? newSalt() : ''
     const body = hasContent ? canonicalJson(content) : ''
     const made = appendEntry(sha256, head, {
       at,
@@ -65,11 +66,6 @@ export async function appendToJournal(
     written.push(made.entry)
   }
   const end = { size: head.edge.size, nodes: JSON.stringify(head.edge.nodes.map(toHex)), last: head.last }
-  if (lock && entries.length <= PAGE) {
-    // In one statement: whoever else appends waits for each round trip to a server.
-    await insertAtOnce(query, entries, contents, end)
-    return written
-  }
   for (let i = 0; i < entries.length; i += PAGE)
     await query
       .insertInto('journal_entry')
@@ -84,24 +80,8 @@ export async function appendToJournal(
   return written
 }
 
-/** For a server that knows changes in `with` (PostgreSQL). */
-async function insertAtOnce(
-  query: Kysely<Schema>,
-  entries: readonly JournalEntryTable[],
-  contents: readonly JournalContentTable[],
-  end: { size: number; nodes: string; last: string },
-): Promise<void> {
-  const withEntries = query.with('entries', (db) => db.insertInto('journal_entry').values(entries))
-  const withAll =
-    contents.length === 0
-      ? withEntries
-      : withEntries.with('contents', (db) => db.insertInto('journal_content').values(contents))
-  await withAll.updateTable('journal_head').set(end).where('id', '=', 1).execute()
-}
-
-export async function readHead(query: Kysely<Schema>, lock = false): Promise<JournalHead> {
-  const asked = query.selectFrom('journal_head').selectAll().where('id', '=', 1)
-  const row = await (lock ? asked.forUpdate() : asked).executeTakeFirstOrThrow()
+export async function readHead(query: Kysely<Schema>): Promise<JournalHead> {
+  const row = await query.selectFrom('journal_head').selectAll().where('id', '=', 1).executeTakeFirstOrThrow()
   const nodes = (JSON.parse(row.nodes) as string[]).map(fromHex)
   return { edge: { size: row.size, nodes }, last: row.last }
 }

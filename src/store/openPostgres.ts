@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely'
 import pg from 'pg'
-import { appendToJournal, type NewEntry, type WrittenEntry } from './journal.ts'
+import { appendAndCommit, committing } from './appendAndCommit.ts'
+import type { NewEntry, WrittenEntry } from './journal.ts'
 import { Listeners } from './listeners.ts'
 import { migrate } from './migrate.ts'
 import { isWorthAnotherTry, postgresFault } from './postgresFault.ts'
@@ -9,8 +10,9 @@ import type { Schema } from './schema.ts'
 import type { Store, Writing } from './store.ts'
 
 export interface PostgresOptions {
-  /** Connections at most, per process. */
-  readonly connections?: number
+  /** Connections at most for changes and for reading, per process. Apart, so that neither waits for the other to give one back. */
+  readonly writing?: number
+  readonly reading?: number
   /** A connection that is lost while nobody uses it is opened again; told for the log. */
   readonly onLost?: (error: Error) => void
 }
@@ -27,21 +29,24 @@ export const NUMBERS_AS_NUMBERS: pg.CustomTypesConfig = {
 
 /** Opens a store on a PostgreSQL server (14 or later). The database must exist; the tables are made. */
 export async function openPostgres(url: string, options: PostgresOptions = {}): Promise<Store> {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: options.connections ?? 10,
-    types: NUMBERS_AS_NUMBERS,
-    connectionTimeoutMillis: 5000,
-    // A statement that hangs must not hold a person for ever, nor a lock.
-    statement_timeout: 30_000,
-    lock_timeout: 10_000,
-    idle_in_transaction_session_timeout: 30_000,
-    application_name: 'reihum',
-  })
-  pool.on('error', (error) => options.onLost?.(error))
-  // One that breaks while it is used fails the query that waits for it; without a listener it would end the program as well.
-  pool.on('connect', (client) => client.on('error', () => {}))
-  const store = new PostgresStore(pool)
+  const open = (max: number) => {
+    const pool = new pg.Pool({
+      connectionString: url,
+      max,
+      types: NUMBERS_AS_NUMBERS,
+      connectionTimeoutMillis: 5000,
+      // A statement that hangs must not hold a person for ever, nor a lock.
+      statement_timeout: 30_000,
+      lock_timeout: 10_000,
+      idle_in_transaction_session_timeout: 30_000,
+      application_name: 'reihum',
+    })
+    pool.on('error', (error) => options.onLost?.(error))
+    // One that breaks while it is used fails the query that waits for it; without a listener it would end the program as well.
+    pool.on('connect', (client) => client.on('error', () => {}))
+    return pool
+  }
+  const store = new PostgresStore(open(options.writing ?? 6), open(options.reading ?? 6))
   try {
     await store.open()
     return store
@@ -58,9 +63,9 @@ class PostgresStore implements Store {
   readonly #inside = new AsyncLocalStorage<true>()
   readonly #listeners = new Listeners()
 
-  constructor(pool: pg.Pool) {
-    this.#query = new Kysely({ dialect: new PostgresDialect({ pool }) })
-    this.read = new Kysely({ dialect: new PostgresDialect({ pool: guarded(pool, this.#inside) }) })
+  constructor(writing: pg.Pool, reading: pg.Pool) {
+    this.#query = new Kysely({ dialect: new PostgresDialect({ pool: committing(writing) }) })
+    this.read = new Kysely({ dialect: new PostgresDialect({ pool: guarded(reading, this.#inside) }) })
   }
 
   async open(): Promise<void> {
@@ -78,7 +83,7 @@ class PostgresStore implements Store {
             work({ query, at, journal: (entry) => void entries.push(entry) }),
           )
           // Last, so that the end of the journal is locked only until the change is written, and never before another lock.
-          return { value, written: await appendToJournal(query, entries, at, true) }
+          return { value, written: await appendAndCommit(query, entries, at) }
         })
         this.#listeners.tell(written)
         return value
@@ -100,7 +105,7 @@ class PostgresStore implements Store {
   }
 
   async close(): Promise<void> {
-    await this.#query.destroy()
+    await Promise.all([this.#query.destroy(), this.read.destroy()])
   }
 }
 
@@ -115,7 +120,7 @@ function guarded(pool: pg.Pool, inside: AsyncLocalStorage<true>): PostgresPool {
         client.query(text, [...values]).catch(asFault)) as unknown as PostgresPoolClient['query']
       return { query, release: () => client.release() }
     },
-    end: async () => {},
+    end: () => pool.end(),
   }
 }
 

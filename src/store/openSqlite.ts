@@ -165,6 +165,6 @@ class SqliteStore implements Store {
     const at = new Date().toISOString()
     const entries: NewEntry[] = []
     const value = await work({ query: this.#query, at, journal: (entry) => void entries.push(entry) })
-    return { value, entries: await appendToJournal(this.#query, entries, at, false) }
+    return { value, entries: await appendToJournal(this.#query, entries, at) }
   }
 }

@@ -33,6 +33,7 @@ import { purgeRegions } from '../../src/app/regions/keepRegions.ts'
 import { publishVersion, repairRegions } from '../../src/app/regions/regionVersions.ts'
 import type { FileRole, JobDescription } from '../../src/contract/index.ts'
 import { readManifest } from '../../src/formats/region/index.ts'
+import { LOCAL_LIMITS } from '../../src/formats/source/index.ts'
 import {
   createRecord,
   deleteRecord,
@@ -217,16 +218,22 @@ describe('a region that is uploaded', () => {
   it('a bomb in a zip is refused in the process of the job, and nothing else notices', async () => {
     const workspace = await opened()
     await work(workspace)
-    const bomb = zipSync({ 'people.csv': new Uint8Array(200 << 20) }, { level: 9 })
-    expect(bomb.byteLength).toBeLessThan(1 << 20)
-    const job = await requestBuild(
-      workspace,
-      'a1',
-      request({ uploads: [await upload(workspace, 'population', 'people.zip', bomb)] }),
+    const zeros = zipSync({ 'people.csv': new Uint8Array(200 << 20) }, { level: 9 })
+    expect(zeros.byteLength).toBeLessThan(1 << 20)
+    // Two hundred times as large unpacked: fine for a file of one's own, not for one that somebody sent.
+    const lines = Buffer.from(
+      Array.from({ length: 15_000 }, (_, i) => `${(i * 7919) % 100_003}${';0'.repeat(800)}`).join('\n'),
     )
-    const ended = await over(workspace, job)
-    expect(ended).toMatchObject({ state: 'failed' })
-    expect(ended.issue!.code).toMatch(/^archive-/)
+    const dense = zipSync({ 'people.csv': lines }, { level: 9 })
+    expect(lines.byteLength / dense.byteLength).toBeLessThan(LOCAL_LIMITS.maxRatio)
+    for (const [name, bomb] of [
+      ['zeros', zeros],
+      ['dense', dense],
+    ] as const) {
+      const uploads = [await upload(workspace, 'population', 'people.zip', bomb)]
+      const ended = await over(workspace, await requestBuild(workspace, 'a1', request({ name, uploads })))
+      expect([name, ended.state, ended.issue?.code]).toEqual([name, 'failed', 'archive-bomb'])
+    }
   }, 60_000)
 
   it('is built by one at a time', async () => {

@@ -3,7 +3,7 @@ import { askQuestion, type QuestionState } from '../../src/app/index.ts'
 import { makeNotices } from '../../src/app/notices/makeNotices.ts'
 import { createServer } from '../../src/http/index.ts'
 import { words } from '../../src/messages/index.ts'
-import { createRecord } from '../../src/store/index.ts'
+import { createRecord, listRecords } from '../../src/store/index.ts'
 import { form, grant, HOST, type SignedIn, signedIn, testWorkspace } from '../accounts/testWorkspace.ts'
 import { smallPort } from '../web/smallRegion.ts'
 
@@ -166,5 +166,80 @@ describe('the notices', () => {
     })
     const id = 'id' in made ? made.id : ''
     expect(await page(`/fragen/${id}`, mayor)).toContain('href="/verlauf/contact/k1?region=klein"')
+  })
+})
+
+describe('an entry that is to be confirmed', () => {
+  const REGION = 'region=klein'
+  const makeContact = async (id: string, municipality: string | null, visibility: 'members' | 'draft' = 'members') => {
+    const state = { office: `Stelle ${id}`, municipality }
+    await workspace
+      .get()
+      .store.write((w) =>
+        createRecord(w, { kind: 'contact', id, region: 'klein', municipality, state, visibility }, 'a1'),
+      )
+    return `/daten/register/contact/${id}`
+  }
+  const ask = 'Bestätigen lassen …'
+  const button = 'value="confirm"'
+
+  it('is confirmed by its municipality alone, in the version that it was shown', async () => {
+    const path = await makeContact('c1', '06636001')
+    const at = `${path}?${REGION}`
+    expect(await page(at, mayor)).toContain(button)
+    expect(await page(at, mayor)).toContain('Noch nicht bestätigt.')
+    for (const other of [office, neighbour]) expect(await page(at, other)).not.toContain(button)
+    const confirm = { region: 'klein', act: 'confirm', version: '1' }
+    expect((await post(path, neighbour, confirm)).status).toBe(403)
+    expect((await post(path, office, confirm)).status).toBe(403)
+    expect((await post(path, mayor, { ...confirm, version: '7' })).status).toBe(409)
+    expect((await post(`${path}x`, mayor, confirm)).status).toBe(404)
+    const done = await post(path, mayor, confirm)
+    expect(done.status).toBe(303)
+    expect(await page(done.headers.get('location')!, mayor)).toContain('Danke, der Eintrag ist bestätigt.')
+    expect(await page(at, office)).toMatch(/Zuletzt bestätigt am \d\d\.\d\d\.\d{4}\./)
+    await post(path, mayor, {
+      region: 'klein',
+      act: 'save',
+      version: '1',
+      'f.office': 'Neu',
+      'f.municipality.ags': '06636001',
+    })
+    expect(await page(at, office)).toMatch(/Zuletzt bestätigt am [\d.]+, seither geändert\./)
+  })
+
+  it('is asked about from its own page, and its confirmation answers the question', async () => {
+    const path = await makeContact('c2', '06636001')
+    expect(await page(`${path}?${REGION}`, mayor)).not.toContain(ask)
+    const shown = await page(`${path}?${REGION}`, office)
+    expect(shown).toContain(ask)
+    const href = /href="(\/fragen\?[^"]*eintrag[^"]*)"/.exec(shown)![1]!.replaceAll('&amp;', '&')
+    const prepared = await page(href, office)
+    expect(prepared).toContain('Stimmt der Eintrag „Stelle c2“ noch?')
+    expect(prepared).toMatch(/value="06636001" checked|checked[^>]*value="06636001"/)
+    expect(prepared).toMatch(/name="due"[^>]*value="\d{4}-\d\d-\d\d"|value="\d{4}-\d\d-\d\d"[^>]*name="due"/)
+    expect(prepared).not.toContain('name="choices"')
+    const fields = { region: 'klein', eintrag: 'contact/c2', title: 'Stimmt das?', municipalities: '06636001', due: '' }
+    expect((await post('/fragen', office, { ...fields, eintrag: 'contact/gone' })).status).toBe(422)
+    // What is wrong with it comes back with what was chosen.
+    const again = await post('/fragen', office, { ...fields, title: '' })
+    expect([again.status, await again.text()]).toEqual([422, expect.stringContaining('value="contact/c2"')])
+    expect((await post('/fragen', office, fields)).status).toBe(303)
+    const { store } = workspace.get()
+    const questions = await listRecords<QuestionState>(store.read, { kind: 'question', region: 'klein' })
+    const asked = questions.find(({ state }) => state.confirms?.id === 'c2')!
+    expect(asked.state.choices).toEqual(['Stimmt noch', 'Hat sich geändert'])
+    await post(path, mayor, { region: 'klein', act: 'confirm', version: '1' })
+    expect(await page(`/fragen/${asked.id}`, office)).toContain('Stimmt noch')
+    const answers = await listRecords(store.read, { kind: 'answer', ids: [`${asked.id}.06636001`] })
+    expect(answers).toMatchObject([{ municipality: '06636001', version: 1, state: { choice: 0, by: 'page' } }])
+  })
+
+  it('is no draft, and nobody who may not ask is offered it', async () => {
+    const path = await makeContact('c3', '06636001', 'draft')
+    const shown = await page(`${path}?${REGION}`, mayor)
+    expect(shown).not.toContain(button)
+    expect((await post(path, mayor, { region: 'klein', act: 'confirm', version: '1' })).status).toBe(403)
+    expect(await page(`/fragen?${REGION}&eintrag=contact/c3`, office)).toContain(text('fragen.ask'))
   })
 })

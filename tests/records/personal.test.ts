@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import {
   changeEntry,
+  confirmEntry,
   createEntry,
   entriesAbout,
   entryHistory,
@@ -8,6 +9,7 @@ import {
   eraseDue,
   eraseEntry,
   eraseExtent,
+  findKind,
   journalFacts,
   listEntries,
   modulesOff,
@@ -53,7 +55,7 @@ onBothDatabases('personal rights', (database) => {
     expect(await eraseEntry(workspace, people.office, { ...at, id })).toEqual({ outcome: 'nothing' })
     const rows = await workspace.store.read.selectFrom('record').selectAll().execute()
     const contents = await workspace.store.read.selectFrom('journal_content').selectAll().execute()
-    expect(JSON.stringify([rows, contents])).not.toMatch(/ada/i)
+    expect(JSON.stringify([rows, contents])).not.toMatch(/Ada (Beispiel|Neu)|ada@/i)
     expect((await readEntry(workspace, people.office, { ...at, id }))!.state).toMatchObject({
       office: 'Bauamt',
       name: null,
@@ -109,6 +111,24 @@ onBothDatabases('personal rights', (database) => {
     ])
     expect(await listEntries(workspace, people.office, { ...at, deleted: true })).toHaveLength(1)
     expect(await verifyJournal(await storeJournal(workspace.store.read), null)).toMatchObject({ ok: true })
+  })
+
+  it('what somebody confirmed counts as used on that day', async () => {
+    const workspace = await open()
+    const { id } = await contact(workspace)
+    const kind = findKind('contact')!
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2029-05-05T12:00:00Z') })
+    try {
+      const confirming = { kind, region: REGION, id, expected: 1 }
+      expect(await confirmEntry(workspace, people.stranger, confirming)).toBe('not-there')
+      expect(await confirmEntry(workspace, people.office, { ...confirming, expected: 2 })).toBe('changed')
+      expect(await confirmEntry(workspace, people.office, confirming)).toBe('confirmed')
+      expect(await confirmEntry(workspace, people.office, confirming)).toBe('confirmed')
+    } finally {
+      vi.useRealTimers()
+    }
+    const dueOn = (await personalEntries(workspace, REGION, '2030-01-01')).map(({ retention }) => retention.dueOn)
+    expect(dueOn).toEqual(['2031-05-05'])
   })
 
   it('a person finds what stands about her, whoever wrote it; what she may not see is counted', async () => {

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import {
   changeEntry,
@@ -144,6 +145,8 @@ describe('a file that is no such sheet', () => {
     ['k.csv', utf8(''), 'sheet-without-heading'],
     ['k.xlsx', utf8('PK no workbook'), 'archive-broken'],
     ['k.csv', utf8(`office\n${'x\n'.repeat(5001)}`), 'sheet-too-many-rows'],
+    ['k.csv', utf8(`office\n${'x\n'.repeat(2_000_000)}`), 'table-too-many-rows'],
+    ['k.xlsx', zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(60 << 20) }), 'archive-too-large'],
   ])('%s is refused', async (name, bytes, code) => {
     expect(await codeOf(name, bytes)).toBe(code)
   })

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import {
   AlreadyThere,
@@ -199,6 +200,33 @@ onPostgres('a job', (database) => {
     await store.write((w) => enqueueJob(w, tableDelivery, { kind: 'count', payload: {} }, 'a1'))
     expect(await takeJob(store, delivery, { worker: 'w1', leaseSeconds: LEASE })).toMatchObject({ kind: 'count' })
     await delivery.close()
+  })
+
+  it('waits and is taken where the queue itself is gone, until the next start makes it anew', async () => {
+    const options = await database.fresh()
+    const store = await database.again(options)
+    const lines: string[] = []
+    const ask = (delivery: JobDelivery) =>
+      store.write((w) => enqueueJob(w, delivery, { kind: 'count', payload: {} }, 'a1'))
+    const take = (delivery: JobDelivery) => takeJob(store, delivery, { worker: 'w1', leaseSeconds: LEASE })
+    const [asking, working] = [
+      await openDelivery(store, options.databaseUrl, (line) => lines.push(line)),
+      await openDelivery(store, options.databaseUrl, (line) => lines.push(line)),
+    ]
+    await store.write(({ query }) => sql`drop schema reihum_queue cascade`.execute(query))
+    const { id } = await ask(asking)
+    expect(await take(working)).toMatchObject({ id })
+    const second = await ask(asking)
+    expect(await take(working)).toMatchObject({ id: second.id })
+    // Each process says it once.
+    expect(lines.filter((line) => line.includes('look into the table'))).toHaveLength(2)
+    await asking.close()
+    await working.close()
+    const again = await openDelivery(store, options.databaseUrl)
+    const third = await ask(again)
+    const { rows } = await sql`select data from reihum_queue.job where name = 'reihum-job'`.execute(store.read)
+    expect(rows).toEqual([{ data: { id: third.id } }])
+    await again.close()
   })
 })
 

@@ -17,6 +17,7 @@ import {
   storeJournal,
   VersionConflict,
   verifyJournal,
+  type WrittenEntry,
 } from '../../src/store/index.ts'
 import { onBothDatabases } from './databases.ts'
 
@@ -98,6 +99,66 @@ onBothDatabases('store', (database, kind) => {
       await expect(
         two.write((w) => changeRecord(w, { kind: 'note', id: 'gone', expected: 1, state: {} }, 'a2')),
       ).rejects.toMatchObject({ current: null })
+    })
+
+    it('has any number of entries, with any text, and tells of them as they are stored', async () => {
+      const store = await database.open()
+      const told: WrittenEntry[] = []
+      store.onWritten((entries) => told.push(...entries))
+      const texts = [
+        `'; drop table record; --`,
+        '\\x00',
+        "E'\\",
+        '$body$',
+        'Ä„ 🌳\n\t',
+        '{n}',
+        '%s $1 ?',
+        '"',
+        '\u2028',
+      ]
+      for (let count = 0; count < 20; count++)
+        await store.write(async ({ journal }) => {
+          for (let i = 0; i < count; i++) {
+            const text = texts[(count + i) % texts.length]!
+            journal({
+              ...{ actor: text, action: 'note.write', kind: text, object: `${count} ${text}` },
+              ...(i % 3 === 0 ? { region: text, municipality: text, version: i } : {}),
+              ...(i % 2 === 0 ? { content: i % 4 === 0 ? { [text]: [text, null] } : null } : {}),
+            })
+          }
+        })
+      expect(await verify(store)).toMatchObject({ ok: true, checked: 190 })
+      const stored = await store.read.selectFrom('journal_entry').selectAll().orderBy('seq').execute()
+      expect(told).toEqual(stored.map(({ leaf, ...entry }) => entry))
+    })
+
+    it('whose query failed is not written, though its author went on', async () => {
+      const store = await database.open()
+      await create(store, 'n1')
+      const again = { kind: 'note', id: 'n1', region: null, state: '{}', visibility: 'members', version: 1 }
+      const by = {
+        created_at: '',
+        created_by: '',
+        updated_at: '',
+        updated_by: '',
+        municipality: null,
+        deleted_at: null,
+      }
+      const careless = (entry: boolean) =>
+        store.write(async ({ query, journal }) => {
+          await query
+            .insertInto('record')
+            .values({ ...again, ...by })
+            .execute()
+            .catch(() => {})
+          if (entry) journal({ actor: 'a1', action: 'note.write', kind: 'note', object: 'n1' })
+        })
+      // SQLite takes back the statement only, and the rest may be written.
+      if (kind === 'sqlite') return
+      await expect(careless(true)).rejects.toThrow()
+      await expect(careless(false)).rejects.toThrow()
+      await create(store, 'n2')
+      expect(await verify(store)).toMatchObject({ ok: true, checked: 2 })
     })
 
     it('of many at once all are written once, in one chain, by several handles', async () => {

@@ -10,16 +10,6 @@ export interface HeldGrant extends Grant {
   readonly group: string | null
 }
 
-/** Groups of an account with all those from which they inherit; a circle does no harm. */
-export async function groupsOf(query: Query, account: string): Promise<string[]> {
-  const own = await query.selectFrom('group_account').select('group_id').where('account', '=', account).execute()
-  if (own.length === 0) return []
-  return withParents(
-    query,
-    own.map(({ group_id }) => group_id),
-  )
-}
-
 /** The groups and all those from which they inherit. */
 export async function withParents(query: Query, groups: readonly string[]): Promise<string[]> {
   return [...closure(groups, await query.selectFrom('group_parent').selectAll().execute())]
@@ -52,14 +42,26 @@ function closure(
   return all
 }
 
-/** What an account may be on that day (ISO date), in person and through its groups. */
+/** What an account may be on that day (ISO date), in person and through its groups. One query: every request of somebody who has signed in asks it. */
 export async function grantsOf(query: Query, account: string, day: string): Promise<HeldGrant[]> {
-  const groups = await groupsOf(query, account)
   const rows = await query
+    .withRecursive('own_group(id)', (db) =>
+      db
+        .selectFrom('group_account')
+        .select('group_id as id')
+        .where('account', '=', account)
+        // Without `all`: a circle of groups ends.
+        .union(
+          db
+            .selectFrom('group_parent')
+            .innerJoin('own_group', 'own_group.id', 'group_parent.child')
+            .select('parent as id'),
+        ),
+    )
     .selectFrom('role_grant')
     .selectAll()
-    .where(({ or, eb }) =>
-      or([eb('account', '=', account), ...(groups.length > 0 ? [eb('group_id', 'in', groups)] : [])]),
+    .where(({ or, eb, selectFrom }) =>
+      or([eb('account', '=', account), eb('group_id', 'in', selectFrom('own_group').select('own_group.id'))]),
     )
     .where(({ or, eb }) => or([eb('until', 'is', null), eb('until', '>=', day)]))
     .orderBy('created_at')

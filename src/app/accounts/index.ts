@@ -31,7 +31,7 @@ export {
 } from './passwordLinks.ts'
 export { hashPassword, LEAST_PASSWORD } from './passwords.ts'
 export { type AccountState, accountNames, type Person, readPerson } from './people.ts'
-export { closedRegions, readableRegions } from './regionAccess.ts'
+export { closedIn, closedRegions, readableRegions } from './regionAccess.ts'
 export {
   confirmSecondFactor,
   type NewSecondFactor,

@@ -25,6 +25,8 @@ export interface Visitor extends Viewer {
   readonly pendingAccount: string | null
   /** Regions where roles wait until a second factor is set up. */
   readonly withheld: readonly (string | null)[]
+  /** Notices that she has not read. */
+  readonly unread: number
 }
 
 export const GUEST_VISITOR: Visitor = {
@@ -36,6 +38,7 @@ export const GUEST_VISITOR: Visitor = {
   session: null,
   pendingAccount: null,
   withheld: [],
+  unread: 0,
 }
 
 export interface NewSession {
@@ -84,6 +87,13 @@ export async function visitorOfToken(workspace: Workspace, token: string, now = 
     .innerJoin('account', 'account.id', 'session.account')
     .select(['session.id', 'account.id as account', 'name', 'mail', 'language', 'second_factor'])
     .select(['seen_at', 'expires_at', 'idle_seconds'])
+    .select(({ selectFrom, fn }) =>
+      selectFrom('notice')
+        .whereRef('notice.account', '=', 'account.id')
+        .where('read_at', 'is', null)
+        .select(fn.countAll().as('n'))
+        .as('unread'),
+    )
     .where('token', '=', tokenHash(token))
     .where('state', '=', 'active')
     .executeTakeFirst()
@@ -104,6 +114,7 @@ export async function visitorOfToken(workspace: Workspace, token: string, now = 
     session,
     pendingAccount: null,
     withheld,
+    unread: Number(row.unread),
   }
 }
 

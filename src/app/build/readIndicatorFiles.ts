@@ -1,5 +1,6 @@
-import { type ImportLog, InputError } from '../../core/evidence/index.ts'
+import { InputError } from '../../core/evidence/index.ts'
 import type { IndicatorDefinition, IndicatorValue } from '../../core/indicators/index.ts'
+import type { OpenOptions } from '../../formats/source/index.ts'
 import { readIndicators } from '../../formats/statistics/index.ts'
 
 /**
@@ -10,8 +11,9 @@ export async function readIndicatorFiles(
   paths: readonly string[],
   definitions: readonly IndicatorDefinition[],
   municipalities: readonly { readonly ags: string }[],
-  log: ImportLog,
+  options: OpenOptions,
 ): Promise<IndicatorValue[]> {
+  const { log } = options
   if (paths.length === 0 || definitions.length === 0) return []
   const own = new Set(municipalities.map(({ ags }) => ags))
   const counties = new Set(municipalities.map(({ ags }) => ags.slice(0, 5)))
@@ -28,7 +30,7 @@ export async function readIndicatorFiles(
   }
   const kept = new Map<string, IndicatorValue>()
   for (const path of paths) {
-    const values = await readIndicators(path, { log, definitions, wants }).catch((error: unknown) => {
+    const values = await readIndicators(path, { ...options, definitions, wants }).catch((error: unknown) => {
       // Said already when its residents were read.
       if (error instanceof InputError) return []
       throw error

@@ -14,6 +14,7 @@ import {
   StreetCollector,
   scanOsm,
 } from '../../formats/osm/index.ts'
+import type { OpenOptions } from '../../formats/source/index.ts'
 import { readOfficialPopulation } from '../../formats/statistics/index.ts'
 import { type ConnectionRow, parseMapping, readConnectionList, readFacilityList } from '../../formats/table/index.ts'
 import { readPopulation } from '../../formats/zensus/index.ts'
@@ -43,7 +44,7 @@ export async function readInputs(question: BuildQuestion, log: ImportLog, progre
   const drawn: MunicipalityWithoutPlace[] =
     question.boundaries.length === 0
       ? []
-      : (await readBoundaries(question.boundaries, { log })).map(({ population, ...m }) => ({
+      : (await readBoundaries(question.boundaries, sourceOptions(question, log))).map(({ population, ...m }) => ({
           ...m,
           officialPopulation: population,
         }))
@@ -72,11 +73,14 @@ export async function readInputs(question: BuildQuestion, log: ImportLog, progre
       if (drawn.length === 0) outlines = outline.finish().map(({ adminLevel: _, ...m }) => m)
     }
   }
-  if (question.statistics.length > 0) outlines = await withTotals(outlines, question.statistics, log)
+  if (question.statistics.length > 0)
+    outlines = await withTotals(outlines, question.statistics, sourceOptions(question, log))
   progress('population', 0, 1)
   const cells = await readCells(question, outlines, clip, homes, log)
   const timetable =
-    question.gtfs.length === 0 ? null : await reported(log, () => readGtfs(question.gtfs, { log, box: clip, progress }))
+    question.gtfs.length === 0
+      ? null
+      : await reported(log, () => readGtfs(question.gtfs, { ...sourceOptions(question, log), box: clip, progress }))
   progress('facilities', 0, 1)
   const listed = await readLists(
     question,
@@ -88,6 +92,9 @@ export async function readInputs(question: BuildQuestion, log: ImportLog, progre
   const municipalities = clip ? outlines.filter((m) => boxesOverlap(boxOfOutline(m.outline), clip)) : outlines
   return { municipalities, cells, streets, timetable, listed, connected, mapped, dates }
 }
+
+/** How every file of a build is opened. */
+export const sourceOptions = ({ limits = {} }: BuildQuestion, log: ImportLog): OpenOptions => ({ log, limits })
 
 /** The reported municipalities with the ring around them; undefined = take everything. */
 function clipBox(drawn: readonly MunicipalityWithoutPlace[], question: BuildQuestion): Box | undefined {
@@ -110,9 +117,9 @@ export function knownKeys(municipalities: readonly MunicipalityWithoutPlace[]): 
 async function withTotals(
   outlines: readonly MunicipalityWithoutPlace[],
   statistics: readonly string[],
-  log: ImportLog,
+  options: OpenOptions,
 ): Promise<readonly MunicipalityWithoutPlace[]> {
-  const totals = await reported(log, () => readOfficialPopulation(statistics, { log }))
+  const totals = await reported(options.log, () => readOfficialPopulation(statistics, options))
   if (!totals) return outlines
   return outlines.map((m) => {
     const known = totals.get(m.ags)
@@ -133,7 +140,10 @@ async function readCells(
   log: ImportLog,
 ): Promise<CellsWithoutPlace> {
   if (question.population.length > 0)
-    return { ...(await readPopulation(question.population, { log, ...(box ? { box } : {}) })), estimated: false }
+    return {
+      ...(await readPopulation(question.population, { ...sourceOptions(question, log), ...(box ? { box } : {}) })),
+      estimated: false,
+    }
   if (!homes || homes.lon.length + homes.residential.length === 0)
     throw new InputError({ code: 'build-no-people', severity: 'error' })
   const areas = outlines.length > 0 ? outlines : [wholeArea(homes)]
@@ -169,7 +179,7 @@ async function readLists(
   for (const path of question.facilities) {
     const read = () =>
       readFacilityList(path, {
-        log,
+        ...sourceOptions(question, log),
         serviceIds: services.map((s) => s.id),
         serviceWords,
         ...(question.facilityService === undefined ? {} : { defaultService: question.facilityService }),
@@ -192,7 +202,7 @@ async function readConnections(
 ): Promise<ConnectionRow[]> {
   const services = question.catalogue.services.filter((s) => s.located)
   const options = {
-    log,
+    ...sourceOptions(question, log),
     serviceKinds: new Map(services.map((s) => [s.id, s.kind])),
     serviceWords: wordsOf(services),
   }

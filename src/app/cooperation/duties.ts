@@ -1,8 +1,10 @@
+import { councilDuties } from './councilDuties.ts'
 import type { Duty, DutyQuestion, DutySource } from './duty.ts'
+import { questionDuties } from './questionDuties.ts'
 import { taskDuties } from './taskDuties.ts'
 
 /** Each part of the co-operation that lets something wait for somebody. */
-const SOURCES: readonly DutySource[] = [taskDuties]
+const SOURCES: readonly DutySource[] = [taskDuties, questionDuties, councilDuties]
 
 /** All that waits in a region, the most urgent first; what has no day stands last. */
 export async function listDuties(question: DutyQuestion): Promise<readonly Duty[]> {

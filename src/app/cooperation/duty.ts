@@ -23,6 +23,16 @@ export interface Duty {
   readonly due: string | null
   /** Page on which it is done. */
   readonly path: string
+  /** The task that it is. */
+  readonly task?: DutyTask
+}
+
+export interface DutyTask {
+  readonly id: string
+  /** The viewer may say on the spot that it is done, put it off or remark on it. */
+  readonly mayAnswer: boolean
+  /** One of the tasks of a co-ordination unit; null = none of them. */
+  readonly coordination: string | null
 }
 
 export interface DutyQuestion {

@@ -1,11 +1,15 @@
 import { fieldValue, type Place } from '../../core/process/index.ts'
+import { canWrite } from '../workspace/records/access.ts'
+import { kindOrThrow } from '../workspace/records/checkState.ts'
 import { listEntries } from '../workspace/records/listEntries.ts'
 import type { Duty, DutySource } from './duty.ts'
 
 /** Tasks that are not done, with or without a day. */
 export const taskDuties: DutySource = async ({ workspace, viewer, region, isOpen }) => {
-  const tasks = await listEntries(workspace, viewer, { kind: 'task', region, isOpen })
-  return tasks.flatMap(({ id, state, municipality }): Duty[] => {
+  const kind = kindOrThrow('task')
+  const tasks = await listEntries(workspace, viewer, { kind: kind.id, region, isOpen })
+  return tasks.flatMap((record): Duty[] => {
+    const { id, state, municipality } = record
     if (state.state === 'done' || state.state === 'dropped') return []
     const place = fieldValue(state, 'municipality') as Place | null
     return [
@@ -17,6 +21,7 @@ export const taskDuties: DutySource = async ({ workspace, viewer, region, isOpen
         field: asText(state.field),
         due: asText(state.due),
         path: `/daten/register/task/${id}`,
+        task: { id, mayAnswer: canWrite(viewer, kind, record), coordination: asText(state.coordination) },
       },
     ]
   })

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { documents, meetings, planTasks, resolutions, smallProjects } from './cooperation/plans.ts'
+import { bodies, councilItems, fields, questions, tasks, units } from './cooperation/structure.ts'
 import type { Places, PlannedMunicipality } from './places.ts'
 
 /**
@@ -16,8 +17,11 @@ export function cooperationYaml(places: Places): string {
       actors: actors(county),
       fields: fields(county),
       bodies: bodies(county),
+      units: units(county),
+      councilItems: councilItems(county),
+      questions: questions(county),
       projects: [...projects(county), ...smallProjects(county)],
-      tasks: planTasks(county),
+      tasks: [...tasks(county), ...planTasks(county)],
       meetings: meetings(county),
       resolutions: resolutions(),
       documents: documents(),
@@ -69,166 +73,6 @@ function actors(county: readonly PlannedMunicipality[]) {
     { id: 'dorfladenverein', kind: 'association', name: 'Dorfladenverein Auental', roles: ['supports', 'provides'] },
     { id: 'feuerwehrverband', kind: 'association', name: 'Kreisfeuerwehrverband', roles: ['provides', 'enables'] },
     { id: 'leader', kind: 'leader', name: 'LEADER-Region Lauchtetal', roles: ['enables', 'connects'] },
-  ]
-}
-
-function fields(county: readonly PlannedMunicipality[]) {
-  const north = ids(county, 11, 12, 13)
-  return [
-    {
-      id: 'gesundheit',
-      name: 'Gesundheit und Pflege',
-      services: ['general-practitioner', 'pharmacy', 'home-care', 'nursing-home'],
-      step: 'ideas',
-      since: '2026-06-15',
-      lead: 'landkreis',
-      partners: [...north, ...ids(county, 6, 7), 'aerztenetz', 'seniorenbeirat'],
-      next: {
-        what: 'Ideenwerkstatt zur hausärztlichen Versorgung im Norden auswerten',
-        owner: 'koordination',
-        due: '2026-12-10',
-      },
-      unanswered: [id(county[13])],
-      councilDecision: null,
-    },
-    {
-      id: 'mobilitaet',
-      name: 'Mobilität',
-      services: ['public-transport-stop', 'school-transport'],
-      step: 'implementation',
-      since: '2026-02-01',
-      lead: 'landkreis',
-      partners: [...north, ...ids(county, 0, 8), 'verkehrsgesellschaft'],
-      next: { what: 'Halbjahresbericht zum Rufbus Nord', owner: 'verkehrsgesellschaft', due: '2027-01-31' },
-      unanswered: [],
-      councilDecision: null,
-    },
-    {
-      id: 'bildung',
-      name: 'Bildung und Betreuung',
-      services: ['kindergarten', 'primary-school', 'after-school-care'],
-      step: 'analysis',
-      since: '2026-09-01',
-      lead: id(county[5]),
-      partners: ids(county, 5, 3, 8, 11),
-      next: {
-        what: 'Schülerzahlen bis 2034 für die Grundschulen Mühlgrund und Birkenried zusammenstellen',
-        owner: id(county[5]),
-        due: '2026-12-18',
-      },
-      unanswered: ids(county, 3),
-      councilDecision: {
-        council: id(county[5]),
-        what: 'Soll ein Schulverbund mit Lindenhagen geprüft werden?',
-        due: '2027-02-15',
-      },
-    },
-    {
-      id: 'nahversorgung',
-      name: 'Nahversorgung und Soziale Orte',
-      services: ['village-shop', 'supermarket', 'village-hall', 'social-place'],
-      step: 'planning',
-      since: '2026-04-20',
-      lead: id(county[6]),
-      partners: [...ids(county, 6, 7), 'dorfladenverein', 'landfrauen', 'leader'],
-      next: {
-        what: 'Genossenschaft oder Verein? Rechtsform für den Dorfladen Auental klären',
-        owner: 'dorfladenverein',
-        due: '2026-11-30',
-      },
-      unanswered: [],
-      councilDecision: {
-        council: id(county[6]),
-        what: 'Überlassung des leeren Ladens zu einem symbolischen Mietzins',
-        due: '2026-12-08',
-      },
-    },
-    {
-      id: 'sicherheit',
-      name: 'Brandschutz und Rettung',
-      services: ['fire-service', 'ambulance', 'civil-protection-point'],
-      step: 'reflection',
-      since: '2026-08-01',
-      lead: id(county[10]),
-      partners: [...ids(county, 2, 10), 'feuerwehrverband'],
-      next: {
-        what: 'Auswertung der Tagesalarmbereitschaft im oberen Steinbachtal',
-        owner: 'feuerwehrverband',
-        due: '2026-11-27',
-      },
-      unanswered: [],
-      councilDecision: null,
-    },
-    {
-      id: 'wasser',
-      name: 'Wasser und Abwasser',
-      services: ['drinking-water', 'wastewater'],
-      step: 'implementation',
-      since: '2024-01-01',
-      lead: 'wasserverband',
-      partners: ids(county, 8, 11, 12),
-      next: { what: 'Verbindungsleitung nach Kaltenborn in Betrieb nehmen', owner: 'wasserverband', due: '2027-05-31' },
-      unanswered: [],
-      councilDecision: null,
-    },
-  ]
-}
-
-function bodies(county: readonly PlannedMunicipality[]) {
-  return [
-    {
-      id: 'ag-aerzte',
-      name: 'Arbeitsgruppe Ärztliche Versorgung',
-      field: 'gesundheit',
-      state: 'dormant',
-      lastMeeting: '2025-03-13',
-      founded: '2022-10-05',
-      members: ['landkreis', 'kreiskrankenhaus', 'aerztenetz', ...ids(county, 0, 11, 12, 13)],
-      why: 'Nach dem Ende der Förderung fehlte eine Stelle, die einlädt; zwei Aufträge blieben ohne Zuständige.',
-      openTasks: [
-        'Räume für eine Zweigpraxis in Birkenried prüfen',
-        'Gespräch mit der Kassenärztlichen Vereinigung vorbereiten',
-      ],
-    },
-    {
-      id: 'runde-hauptaemter',
-      name: 'Runde der Hauptämter',
-      field: null,
-      state: 'active',
-      lastMeeting: '2026-10-21',
-      nextMeeting: '2026-12-02',
-      rhythm: 'alle sechs Wochen, reihum',
-      members: county.map(id),
-    },
-    {
-      id: 'buergermeisterrunde',
-      name: 'Bürgermeisterdienstbesprechung',
-      field: null,
-      state: 'active',
-      lastMeeting: '2026-09-30',
-      nextMeeting: '2026-12-16',
-      members: ['landkreis', ...county.map(id)],
-    },
-    {
-      id: 'lag-leader',
-      name: 'Lokale Aktionsgruppe der LEADER-Region',
-      field: 'nahversorgung',
-      state: 'active',
-      lastMeeting: '2026-10-08',
-      nextMeeting: '2027-01-14',
-      members: ['leader', 'landfrauen', 'jugendring', ...ids(county, 6, 7, 10)],
-    },
-    {
-      id: 'beirat-demografie',
-      name: 'Demografiebeirat',
-      field: null,
-      state: 'dormant',
-      lastMeeting: '2021-11-18',
-      founded: '2014-05-06',
-      members: ['landkreis', 'seniorenbeirat', 'jugendring'],
-      why: 'War Bedingung eines Förderkonzepts und tagte danach nicht mehr.',
-      openTasks: [],
-    },
   ]
 }
 

@@ -3,16 +3,8 @@ import { changeRecord, createRecord, readRecord, type StoredRecord, type Writing
 import { setQuestionRead } from '../notices/markRead.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { MOST_TEXT } from './checkQuestion.ts'
-import {
-  ANSWER,
-  type AnswerState,
-  answerId,
-  askedAs,
-  CONFIRMATION,
-  type ConfirmationState,
-  QUESTION,
-  type QuestionState,
-} from './question.ts'
+import { writeConfirmation } from './confirmation.ts'
+import { ANSWER, type AnswerState, answerId, askedAs, QUESTION, type QuestionState } from './question.ts'
 
 export interface GivenAnswer {
   readonly choice: number | null
@@ -39,16 +31,27 @@ export async function answerQuestion(
     if (actor === null || (!as.self && as.municipalities.length === 0) || !may(viewer, 'question.answer', { region }))
       throw new InputError({ code: 'not-permitted', severity: 'error' })
     const { choice, text } = checked(state, given)
-    const answer: AnswerState = { question: id, choice, text, by: given.by }
-    const written: StoredRecord[] = []
-    for (const ags of as.municipalities)
-      written.push(await put(writing, { id: answerId(id, ags), region, municipality: ags, state: answer }, actor))
-    if (as.self)
-      written.push(await put(writing, { id: answerId(id, actor), region, municipality: null, state: answer }, actor))
-    if (state.confirms && choice === 0) await confirm(writing, state.confirms, actor)
-    await setQuestionRead(writing.query, actor, id, writing.at)
+    const written = await putAnswers(writing, question, as, { choice, text, by: given.by }, actor)
+    if (state.confirms && choice === 0) await writeConfirmation(writing, state.confirms, actor)
     return written
   })
+}
+
+/** One answer for each municipality for which somebody answers, or her own. */
+export async function putAnswers(
+  writing: Writing,
+  { id, region }: Pick<StoredRecord, 'id' | 'region'>,
+  as: ReturnType<typeof askedAs>,
+  given: GivenAnswer,
+  actor: string,
+): Promise<StoredRecord[]> {
+  const state: AnswerState = { question: id, ...given }
+  const written: StoredRecord[] = []
+  for (const ags of as.municipalities)
+    written.push(await put(writing, { id: answerId(id, ags), region, municipality: ags, state }, actor))
+  if (as.self) written.push(await put(writing, { id: answerId(id, actor), region, municipality: null, state }, actor))
+  await setQuestionRead(writing.query, actor, id, writing.at)
+  return written
 }
 
 function checked(
@@ -70,22 +73,4 @@ async function put(
   const before = await readRecord(writing.query, ANSWER, id)
   if (!before) return createRecord(writing, { kind: ANSWER, id, region, municipality, state }, actor)
   return changeRecord(writing, { kind: ANSWER, id, expected: before.version, state }, actor)
-}
-
-/** The day on which somebody said that an entry still holds. */
-async function confirm(writing: Writing, { kind, id }: { kind: string; id: string }, actor: string): Promise<void> {
-  const about = await readRecord(writing.query, kind, id)
-  if (!about || about.deletedAt !== null) return
-  const state: ConfirmationState = { confirmedOn: writing.at.slice(0, 10), version: about.version }
-  const key = `${kind}.${id}`
-  const before = await readRecord(writing.query, CONFIRMATION, key)
-  const { region, municipality, visibility } = about
-  if (!before)
-    await createRecord(writing, { kind: CONFIRMATION, id: key, region, municipality, visibility, state }, actor)
-  else
-    await changeRecord(
-      writing,
-      { kind: CONFIRMATION, id: key, expected: before.version, state, visibility, action: 'record.confirm' },
-      actor,
-    )
 }

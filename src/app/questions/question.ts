@@ -19,6 +19,8 @@ export interface QuestionState {
   readonly due: string | null
   /** The entry that is to be confirmed; choice 0 means that it still holds. null = a question of its own. */
   readonly confirms: { readonly kind: string; readonly id: string } | null
+  /** Field of action to which it belongs. */
+  readonly field?: string | null
 }
 
 export const answerId = (question: string, who: string): string => `${question}.${who}`

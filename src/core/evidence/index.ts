@@ -9,6 +9,7 @@ export {
   EMPTY_HEAD,
   ERASE_ACTION,
   entryHash,
+  entryParts,
   fromHex,
   JournalCheck,
   type JournalContent,

@@ -8,6 +8,7 @@ import {
   contentHash,
   EMPTY_HEAD,
   ERASE_ACTION,
+  entryParts,
   JournalCheck,
   type JournalFault,
   parseCheckpoint,
@@ -149,4 +150,19 @@ describe('checkpoint', () => {
     for (const wrong of ['', text.slice(1, -1), text.replace('12', '012'), `${text}more`])
       expect(parseCheckpoint(wrong)).toBeUndefined()
   })
+})
+
+it('an entry in parts, joined around previous and number, is its canonical JSON', () => {
+  const text = fc.string({ unit: 'binary' })
+  const maybe = fc.option(text)
+  const given = fc.record({
+    ...{ at: text, actor: text, action: text, kind: text, object: text },
+    ...{ region: maybe, municipality: maybe, version: fc.option(fc.nat()), content: maybe },
+  })
+  fc.assert(
+    fc.property(given, fc.nat(), fc.stringMatching(/^[0-9a-f]{0,8}$/), (entry, seq, previous) => {
+      const { before, between, after } = entryParts(entry)
+      expect(`${before}${previous}${between}${seq}${after}`).toBe(canonicalJson({ ...entry, seq, previous }))
+    }),
+  )
 })

@@ -78,6 +78,24 @@ export function appendEntry(
   return { entry, leaf, head: { edge: appendLeaf(hash, head.edge, fromHex(leaf)), last: leaf } }
 }
 
+/**
+ * Canonical JSON of an entry in three parts, between which `previous` and `seq` belong: for who appends where the end of the journal is known
+ * only at the last moment.
+ */
+export function entryParts({ region, version, ...first }: Omit<JournalEntry, 'seq' | 'previous'>): {
+  readonly before: string
+  readonly between: string
+  readonly after: string
+} {
+  // In the order of their keys: actor … object, previous, region, seq, version.
+  const inner = (value: object) => canonicalJson(value).slice(1, -1)
+  return {
+    before: `{${inner(first)},"previous":"`,
+    between: `",${inner({ region })},"seq":`,
+    after: `,${inner({ version })}}`,
+  }
+}
+
 /** A signed statement of how long the journal was and what its root was. */
 export interface Checkpoint {
   readonly origin: string

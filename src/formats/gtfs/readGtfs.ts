@@ -1,7 +1,7 @@
 import { type ImportLog, InputError, type Progress } from '../../core/evidence/index.ts'
 import type { Box } from '../../core/geo/index.ts'
 import type { Timetable } from '../../core/network/index.ts'
-import { openSource } from '../source/index.ts'
+import { openSource, type SourceLimits } from '../source/index.ts'
 import { feedsOf, UnusableFeed } from './feed.ts'
 import { mergeTimetables } from './mergeTimetables.ts'
 import { readFeed } from './readFeed.ts'
@@ -11,6 +11,7 @@ export interface GtfsOptions {
   /** Only stops in the box are kept, and of each trip the part between them. */
   readonly box?: Box | null
   readonly progress?: Progress
+  readonly limits?: Partial<SourceLimits>
 }
 
 /**
@@ -22,7 +23,7 @@ export async function readGtfs(paths: readonly string[], options: GtfsOptions): 
   const timetables: { readonly name: string; readonly timetable: Timetable }[] = []
   for (const path of paths) {
     try {
-      const source = await openSource(path, { log })
+      const source = await openSource(path, { log, limits: options.limits ?? {} })
       try {
         const feeds = feedsOf(source)
         if (feeds.length === 0) log.error('gtfs-not-a-feed', { file: source.file })

@@ -1,4 +1,4 @@
-export { LOCAL_LIMITS, type SourceLimits } from './limits.ts'
+export { LOCAL_LIMITS, type SourceLimits, UPLOADED_LIMITS } from './limits.ts'
 export { readBytes, withLocalFile } from './localFile.ts'
 export { collect, memoryEntry } from './memoryEntry.ts'
 export { type OpenOptions, openSource } from './openSource.ts'

@@ -9,10 +9,21 @@ export interface SourceLimits {
   readonly maxEntries: number
 }
 
-/** For files that the user has on the own disk; the server passes smaller ones for uploads. */
+/** For files that the user has on the own disk. */
 export const LOCAL_LIMITS: SourceLimits = {
   maxUnpackedBytes: 8 * 1024 ** 3,
   maxRatio: 300,
   ratioFromBytes: 32 * 1024 ** 2,
   maxEntries: 100_000,
+}
+
+/**
+ * For files that people send to a server. The census of all Germany in 100 m cells is 1.5 GB unpacked, the timetable of all Germany 2.5 GB, and such tables
+ * shrink to a fifth or a fifteenth.
+ */
+export const UPLOADED_LIMITS: SourceLimits = {
+  maxUnpackedBytes: 4 * 1024 ** 3,
+  maxRatio: 100,
+  ratioFromBytes: 16 * 1024 ** 2,
+  maxEntries: 2000,
 }

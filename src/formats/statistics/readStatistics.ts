@@ -97,7 +97,7 @@ async function* batchesOf(entry: SourceEntry): AsyncGenerator<CsvRow[]> {
     yield* readCsvBatches(entry)
     return
   }
-  const sheets = await withLocalFile(entry, (path) => readXlsxSheets(path, entry.name, ','))
+  const sheets = await withLocalFile(entry, (path) => readXlsxSheets(path, entry.name, { decimal: ',' }))
   const rows = sheets.map(({ lines }) => lines.map(({ line, cells }) => ({ line, fields: [...cells] })))
   yield rows.find((sheet) => sheet.length > 1) ?? []
 }

@@ -8,13 +8,21 @@ const MAX_ROWS = 2_000_000
 /** Titles may stand above the header. */
 const HEADER_WITHIN = 15
 
+/** What a table may grow to before it is refused. */
+export interface SheetLimits {
+  /** Of a table that is text. */
+  readonly maxRows?: number
+  /** Of a workbook, which is unpacked in memory. */
+  readonly maxUnpackedBytes?: number
+}
+
 /** Whether a row of cells is the heading that is looked for. */
 export type IsHeader = (cells: readonly string[]) => boolean
 
 /** The table of a list in CSV, XLSX or GeoJSON: of several sheets the first with the heading that is looked for. */
-export async function readSheet(entry: SourceEntry, isHeader: IsHeader): Promise<Sheet> {
+export async function readSheet(entry: SourceEntry, isHeader: IsHeader, limits: SheetLimits = {}): Promise<Sheet> {
   if (/\.(xlsx|xlsm)$/i.test(entry.entryName)) {
-    const sheets = await withLocalFile(entry, (path) => readXlsxSheets(path, entry.name))
+    const sheets = await withLocalFile(entry, (path) => readXlsxSheets(path, entry.name, limits))
     const tables = sheets.map(({ name, lines }) => withHeader(name, lines, isHeader))
     return tables.find(({ header }) => isHeader(header)) ?? tables[0] ?? { name: entry.name, header: [], rows: [] }
   }
@@ -22,7 +30,7 @@ export async function readSheet(entry: SourceEntry, isHeader: IsHeader): Promise
   const lines: Line[] = []
   for await (const batch of readCsvBatches(entry)) {
     for (const row of batch) lines.push({ line: row.line, cells: row.fields.map((field) => field.trim()) })
-    assertRows(lines.length, entry.name)
+    assertRows(lines.length, entry.name, limits.maxRows)
   }
   return withHeader(entry.name, lines, isHeader)
 }
@@ -45,9 +53,8 @@ function withHeader(name: string, lines: readonly Line[], isHeader: IsHeader): S
   }
 }
 
-export function assertRows(count: number, file: string): void {
-  if (count > MAX_ROWS)
-    throw new InputError({ code: 'table-too-many-rows', severity: 'error', file, params: { max: MAX_ROWS } })
+export function assertRows(count: number, file: string, max = MAX_ROWS): void {
+  if (count > max) throw new InputError({ code: 'table-too-many-rows', severity: 'error', file, params: { max } })
 }
 
 /** The entries of a source that may hold a table. */

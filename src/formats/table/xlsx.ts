@@ -3,7 +3,6 @@ import readXlsxFile from 'read-excel-file/node'
 import { ImportLog, InputError } from '../../core/evidence/index.ts'
 import { asInputError, checkArchive } from '../source/index.ts'
 
-/** A workbook is unpacked in memory. */
 const MAX_UNPACKED_BYTES = 400 * 1024 ** 2
 const MAX_PACKED_BYTES = 100 * 1024 ** 2
 
@@ -12,14 +11,18 @@ export interface XlsxSheet {
   readonly lines: { readonly line: number; readonly cells: readonly string[] }[]
 }
 
-/** All sheets of a workbook with their cells as text: numbers with the decimal mark asked for and never grouped, dates as ISO dates. */
-export async function readXlsxSheets(path: string, display: string, decimal: '.' | ',' = '.'): Promise<XlsxSheet[]> {
+/** All sheets of a workbook, which is unpacked in memory, with their cells as text: numbers with the decimal mark asked for and never grouped, dates as ISO dates. */
+export async function readXlsxSheets(
+  path: string,
+  display: string,
+  { decimal = '.', maxUnpackedBytes = MAX_UNPACKED_BYTES }: { decimal?: '.' | ','; maxUnpackedBytes?: number } = {},
+): Promise<XlsxSheet[]> {
   const { size } = await stat(path)
   if (size > MAX_PACKED_BYTES) {
     const params = { megabytes: Math.floor(MAX_PACKED_BYTES / 1e6) }
     throw new InputError({ code: 'file-too-large', severity: 'error', file: display, params })
   }
-  await checkArchive(path, display, { maxUnpackedBytes: MAX_UNPACKED_BYTES }, new ImportLog())
+  await checkArchive(path, display, { maxUnpackedBytes }, new ImportLog())
   try {
     const sheets = await readXlsxFile(await readFile(path))
     return sheets.map(({ sheet, data }) => ({

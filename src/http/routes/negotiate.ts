@@ -1,6 +1,6 @@
 import { InputError, recordInBrowser, showService, today } from '../../app/index.ts'
 import type { WordableIssue } from '../../messages/index.ts'
-import { type NegotiateView, renderServicePage } from '../../web/pages/index.ts'
+import { type NegotiateView, renderServicePage, reviewOf } from '../../web/pages/index.ts'
 import type { Form } from '../form.ts'
 import { refuse, withoutFolder } from '../refuse.ts'
 import { frameOf, type Served } from '../request.ts'
@@ -11,7 +11,7 @@ import { inRegion, type RegisterPlace } from './registerPlace.ts'
 const PATH = '/daten/leistungskatalog/:service'
 type Problems = NegotiateView['form']['problems']
 
-/** Proposals and decisions on the catalogue, entered in the browser. */
+/** Proposals and decisions on the catalogue, and decisions looked at again, entered in the browser. */
 export function addNegotiating(routes: RightfulRoutes, served: Served): void {
   const own = { about: 'own' } as const
   routes.post(
@@ -30,6 +30,16 @@ export function addNegotiating(routes: RightfulRoutes, served: Served): void {
       const names = ['proposal', 'body', 'date', 'outcome', 'text']
       const fields = { ...given(form!, names), ...given(form!, ['review']) }
       return enter(place, form!, 'decision', fields, missing(form!, names), form!.text('proposal'))
+    }),
+    own,
+  )
+  routes.post(
+    `${PATH}/ueberpruefen`,
+    'catalogue.decide',
+    inRegion(served, 'catalogue.decide', (place, form) => {
+      const names = ['proposal', 'body', 'date', 'outcome', 'text']
+      const fields = { ...given(form!, names), ...given(form!, ['next']) }
+      return enter(place, form!, 'review', fields, missing(form!, names), reviewOf(form!.text('proposal')))
     }),
     own,
   )
@@ -66,7 +76,7 @@ function changeOf(form: Form): { change: Record<string, unknown>; problem: Worda
 async function enter(
   place: RegisterPlace,
   form: Form,
-  kind: 'proposal' | 'decision',
+  kind: 'proposal' | 'decision' | 'review',
   fields: Record<string, unknown>,
   problems: Problems,
   open: string,

@@ -19,6 +19,7 @@ import { html } from '../respond.ts'
 import type { RightfulRoutes } from '../rightfulRoutes.ts'
 import { supplyContent } from '../supplyContent.ts'
 import { regionsOf, viewerOf } from '../visitor.ts'
+import { startCooperation } from './cooperation/start.ts'
 import { rowOf } from './questions.ts'
 
 export function addPages(routes: RightfulRoutes, served: Served): void {
@@ -27,10 +28,9 @@ export function addPages(routes: RightfulRoutes, served: Served): void {
   routes.get('/', 'page.open', async (c) => {
     const asked = readRequest(c)
     const regions = await regionsOf(c, served)
-    return html(
-      c,
-      renderStartPage(frameOf(c, served, asked), { regions, yours: await yoursOf(c, served, asked, regions) }),
-    )
+    const yours = await yoursOf(c, served, asked, regions)
+    const cooperation = await startCooperation(c, served, asked)
+    return html(c, renderStartPage(frameOf(c, served, asked), { regions, yours, cooperation }))
   })
 
   routes.get(

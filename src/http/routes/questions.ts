@@ -2,14 +2,19 @@ import type { Context } from 'hono'
 import {
   answerQuestion,
   askQuestion,
+  confirmBy,
+  findKind,
   listQuestions,
   markQuestionRead,
   may,
   type QuestionState,
+  readEntry,
   recordPath,
   type ShownQuestion,
   showQuestion,
+  titleOf,
   today,
+  type Visitor,
   type Workspace,
 } from '../../app/index.ts'
 import type { RegionDescription } from '../../contract/index.ts'
@@ -32,6 +37,8 @@ import { formWith, tried } from '../tried.ts'
 import { regionsOf, viewerOf } from '../visitor.ts'
 
 const OWN = { about: 'own' } as const
+/** The first means that the entry still holds. */
+const CONFIRM_CHOICES = ['fragen.confirm-yes', 'fragen.confirm-no'] as const
 
 /** What is asked of accounts and municipalities, and their answers. */
 export function addQuestions(routes: RightfulRoutes, served: Served, workspace: Workspace): void {
@@ -42,6 +49,10 @@ export function addQuestions(routes: RightfulRoutes, served: Served, workspace: 
     const query = form ? new URLSearchParams({ region: form.text('region') }) : asked.query
     const { region } = chooseRegion(query, regions)
     const mayAsk = region !== undefined && may(viewer, 'question.ask', { region: region.id })
+    const entry = mayAsk
+      ? await toConfirm(viewer, region.id, form?.text('eintrag') ?? asked.query.get('eintrag') ?? '')
+      : null
+    const owner = entry?.municipality ?? null
     return html(
       c,
       renderFragenPage(frameOf(c, served, asked), {
@@ -52,8 +63,15 @@ export function addQuestions(routes: RightfulRoutes, served: Served, workspace: 
           ? {
               form: problems,
               municipalities: await served.port.municipalities(region.id),
-              chosen: form?.all('municipalities') ?? [],
+              chosen: form?.all('municipalities') ?? (owner === null ? [] : [owner]),
               freeText: form ? form.has('freeText') : true,
+              due: entry ? confirmBy(today()) : '',
+              confirms: entry && {
+                kind: entry.kind,
+                id: entry.id,
+                title: titleOf(entry).slice(0, 150),
+                path: recordPath(entry),
+              },
             }
           : null,
         isAsked: asked.query.get('erledigt') === 'gefragt',
@@ -70,7 +88,8 @@ export function addQuestions(routes: RightfulRoutes, served: Served, workspace: 
     const all = await served.port.listRegions()
     if (!all.some(({ id }) => id === region)) return refuse(c, served, 'region-not-found')
     const known = (await served.port.municipalities(region)).map(({ ags }) => ags)
-    const done = await askQuestion(workspace, viewer, { region, state: stateOf(form, known), known, today: today() })
+    const state = await stateOf(c, viewer, form, known)
+    const done = await askQuestion(workspace, viewer, { region, state, known, today: today() })
     if ('issues' in done) return list(c, form, formWith(form, ...done.issues))
     return goOn(c, readRequest(c), '/fragen', { region, erledigt: 'gefragt' })
   })
@@ -142,23 +161,36 @@ export function addQuestions(routes: RightfulRoutes, served: Served, workspace: 
     OWN,
   )
 
+  /** The entry that a question `KIND/ID` is to have confirmed; null = none that the viewer sees and others too. */
+  const toConfirm = async (viewer: Visitor, region: string, named: string) => {
+    const [kind = '', id = ''] = named.split('/')
+    if (!findKind(kind) || id === '') return null
+    const entry = await readEntry(workspace, viewer, { kind, region, id })
+    return entry && entry.deletedAt === null && entry.visibility !== 'draft' ? entry : null
+  }
+
+  const stateOf = async (c: Context, viewer: Visitor, form: Form, known: readonly string[]): Promise<QuestionState> => {
+    const { words } = readRequest(c)
+    const chosen = form.all('municipalities')
+    const lines = form.text('choices').split(/\r?\n/)
+    const entry = await toConfirm(viewer, form.text('region'), form.text('eintrag'))
+    return {
+      title: form.text('title'),
+      text: form.text('text'),
+      choices: form.has('eintrag')
+        ? CONFIRM_CHOICES.map((key) => words.text(key))
+        : lines.map((line) => line.trim()).filter((line) => line !== ''),
+      freeText: form.has('freeText'),
+      municipalities: chosen.includes(EVERY_MUNICIPALITY) ? known : [...new Set(chosen)],
+      accounts: [],
+      due: form.text('due') || null,
+      // One that is gone in the meantime is refused when the question is asked.
+      confirms: form.has('eintrag') ? { kind: entry?.kind ?? '', id: entry?.id ?? '' } : null,
+    }
+  }
+
   const namesOf = async (region: RegionDescription | undefined): Promise<Map<string, string>> =>
     new Map(region ? (await served.port.municipalities(region.id)).map(({ ags, name }) => [ags, name]) : [])
-}
-
-function stateOf(form: Form, known: readonly string[]): QuestionState {
-  const chosen = form.all('municipalities')
-  const lines = form.text('choices').split(/\r?\n/)
-  return {
-    title: form.text('title'),
-    text: form.text('text'),
-    choices: lines.map((line) => line.trim()).filter((line) => line !== ''),
-    freeText: form.has('freeText'),
-    municipalities: chosen.includes(EVERY_MUNICIPALITY) ? known : [...new Set(chosen)],
-    accounts: [],
-    due: form.text('due') || null,
-    confirms: null,
-  }
 }
 
 /** A question as a line of a list. */

@@ -4,10 +4,13 @@ import {
   canRemove,
   canWrite,
   changeEntry,
+  confirmEntry,
   createEntry,
   type EntryRecord,
   type HeldKind,
+  lastConfirmation,
   listEntries,
+  mayConfirm,
   proposeProcessing,
   REGISTERS,
   readEntry,
@@ -195,6 +198,11 @@ async function change(place: RegisterPlace, kind: HeldKind, form: Form): Promise
   const act = form.text('act')
   if (act === 'remove') return after(place, kind, await removeEntry(workspace, visitor, at), form)
   if (act === 'restore') return after(place, kind, await restoreEntry(workspace, visitor, at), form)
+  if (act === 'confirm') {
+    const done = await confirmEntry(workspace, visitor, { ...at, kind })
+    if (done === 'confirmed') return place.goTo(`/daten/register/${kind.id}/${at.id}`, { bestaetigt: '1' })
+    return refuse(c, place.served, REFUSED[done])
+  }
   if (act === 'share') {
     const visibility = VISIBILITIES.find((one) => one === form.text('visibility'))
     if (!visibility) return refuse(c, place.served, 'body-not-understood')
@@ -206,6 +214,29 @@ async function change(place: RegisterPlace, kind: HeldKind, form: Form): Promise
   const result = await changeEntry(workspace, visitor, { ...at, raw: rawOf(kind, typed), decimalMark: markOf(place) })
   if (result.outcome === 'invalid') return withRecord(place, kind, at.id, typed, result.issues, form)
   return after(place, kind, result, form)
+}
+
+const REFUSED = {
+  changed: 'changed-meanwhile',
+  'not-permitted': 'not-permitted',
+  'not-there': 'page-not-found',
+} as const
+
+/** What stands below an entry about its confirmation; null = nothing: drafts need none, and guests are not told. */
+async function confirmingOf(
+  { workspace, visitor, asked, isMember, may }: RegisterPlace,
+  kind: HeldKind,
+  record: EntryRecord,
+) {
+  if (!isMember || record.visibility === 'draft') return null
+  const last = await lastConfirmation(workspace.store.read, { kind: kind.id, id: record.id })
+  return {
+    on: last?.confirmedOn ?? null,
+    isOutdated: last !== null && last.version !== record.version,
+    mayConfirm: mayConfirm(visitor, kind, record),
+    mayAsk: may('question.ask'),
+    isDone: asked.query.get('bestaetigt') === '1',
+  }
 }
 
 /** The form again, with what was typed and what is wrong with it. */
@@ -310,6 +341,7 @@ async function entryForm(
     ownerField: kind.ownerField,
     isSaved,
     back: backTo(place, form ?? null),
+    confirming: record && (await confirmingOf(place, kind, record)),
   }
   return html(c, renderEntryPage(frameOf(c, served, asked), content), status)
 }

@@ -18,7 +18,7 @@ export interface NegotiateView {
   readonly mayPropose: boolean
   readonly mayDecide: boolean
   readonly form: FormState
-  /** Which form came back: `propose`, or the id of the proposal that was decided. */
+  /** Which form came back: `propose`, the id of the proposal that was decided, or `reviewOf` it. */
   readonly open: string
   readonly isDone: boolean
 }
@@ -31,11 +31,15 @@ export const NO_NEGOTIATING: NegotiateView = {
   isDone: false,
 }
 
+/** Name of the form with which the decision on a proposal is looked at again. */
+export const reviewOf = (proposal: string): string => `review ${proposal}`
+
 const PROPOSED = ['minutes', 'metres', 'state', 'leave'] as const
 const MODES = ['car', 'walk', 'bicycle', 'transit'] as const
 const STATES = ['core', 'changing', 'optional'] as const
 const OUTCOMES = ['accepted', 'rejected', 'deferred'] as const
-const FIELDS = ['what', 'value', 'mode', 'state', 'by', 'reason', 'review', 'body', 'date', 'outcome', 'text']
+const REVIEWED = ['confirmed', 'reopened'] as const
+const FIELDS = ['what', 'value', 'mode', 'state', 'by', 'reason', 'review', 'body', 'date', 'outcome', 'text', 'next']
 
 /** Forms with which a region proposes and decides about one service. */
 export function NegotiateForms({
@@ -53,6 +57,7 @@ export function NegotiateForms({
 }) {
   const { words } = frame
   const open = negotiations.filter(({ outcome }) => outcome === 'open' || outcome === 'deferred')
+  const inForce = negotiations.filter(({ outcome }) => outcome === 'accepted')
   return (
     <>
       <Done text={view.isDone ? words.text('verhandeln.done') : undefined} />
@@ -65,6 +70,17 @@ export function NegotiateForms({
       {view.mayDecide &&
         open.map(({ proposal }) => (
           <Decide
+            key={proposal.id}
+            frame={frame}
+            region={region}
+            service={service}
+            view={view}
+            proposal={proposal.id}
+          />
+        ))}
+      {view.mayDecide &&
+        inForce.map(({ proposal }) => (
+          <Review
             key={proposal.id}
             frame={frame}
             region={region}
@@ -152,6 +168,37 @@ function Decide({ frame, region, service, view, proposal }: Part & { proposal: s
         <TextField label={words.text('verhandeln.date')} type="date" isRequired {...text('date')} />
         <TextArea label={words.text('verhandeln.text')} isRequired {...text('text')} />
         <TextField label={words.text('verhandeln.review')} type="date" {...text('review')} />
+      </PostForm>
+    </details>
+  )
+}
+
+function Review({ frame, region, service, view, proposal }: Part & { proposal: string }) {
+  const { words } = frame
+  const isOpen = view.open === reviewOf(proposal)
+  const form = isOpen ? view.form : { values: {}, problems: [] }
+  const text = (name: string) => ({ ...fieldState(form, words, name), id: `review-${proposal}-${name}` })
+  return (
+    <details open={isOpen} class="panel">
+      <summary>{words.text('verhandeln.look-again', { proposal })}</summary>
+      <p class="muted">{words.text('verhandeln.look-again-hint')}</p>
+      <PostForm
+        action={linksOf(frame)(`/daten/leistungskatalog/${encodeURIComponent(service.id)}/ueberpruefen`)}
+        csrf={frame.csrf}
+        submit={words.text('verhandeln.look-again-send')}
+        about={proposal}
+        hidden={{ region: region.id, proposal }}
+      >
+        <ChoiceField
+          label={words.text('verhandeln.outcome')}
+          {...fieldState(form, words, 'outcome', 'confirmed')}
+          id={`review-${proposal}-outcome`}
+          options={REVIEWED.map((value) => ({ value, label: words.text(`katalog.review-outcome-${value}`) }))}
+        />
+        <TextField label={words.text('verhandeln.reviewed-by')} isRequired {...text('body')} />
+        <TextField label={words.text('verhandeln.reviewed-on')} type="date" isRequired {...text('date')} />
+        <TextArea label={words.text('verhandeln.findings')} isRequired {...text('text')} />
+        <TextField label={words.text('verhandeln.review')} type="date" {...text('next')} />
       </PostForm>
     </details>
   )

@@ -1,5 +1,8 @@
 import type { RegionDescription } from '../../contract/index.ts'
-import { Help } from '../components/index.ts'
+import { type DutyRow, Help } from '../components/index.ts'
+import { Glance } from './cooperation/Glance.tsx'
+import { OwnDuties } from './cooperation/OwnDuties.tsx'
+import type { StructureView } from './cooperation/structureView.ts'
 import { linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
 import { renderDocument } from './render.ts'
@@ -9,27 +12,56 @@ const QUESTIONS = ['lagebild', 'gemeinden', 'haltestelle', 'bericht', 'daten'] a
 
 export interface StartContent {
   readonly regions: readonly RegionDescription[]
+  /** How the municipalities of a region work together; null = no region, or it does without. */
+  readonly cooperation: StartCooperation | null
   /** What waits for somebody who has signed in; null for a guest. */
   readonly yours: Yours | null
+}
+
+export interface StartCooperation {
+  readonly region: RegionDescription
+  readonly structure: StructureView
+  /** What waits for the reader herself or for her municipality, the most urgent first; null = a guest, or for nobody. */
+  readonly own: readonly DutyRow[] | null
+  /** Works in this region. */
+  readonly isMember: boolean
 }
 
 export function renderStartPage(frame: PageFrame, content: StartContent): string {
   return renderDocument(<StartPage frame={frame} content={content} />)
 }
 
-function StartPage({ frame, content: { regions, yours } }: { frame: PageFrame; content: StartContent }) {
+function StartPage({ frame, content }: { frame: PageFrame; content: StartContent }) {
   const { words } = frame
+  const { regions, yours, cooperation } = content
   const links = linksOf(frame)
+  const about = cooperation ? { region: cooperation.region, regions } : {}
   return (
-    <Layout frame={frame} title={words.text('web.product')}>
-      <h1>{words.text('start.title')}</h1>
+    <Layout
+      frame={frame}
+      title={words.text('web.product')}
+      styles={cooperation ? ['zusammenarbeit'] : []}
+      isWide={cooperation !== null}
+      {...about}
+    >
+      {cooperation && <p class="preline">{cooperation.region.name}</p>}
+      <h1>{words.text(cooperation ? 'struktur.title' : 'start.title')}</h1>
+      {cooperation?.own && <OwnDuties frame={frame} region={cooperation.region.id} duties={cooperation.own} />}
       {yours ? (
         <YourDesk frame={frame} yours={yours} />
       ) : (
         <>
-          <p class="lead">{words.text('start.lead')}</p>
+          <p class="lead">{words.text(cooperation ? 'struktur.lead-start' : 'start.lead')}</p>
           <Help view={{ words, links, topic: 'begin' }} />
         </>
+      )}
+      {cooperation && (
+        <Glance
+          frame={frame}
+          region={cooperation.region.id}
+          structure={cooperation.structure}
+          isMember={cooperation.isMember}
+        />
       )}
       {regions.length === 0 ? (
         <NoRegion frame={frame} />

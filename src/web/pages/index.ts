@@ -1,4 +1,6 @@
 export {
+  type CycleView,
+  type DutyRow,
   EMPTY_FORM,
   type EntryTyped,
   type FormState,
@@ -31,11 +33,19 @@ export { renderCodePage, renderSignInPage } from './account/SignInPage.tsx'
 export { type BerichtContent, renderBerichtPage } from './BerichtPage.tsx'
 export { type BuildContent, renderBuildPage } from './BuildPage.tsx'
 export { type CatalogueContent, renderCataloguePage } from './CataloguePage.tsx'
-export { type CooperationOverviewContent, renderCooperationOverview } from './cooperation/OverviewPage.tsx'
+export { type BodiesContent, renderBodiesPage } from './cooperation/BodiesPage.tsx'
+export { type DutiesContent, type DutyFilter, renderDutiesPage } from './cooperation/DutiesPage.tsx'
+export { type FieldContent, type PassageView, renderFieldPage } from './cooperation/FieldPage.tsx'
+export {
+  type CooperationOverviewContent,
+  renderCooperationOverview,
+  type UnitView,
+} from './cooperation/OverviewPage.tsx'
 export { type DatesContent, renderDatesPage } from './cooperation/projects/DatesPage.tsx'
 export { type MeetingContent, renderMeetingPage } from './cooperation/projects/MeetingPage.tsx'
 export { type ProjectContent, renderProjectPage } from './cooperation/projects/ProjectPage.tsx'
 export { type ProjectsContent, renderProjectsPage } from './cooperation/projects/ProjectsPage.tsx'
+export type { BodyView, FieldView, HeldView, MissingView, StructureView } from './cooperation/structureView.ts'
 export { type DatenContent, renderDatenPage } from './DatenPage.tsx'
 export { type ErrorContent, renderErrorPage } from './ErrorPage.tsx'
 export type { AssetManifest, PageFrame } from './frame.ts'
@@ -51,7 +61,7 @@ export { type HilfeContent, renderHilfePage } from './HilfePage.tsx'
 export { type JobContent, renderJobPage } from './JobPage.tsx'
 export { type JobsContent, renderJobsPage } from './JobsPage.tsx'
 export { type LagebildContent, renderLagebildPage } from './LagebildPage.tsx'
-export { type NegotiateView, NO_NEGOTIATING } from './NegotiateForms.tsx'
+export { type NegotiateView, NO_NEGOTIATING, reviewOf } from './NegotiateForms.tsx'
 export { renderAbbestellenPage } from './notices/AbbestellenPage.tsx'
 export { EVERY_MUNICIPALITY, type FragenContent, type QuestionRow, renderFragenPage } from './notices/FragenPage.tsx'
 export { type FrageContent, renderFragePage } from './notices/FragePage.tsx'
@@ -79,6 +89,6 @@ export { renderSheetPage, type SheetContent } from './register/SheetPage.tsx'
 export { renderReportFile } from './reportFile.tsx'
 export { renderSchnittstellePage, type SchnittstelleContent } from './SchnittstellePage.tsx'
 export { renderServicePage, type ServiceContent } from './ServicePage.tsx'
-export { renderStartPage, type StartContent } from './StartPage.tsx'
+export { renderStartPage, type StartContent, type StartCooperation } from './StartPage.tsx'
 export { renderSuchePage, type SucheContent } from './SuchePage.tsx'
 export { renderSupplyPage, type SupplyContent } from './SupplyPage.tsx'

@@ -1,4 +1,5 @@
 import { CYCLE, notBegun, type PlanProgress } from '../../../core/process/index.ts'
+import { QUESTION, type QuestionState } from '../../questions/question.ts'
 import { PROGRESS, progressId } from '../progressRecord.ts'
 import { gateFields, phaseOf } from './projectParts.ts'
 import {
@@ -29,7 +30,7 @@ const actors: ImportSection = {
       state: {
         name: item.name,
         type: TYPES[String(item.kind)] ?? item.kind,
-        municipality: item.ags ? { ags: item.ags } : null,
+        municipality: placeOf(item.ags),
         contact: item.contact,
       },
     },
@@ -45,6 +46,7 @@ const fields: ImportSection = {
       id: String(item.id),
       state: {
         name: item.name,
+        isAcross: item.isAcross === true ? true : null,
         services: item.services,
         lead: optionalId(item.lead, idOf),
         partners: idsOf(item.partners, idOf),
@@ -64,6 +66,7 @@ const fields: ImportSection = {
         state: 'open',
         actor: optionalId(next.owner, idOf),
         due: next.due,
+        municipality: placeOf(next.ags),
         field: idOf(item.id),
       },
     }
@@ -165,5 +168,96 @@ const projects: ImportSection = {
   },
 }
 
+const units: ImportSection = {
+  key: 'units',
+  records: (item, idOf) => [
+    {
+      kind: 'unit',
+      id: `stelle-${item.id}`,
+      state: {
+        name: item.name,
+        type: item.type,
+        municipality: placeOf(item.ags),
+        formality: item.formality,
+        host: optionalId(item.host, idOf),
+        hoursPerWeek: item.hoursPerWeek,
+        since: item.since,
+        contact: item.contact,
+      },
+    },
+  ],
+}
+
+const tasks: ImportSection = {
+  key: 'tasks',
+  records: (item, idOf) => [
+    {
+      kind: 'task',
+      id: String(item.id),
+      state: {
+        title: item.what,
+        state: 'open',
+        due: item.due,
+        municipality: placeOf(item.ags),
+        actor: optionalId(item.owner, idOf),
+        field: optionalId(item.field, idOf),
+        coordination: item.coordination,
+      },
+    },
+  ],
+}
+
+const councilItems: ImportSection = {
+  key: 'councilItems',
+  records: (item, idOf) => [
+    {
+      kind: 'council-item',
+      id: String(item.id),
+      state: {
+        title: item.title,
+        municipality: placeOf(item.ags),
+        field: optionalId(item.field, idOf),
+        isPlan: item.isPlan === true ? true : null,
+        due: item.due,
+        state: item.state,
+        decided: item.decided,
+      },
+    },
+  ],
+}
+
+/** What is asked of municipalities: for members only, whoever sees the rest. */
+const questions: ImportSection = {
+  key: 'questions',
+  records: ({ id, title, text, choices, municipalities, due, field }, idOf) => {
+    const codes = textsOf(municipalities)
+    if (typeof title !== 'string' || codes.length === 0) return []
+    const state: QuestionState = {
+      title,
+      text: typeof text === 'string' ? text : '',
+      choices: textsOf(choices),
+      freeText: true,
+      municipalities: codes,
+      accounts: [],
+      due: typeof due === 'string' ? due : null,
+      confirms: null,
+      field: optionalId(field, idOf),
+    }
+    return [{ kind: QUESTION, plain: idOf(id), state, visibility: 'members' }]
+  },
+}
+
+const placeOf = (ags: unknown) => (typeof ags === 'string' ? { ags } : null)
+const textsOf = (list: unknown): string[] => (Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [])
+
 /** What others refer to comes first. */
-export const STRUCTURE: readonly ImportSection[] = [actors, fields, bodies, projects]
+export const STRUCTURE: readonly ImportSection[] = [
+  actors,
+  fields,
+  bodies,
+  projects,
+  units,
+  tasks,
+  councilItems,
+  questions,
+]

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { FileRole } from '../../../contract/index.ts'
+import { UPLOADED_LIMITS } from '../../../formats/source/index.ts'
 import { buildRegion } from '../../buildRegion.ts'
 import { loadCatalogueOrThrow, loadIndicatorDefinitions } from '../../catalogue.ts'
 import type { JobKind } from '../jobKind.ts'
@@ -29,6 +30,7 @@ export const regionBuild: JobKind = {
         facilityService: service,
         inside,
         ringMetres: 1000 * ringKilometres,
+        limits: UPLOADED_LIMITS,
         tiles,
         catalogue: await loadCatalogueOrThrow(catalogueFolder),
         progress,

@@ -9,6 +9,7 @@ import {
   retentionState,
 } from '../../../core/process/index.ts'
 import { listRecords, readRecord, recordHistories } from '../../../store/index.ts'
+import { confirmationDays } from '../../questions/confirmation.ts'
 import type { HeldKind } from '../records/heldKind.ts'
 import { KINDS, REGION_SETTINGS } from '../records/kinds/index.ts'
 import type { EntryRecord } from '../records/outcome.ts'
@@ -27,13 +28,18 @@ export interface Held {
 export async function personalEntries(workspace: Workspace, region: string, today: string): Promise<Held[]> {
   const { store } = workspace
   const rules = await retentionRules(workspace, region)
+  const confirmed = await confirmationDays(store.read, region)
   const held: Held[] = []
   for (const kind of KINDS) {
     if (kind.retention === undefined) continue
     for (const deleted of [false, true]) {
       const records = await listRecords<Entry>(store.read, { kind: kind.id, region, deleted })
       for (const record of await personalOnes(workspace, kind, records))
-        held.push({ kind, record, retention: stateOf(kind, record, rules, today) })
+        held.push({
+          kind,
+          record,
+          retention: stateOf(kind, record, rules, confirmed.get(`${kind.id}.${record.id}`) ?? '', today),
+        })
     }
   }
   return held
@@ -51,12 +57,20 @@ async function personalOnes(
   return records.filter(({ id, state }) => says(state) || histories.get(id)?.some((one) => says(one.state)))
 }
 
-function stateOf(kind: HeldKind, record: EntryRecord, rules: readonly RetentionRule[], today: string): RetentionState {
+/** `confirmed`: day on which somebody said that it still holds; '' = never. */
+function stateOf(
+  kind: HeldKind,
+  record: EntryRecord,
+  rules: readonly RetentionRule[],
+  confirmed: string,
+  today: string,
+): RetentionState {
   const dates: Record<string, string | null> = {
     created: record.createdAt.slice(0, 10),
     lastUsed: record.updatedAt.slice(0, 10),
     ended: record.deletedAt?.slice(0, 10) ?? null,
   }
+  if (confirmed > dates.lastUsed!) dates.lastUsed = confirmed
   for (const start of RETENTION_STARTS) {
     const field = kind.retentionFields[start]
     const day = field ? fieldValue(record.state, field) : null

@@ -20,6 +20,18 @@ export interface RegionSettings {
   readonly record: EntryRecord | null
 }
 
+/** Settings of the regions that have said something, by region. */
+export type AllRegionSettings = ReadonlyMap<string, Entry>
+
+/** In one query: every page needs those of its own region, the names of all, and which are closed. */
+export async function allRegionSettings({ store }: Workspace): Promise<AllRegionSettings> {
+  const records = await listRecords<Entry>(store.read, { kind: REGION_SETTINGS.id })
+  return new Map(records.map(({ id, state }) => [id, { ...PLAIN_SETTINGS, ...state }]))
+}
+
+/** What a region says about itself; plain where it has said nothing. */
+export const settingsIn = (all: AllRegionSettings, region: string): Entry => all.get(region) ?? PLAIN_SETTINGS
+
 /** For the program itself: what a page shows of it is decided there. */
 export async function regionSettings({ store }: Workspace, region: string): Promise<RegionSettings> {
   const record = await readRecord<Entry>(store.read, REGION_SETTINGS.id, region)
@@ -69,16 +81,12 @@ export async function retentionRules(workspace: Workspace, region: string): Prom
 }
 
 /** The regions under the names that they gave themselves. */
-export async function withOwnNames<R extends { readonly id: string; readonly name: string }>(
-  { store }: Workspace,
+export function withOwnNames<R extends { readonly id: string; readonly name: string }>(
+  all: AllRegionSettings,
   regions: readonly R[],
-): Promise<readonly R[]> {
-  const names = new Map<string, string>()
-  for (const { id, state } of await listRecords<Entry>(store.read, { kind: REGION_SETTINGS.id })) {
-    const name = fieldValue(state, 'name')
-    if (typeof name === 'string') names.set(id, name)
-  }
-  return names.size === 0
-    ? regions
-    : regions.map((region) => ({ ...region, name: names.get(region.id) ?? region.name }))
+): readonly R[] {
+  return regions.map((region) => {
+    const name = fieldValue(settingsIn(all, region.id), 'name')
+    return typeof name === 'string' && name !== region.name ? { ...region, name } : region
+  })
 }

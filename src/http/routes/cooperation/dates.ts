@@ -27,6 +27,7 @@ import { frameOf, type Served } from '../../request.ts'
 import { stateOf } from '../../requestState.ts'
 import { download, html, send } from '../../respond.ts'
 import type { RightfulRoutes } from '../../rightfulRoutes.ts'
+import { settingsOf } from '../../visitor.ts'
 import { entryNames, inRegion, type RegisterPlace } from '../registerPlace.ts'
 
 const OWN = { about: 'own' } as const
@@ -138,10 +139,8 @@ async function subscribed(c: Context, served: Served, workspace: Workspace): Pro
   if (!visitor) return refuse(c, served, 'page-not-found')
   const query = new URL(c.req.url).searchParams
   const wanted = query.get('region')
-  const readable = await withOwnNames(
-    workspace,
-    await readableRegions(workspace, visitor, await served.port.listRegions()),
-  )
+  const settings = await settingsOf(c, workspace)
+  const readable = withOwnNames(settings, readableRegions(settings, visitor, await served.port.listRegions()))
   const regions = readable.filter(({ id }) =>
     wanted === null ? may(visitor, 'record.read', { region: id }) : id === wanted,
   )

@@ -1,6 +1,8 @@
 /** Pages of the co-operation in the order of their navigation, with the path below `/zusammenarbeit`; '' = the overview. */
 export const COOPERATION_PARTS = [
   { id: 'overview', path: '' },
+  { id: 'aufgaben', path: 'aufgaben' },
+  { id: 'gremien', path: 'gremien' },
   { id: 'projects', path: 'vorhaben' },
   { id: 'dates', path: 'termine' },
 ] as const

@@ -38,6 +38,15 @@ export interface FragenContent {
     readonly municipalities: readonly { readonly ags: string; readonly name: string }[]
     readonly chosen: readonly string[]
     readonly freeText: boolean
+    /** ISO date that stands in the form at first; '' = none. */
+    readonly due: string
+    /** The entry that is to be confirmed; null = a question of its own. */
+    readonly confirms: {
+      readonly kind: string
+      readonly id: string
+      readonly title: string
+      readonly path: string
+    } | null
   } | null
   readonly isAsked: boolean
 }
@@ -103,11 +112,20 @@ function Ask({
   ask: NonNullable<FragenContent['ask']>
 }) {
   const { words, csrf } = frame
-  const { form, municipalities, chosen, freeText } = ask
+  const { form, municipalities, chosen, freeText, confirms } = ask
   const problem = form.problems.find(({ field }) => field === 'municipalities')
   return (
     <section aria-labelledby="ask-title">
-      <h2 id="ask-title">{words.text('fragen.ask')}</h2>
+      <h2 id="ask-title">{words.text(confirms ? 'fragen.confirm' : 'fragen.ask')}</h2>
+      {confirms && (
+        <p>
+          {words.text('fragen.confirm-lead', {
+            yes: words.text('fragen.confirm-yes'),
+            no: words.text('fragen.confirm-no'),
+          })}{' '}
+          <a href={linksOf(frame)(confirms.path)}>{words.text('fragen.confirms-link')}</a>
+        </p>
+      )}
       <Notices
         tone="danger"
         title={words.text('fragen.faults')}
@@ -124,15 +142,21 @@ function Ask({
         action={linksOf(frame)('/fragen')}
         csrf={csrf}
         submit={words.text('fragen.ask-send')}
-        hidden={{ region: region.id }}
+        hidden={{ region: region.id, ...(confirms ? { eintrag: `${confirms.kind}/${confirms.id}` } : {}) }}
       >
-        <TextField {...fieldState(form, words, 'title')} label={words.text('fragen.ask-title')} isRequired />
-        <TextArea {...fieldState(form, words, 'text')} label={words.text('fragen.ask-text')} />
-        <TextArea
-          {...fieldState(form, words, 'choices')}
-          label={words.text('fragen.ask-choices')}
-          hint={words.text('fragen.ask-choices-hint')}
+        <TextField
+          {...fieldState(form, words, 'title', confirms ? words.text('fragen.confirm-title', confirms) : '')}
+          label={words.text('fragen.ask-title')}
+          isRequired
         />
+        <TextArea {...fieldState(form, words, 'text')} label={words.text('fragen.ask-text')} />
+        {!confirms && (
+          <TextArea
+            {...fieldState(form, words, 'choices')}
+            label={words.text('fragen.ask-choices')}
+            hint={words.text('fragen.ask-choices-hint')}
+          />
+        )}
         <label class="choice-list__one">
           <input type="checkbox" name="freeText" value="1" checked={freeText} />
           {words.text('fragen.ask-free')}
@@ -162,7 +186,7 @@ function Ask({
             ))}
           </div>
         </fieldset>
-        <TextField {...fieldState(form, words, 'due')} type="date" label={words.text('fragen.ask-due')} />
+        <TextField {...fieldState(form, words, 'due', ask.due)} type="date" label={words.text('fragen.ask-due')} />
       </PostForm>
     </section>
   )

@@ -57,6 +57,17 @@ export interface EntryContent {
   readonly isSaved: boolean
   /** Page to which saving leads back; '' = it stays here. */
   readonly back: string
+  /** Null = such an entry is not confirmed: it is new, a draft, or the reader is a guest. */
+  readonly confirming: {
+    /** ISO date; null = never. */
+    readonly on: string | null
+    /** It was changed since. */
+    readonly isOutdated: boolean
+    readonly mayConfirm: boolean
+    readonly mayAsk: boolean
+    /** The reader just did. */
+    readonly isDone: boolean
+  } | null
 }
 
 export function renderEntryPage(frame: PageFrame, content: EntryContent): string {
@@ -82,6 +93,7 @@ function EntryPage({ frame, content }: { frame: PageFrame; content: EntryContent
       <p class="preline">{region.name}</p>
       <h1>{title}</h1>
       <Done text={isSaved ? words.text('register.saved') : undefined} />
+      <Done text={content.confirming?.isDone ? words.text('register.now-confirmed') : undefined} />
       <Notices
         tone="danger"
         title={words.text('register.not-saved')}
@@ -218,7 +230,7 @@ function About({
   entry: NonNullable<EntryContent['entry']>
 }) {
   const { words } = frame
-  const { region, kind, actors, isMember, mayWrite, mayRemove, isShareable } = content
+  const { region, kind, actors, isMember, mayWrite, mayRemove, isShareable, confirming } = content
   const links = linksOf(frame)
   const action = `${registerPath(kind.id)}/${entry.id}`
   const hasPersonal = kind.fields.some(({ personal }) => personal)
@@ -250,8 +262,26 @@ function About({
           </a>
         </p>
       )}
-      {(mayWrite || mayRemove) && (
+      {confirming && <p>{confirmedWords(frame, confirming)}</p>}
+      {(mayWrite || mayRemove || confirming?.mayAsk) && (
         <div class="acts">
+          {confirming?.mayConfirm && (
+            <PostForm
+              action={linksOf(frame)(action)}
+              csrf={frame.csrf}
+              submit={words.text('register.confirm')}
+              tone="secondary"
+              hidden={act('confirm')}
+            />
+          )}
+          {confirming?.mayAsk && (
+            <a
+              class="kern-btn kern-btn--secondary"
+              href={links('/fragen', new URLSearchParams({ region: region.id, eintrag: `${kind.id}/${entry.id}` }))}
+            >
+              <span class="kern-label">{words.text('register.ask-to-confirm')}</span>
+            </a>
+          )}
           {mayWrite &&
             isShareable &&
             steps.map((visibility) => (
@@ -282,4 +312,9 @@ function About({
       )}
     </section>
   )
+}
+
+function confirmedWords({ words }: PageFrame, { on, isOutdated }: NonNullable<EntryContent['confirming']>): string {
+  if (on === null) return words.text('register.not-confirmed')
+  return words.text(isOutdated ? 'register.confirmed-before' : 'register.confirmed', { date: words.date(on) })
 }

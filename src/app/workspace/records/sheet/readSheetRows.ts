@@ -8,6 +8,8 @@ import { columnsOfHeadings, unwordCell } from './sheetColumns.ts'
 
 export const MOST_ROWS = 5000
 export const SHEET_BYTES = 5 * 1024 * 1024
+/** Read within the server, while others wait: 5,000 full rows are 15 MB of a workbook; a CSV may have blank lines and titles. */
+const SHEET_LIMITS = { maxRows: 2 * MOST_ROWS, maxUnpackedBytes: 40 * 1024 * 1024 }
 
 /** A sheet for a kind, as cells of text under the kind's own columns. */
 export interface SheetRows {
@@ -32,7 +34,7 @@ export async function readSheetRows(
     throw new InputError({ code: 'sheet-not-a-table', severity: 'error', file })
   const wanted = new Set(columnsOf(kind))
   const isHeader = (cells: readonly string[]) => columnsOfHeadings(kind, cells).some((column) => wanted.has(column))
-  const sheet = await readSheet(memoryEntry(bytes, { name: file }), isHeader)
+  const sheet = await readSheet(memoryEntry(bytes, { name: file }), isHeader, SHEET_LIMITS)
   if (!isHeader(sheet.header)) throw new InputError({ code: 'sheet-without-heading', severity: 'error', file })
   if (sheet.rows.length > MOST_ROWS) {
     const params = { most: MOST_ROWS, count: sheet.rows.length }

@@ -1,0 +1,12 @@
+export {
+  ASLEEP_AFTER_MONTHS,
+  type Body,
+  type DoubleBody,
+  doubleBodies,
+  isAsleep,
+  isThere,
+  SAME_MEMBERS,
+  standingBodies,
+} from './body.ts'
+export { FORMALITY, FORMALITY_DEGREES, type FormalityDegree } from './formality.ts'
+export { type Answering, SILENT_AFTER, type StructureFacts, structureSignals } from './signals.ts'
