@@ -287,7 +287,7 @@ onBothDatabases('projects', (database) => {
     const made = tasks.filter(({ state }) => state.title === 'Die Gemeinde prüft den Bau.')
     expect(made).toMatchObject([{ state: { due: '2026-12-11', project: id('laden'), state: 'open' } }])
     const shown = (await showMeeting(asked(workspace), id('m1')))!
-    expect(shown.resolutions.find((one) => one.id === id('r1'))!.task).toBe(made[0]!.id)
+    expect(shown.resolutions.find((one) => one.id === id('r1'))!.task).toMatchObject({ id: made[0]!.id })
     expect(shown.meeting.agenda).toEqual(['1. Plan', '2. Bau'])
   })
 

@@ -77,7 +77,7 @@ async function datesPage(
     region,
     dates: await listDates(workspace, visitor, region.id, query),
     query,
-    names: await entryNames(place, ...['meeting', 'task'].map((kind) => findKind(kind)!)),
+    names: await entryNames(place, findKind('meeting')!),
     municipalities,
     today: today(),
     mayWrite: canWriteFor(visitor, 'record.write', region.id, null),
