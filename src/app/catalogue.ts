@@ -1,6 +1,13 @@
+import type { CheckCatalogue, CooperationLibrary } from '../core/cooperation/index.ts'
 import { InputError } from '../core/evidence/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
-import { type IndicatorDefinitions, loadCatalogue, loadIndicators } from '../formats/catalogue/index.ts'
+import {
+  type IndicatorDefinitions,
+  loadCatalogue,
+  loadChecks,
+  loadCooperation,
+  loadIndicators,
+} from '../formats/catalogue/index.ts'
 
 /** The catalogue of a folder. Faulty entries are left out of it (`catalogue validate` names them); one without any service throws. */
 export async function loadCatalogueOrThrow(folder: string): Promise<ServiceCatalogue> {
@@ -14,4 +21,15 @@ export async function loadCatalogueOrThrow(folder: string): Promise<ServiceCatal
 export async function loadIndicatorDefinitions(folder: string): Promise<IndicatorDefinitions> {
   const { version, definitions } = await loadIndicators(folder)
   return { version, definitions }
+}
+
+/** The checks of a catalogue folder; faulty ones are left out (`catalogue validate` names them). */
+export async function loadCheckCatalogue(folder: string): Promise<CheckCatalogue> {
+  const { templates, sources } = await loadChecks(folder)
+  return { templates, sources }
+}
+
+/** Forms and clauses of a catalogue folder; faulty ones are left out (`catalogue validate` names them). */
+export async function loadCooperationLibrary(folder: string): Promise<CooperationLibrary> {
+  return (await loadCooperation(folder)).library
 }

@@ -8,6 +8,7 @@ import type {
   ServerPort,
   TilesInfo,
 } from '../contract/index.ts'
+import { type CooperationLibrary, NO_LIBRARY } from '../core/cooperation/index.ts'
 import { InputError } from '../core/evidence/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
 import { compareDepartures, type Situation } from '../core/situation/index.ts'
@@ -32,12 +33,13 @@ const NO_TILES: TilesInfo = { state: 'none', minZoom: 0, maxZoom: 0, bounds: [-1
 
 const NO_INDICATORS: IndicatorDefinitions = { version: '', definitions: [] }
 
-/** The use cases of the server over a data folder. `indicators`: what municipal statistics mean. */
+/** The use cases of the server over a data folder. `indicators`: what municipal statistics mean. `cooperation`: forms and clauses. */
 export function createServerPort(
   dataDir: string,
   catalogue: ServiceCatalogue,
   version: string,
   indicators: IndicatorDefinitions = NO_INDICATORS,
+  cooperation: CooperationLibrary = NO_LIBRARY,
 ): ServerPort {
   const store = new RegionStore(dataDir, catalogue)
   const tiles = new RegionTiles()
@@ -76,6 +78,7 @@ export function createServerPort(
     version,
     catalogue,
     services: asShipped.services,
+    cooperation,
     async regionCatalogue(id) {
       const negotiated = await store.catalogue(id).catch((error) => {
         if (error instanceof InputError) return null

@@ -1,4 +1,20 @@
-export { FORMALITY, isShareRule, PROJECT_PLAN, SHARE_RULES } from '../core/cooperation/index.ts'
+export {
+  AGREEMENT_STATES,
+  type Balance,
+  type BalanceMeasure,
+  FORMALITY,
+  gainsIn,
+  isShareRule,
+  KEY_NAMES,
+  landState,
+  MOST_EXACT_PLAYERS,
+  MOST_PLAYERS_HOLDING,
+  NO_CHECKS,
+  PROJECT_PLAN,
+  runningBalances,
+  SHARE_RULES,
+  weekNumber,
+} from '../core/cooperation/index.ts'
 export {
   type Action,
   type Grant,
@@ -22,6 +38,7 @@ export {
   FITNESSES,
   findService,
   isTravelled,
+  LAND_PLACES,
   MEASURE_UNITS,
   negotiations,
   OSM_RELIABILITIES,
@@ -59,14 +76,76 @@ export { assessTimetable, type TimetableReport } from './assessTimetable.ts'
 export { browseCatalogue, type CatalogueRow } from './browseCatalogue.ts'
 export { buildExample } from './buildExample.ts'
 export { type BuildQuestion, buildRegion } from './buildRegion.ts'
-export { loadCatalogueOrThrow, loadIndicatorDefinitions } from './catalogue.ts'
+export {
+  loadCatalogueOrThrow,
+  loadCheckCatalogue,
+  loadCooperationLibrary,
+  loadIndicatorDefinitions,
+} from './catalogue.ts'
 export { type MatrixReport, matrixLines } from './computeMatrix.ts'
+export {
+  AGREEMENT_PATH,
+  AGREEMENT_TEXT,
+  type Agreement,
+  agreementAsDocx,
+  agreementDocument,
+  changeAgreementText,
+  compareVersions,
+  describeText,
+  readAgreements,
+  stepsAct,
+  TEXT_ACTS,
+  type TextAct,
+  type TextForm,
+  textAct,
+} from './cooperation/agreements/index.ts'
+export { listBalance, type SeenBalanceItem } from './cooperation/balance/listBalance.ts'
+export { listReadiness, type Matter, type Readiness, readinessAbout } from './cooperation/balance/readinessOf.ts'
+export * from './cooperation/checks/index.ts'
+export { MOST_GAME_BYTES } from './cooperation/costGames/checkCostGame.ts'
+export {
+  compareRules,
+  explainRule,
+  type Mix,
+  missingCosts,
+  possibleRules,
+  type RulesCompared,
+  usualShares,
+} from './cooperation/costGames/compareRules.ts'
+export { costFormFields } from './cooperation/costGames/costFormFields.ts'
+export { COST_GAME, type CostGameState, type GameJson } from './cooperation/costGames/costGame.ts'
+export { sharesFile, tableFile } from './cooperation/costGames/costTables.ts'
+export { keptProblem } from './cooperation/costGames/keptFor.ts'
+export { listCostGames, readCostGame } from './cooperation/costGames/listCostGames.ts'
+export { type CostGroup, listCostGroups } from './cooperation/costGames/listCostGroups.ts'
+export { readCostFile } from './cooperation/costGames/readCostFile.ts'
+export { MOST_FORM_PARTNERS, readCostForm } from './cooperation/costGames/readCostForm.ts'
+export {
+  type CostGameRecord,
+  changeCostGame,
+  createCostGame,
+  gameOwner,
+  mayRemoveGame,
+  mayWriteGame,
+  removeCostGame,
+} from './cooperation/costGames/writeCostGame.ts'
 export { EVERY_DATE, listDates } from './cooperation/dates/listDates.ts'
 export { pathOfDate, writeDates } from './cooperation/dates/writeDates.ts'
 export { listDuties } from './cooperation/duties.ts'
 export { DUTY_KINDS, type Duty, type DutyKind, type DutyQuestion, type DutySource } from './cooperation/duty.ts'
 export { enterExamples } from './cooperation/enterExamples.ts'
+export { findExisting } from './cooperation/findExisting.ts'
+export { FORM_QUESTIONS, findForms } from './cooperation/findForms.ts'
 export { type CooperationImported, importCooperation } from './cooperation/importCooperation.ts'
+export {
+  compareStarts,
+  type Located,
+  START_KINDS,
+  type StartKind,
+  type StartQuestion,
+  type StartsCompared,
+} from './cooperation/joining/compareStarts.ts'
+export * from './cooperation/pool/index.ts'
 export {
   type HeldProgress,
   type Move,
@@ -143,7 +222,7 @@ export {
 export { readPoints } from './readPoints.ts'
 export { readYamlFile } from './readYamlFile.ts'
 export { nextProposalId, type Recorded, recordEntry } from './recordDecision.ts'
-export { mergeCatalogue, type NegotiatedCatalogue, negotiatedCatalogue, today } from './regionCatalogue.ts'
+export { mergeCatalogue, momentHere, type NegotiatedCatalogue, negotiatedCatalogue, today } from './regionCatalogue.ts'
 export { infoOf, type RegionInfo, regionId } from './regionInfo.ts'
 export { type OpenRegion, openRegionFolder, RegionStore } from './regionStore.ts'
 export { type DeletedRegion, listDeleted, RESTORE_DAYS } from './regions/deletedRegions.ts'
@@ -200,15 +279,18 @@ export { eraseDecided, eraseDue, type Held, personalEntries } from './workspace/
 export { canRemove, canSee, canWrite, canWriteFor } from './workspace/records/access.ts'
 export { browseEntries, type EntriesQuery } from './workspace/records/browseEntries.ts'
 export { changeEntry } from './workspace/records/changeEntry.ts'
+export { countVisible } from './workspace/records/countVisible.ts'
 export { createEntry } from './workspace/records/createEntry.ts'
 export { type EntryHistory, entryHistory, type VersionShown } from './workspace/records/entryHistory.ts'
 export type { HeldKind } from './workspace/records/heldKind.ts'
+export { CHECK_KIND } from './workspace/records/kinds/cooperation/check.ts'
+export { POOL_ITEM_KIND } from './workspace/records/kinds/cooperation/poolItem.ts'
 export { COORDINATION_TASKS } from './workspace/records/kinds/cooperation/task.ts'
 export { findKind, KINDS, REGISTERS } from './workspace/records/kinds/index.ts'
 export { listEntries, readEntry } from './workspace/records/listEntries.ts'
 export type { Conflict, EntryRecord, Written } from './workspace/records/outcome.ts'
 export { ownProcessing, proposeProcessing } from './workspace/records/proposeProcessing.ts'
-export { referenceNames, referredKinds, SERVICE } from './workspace/records/references.ts'
+export { CHECK_TEMPLATE, referenceNames, referredKinds, SERVICE } from './workspace/records/references.ts'
 export {
   type AllRegionSettings,
   allRegionSettings,
@@ -230,7 +312,7 @@ export { sheetFromText, sheetToText } from './workspace/records/sheet/sheetText.
 export { SHEET_FORMATS, type SheetFormat, writeSheet } from './workspace/records/sheet/writeSheet.ts'
 export { restoreWorkspace } from './workspace/restoreWorkspace.ts'
 export { type VerifyReport, verifyWorkspace } from './workspace/verifyWorkspace.ts'
-export { closeWorkspace, openWorkspace, type Workspace } from './workspace/workspace.ts'
+export { closeWorkspace, openWorkspace, type Workspace, type WorkspaceOptions } from './workspace/workspace.ts'
 export { connectedCellLines, connectedLines } from './writeConnected.ts'
 export { joinLines, writeFile } from './writeFile.ts'
 export { reachLines } from './writeReach.ts'

@@ -12,11 +12,17 @@ export function municipalityFacts(
 ): MunicipalityFacts[] {
   const { municipalities, cells, facilities, timetable } = region
   const people = new Float64Array(municipalities.length)
+  const lon = new Float64Array(municipalities.length)
+  const lat = new Float64Array(municipalities.length)
   const sites = new Uint32Array(municipalities.length)
   const stops = new Uint32Array(municipalities.length)
   for (let c = 0; c < cells.count; c++) {
     const m = cells.municipality[c]!
-    if (m >= 0 && cells.inside[c]) people[m]! += cells.population[c]!
+    if (m < 0 || !cells.inside[c]) continue
+    const weight = cells.population[c]!
+    people[m]! += weight
+    lon[m]! += weight * cells.lon[c]!
+    lat[m]! += weight * cells.lat[c]!
   }
   for (const { municipality, service } of facilities)
     if (municipality >= 0 && service !== STOP_SERVICE) sites[municipality]!++
@@ -29,6 +35,8 @@ export function municipalityFacts(
       people: people[m]!,
       sites: sites[m]!,
       stops: timetable ? stops[m]! : null,
+      lon: people[m]! > 0 ? lon[m]! / people[m]! : null,
+      lat: people[m]! > 0 ? lat[m]! / people[m]! : null,
     }))
     .filter((_, m) => municipalities[m]!.inside)
     .sort((a, b) => compare(a.name, b.name))

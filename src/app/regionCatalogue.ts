@@ -43,6 +43,12 @@ export function today(now = new Date()): string {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }
 
+/** Day and time of day as this machine has them, `2026-11-25T14:30`. */
+export function momentHere(now = new Date()): string {
+  const pad = (n: number) => String(n).padStart(2, '0')
+  return `${today(now)}T${pad(now.getHours())}:${pad(now.getMinutes())}`
+}
+
 /** Lays what a region decided over the base catalogue, without loading its cells and streets. A region without decisions has the base catalogue itself. */
 export async function negotiatedCatalogue(
   regionFolder: string,

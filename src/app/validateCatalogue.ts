@@ -1,6 +1,6 @@
 import type { Issue } from '../core/evidence/index.ts'
 import { restsOnWeakSources } from '../core/services/index.ts'
-import { loadCatalogue, loadIndicators } from '../formats/catalogue/index.ts'
+import { loadCatalogue, loadChecks, loadCooperation, loadIndicators } from '../formats/catalogue/index.ts'
 import { today } from './regionCatalogue.ts'
 
 /** What `catalogue validate` says. */
@@ -17,6 +17,11 @@ export interface CatalogueReport {
   readonly weak: number
   /** Definitions of municipal statistics. */
   readonly indicators: number
+  /** Checks. */
+  readonly checks: number
+  /** Legal and organisational forms, and clauses of agreements. */
+  readonly forms: number
+  readonly clauses: number
   readonly issues: readonly Issue[]
 }
 
@@ -24,6 +29,8 @@ export interface CatalogueReport {
 export async function validateCatalogue(folder: string): Promise<CatalogueReport> {
   const { catalogue, issues } = await loadCatalogue(folder, today())
   const indicators = await loadIndicators(folder)
+  const checks = await loadChecks(folder)
+  const cooperation = await loadCooperation(folder)
   const values = catalogue.services.flatMap((s) => [...s.standards, ...s.viability])
   const verified = values.filter((v) => v.verified)
   return {
@@ -35,6 +42,9 @@ export async function validateCatalogue(folder: string): Promise<CatalogueReport
     verified: verified.length,
     weak: verified.filter((v) => restsOnWeakSources(v, catalogue.sources)).length,
     indicators: indicators.definitions.length,
-    issues: [...issues, ...indicators.issues],
+    checks: checks.templates.length,
+    forms: cooperation.library.forms.length,
+    clauses: cooperation.library.clauses.clauses.length,
+    issues: [...issues, ...indicators.issues, ...checks.issues, ...cooperation.issues],
   }
 }

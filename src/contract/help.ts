@@ -12,6 +12,9 @@ export const HELP_TOPICS = [
   'municipality',
   'data',
   'catalogue',
+  'balance',
+  'costs',
+  'keys',
   'keyboard',
   'print',
 ] as const

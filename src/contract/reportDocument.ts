@@ -22,11 +22,19 @@ export type ReportBlock =
       readonly level: 2 | 3
       readonly text: string
       readonly id: string
+      /** Section of a contract: written “§ N”, counted by a word processor itself. */
+      readonly number?: number
       /** Begins a page on paper. */
       readonly newPage?: boolean
     }
   /** lead: the one sentence to remember; note: small print. */
-  | { readonly kind: 'paragraph'; readonly text: string; readonly tone: 'lead' | 'plain' | 'note' }
+  | {
+      readonly kind: 'paragraph'
+      readonly text: string
+      readonly tone: 'lead' | 'plain' | 'note'
+      /** Paragraph of a section: written “(N)”. */
+      readonly number?: number
+    }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | ReportTable
   | ReportBars

@@ -1,3 +1,4 @@
+import type { CooperationLibrary } from '../core/cooperation/index.ts'
 import type { ImportReport, Issue } from '../core/evidence/index.ts'
 import type { CatalogueHistory, ServiceCatalogue } from '../core/services/index.ts'
 import type { ConnectedAnswer } from './connected.ts'
@@ -29,6 +30,9 @@ export interface MunicipalityFacts {
   readonly sites: number
   /** Null = the region has no timetable. */
   readonly stops: number | null
+  /** Where its people live on average, degrees; null = nobody does. */
+  readonly lon: number | null
+  readonly lat: number | null
 }
 
 /** A file of a region, ready to be sent. */
@@ -60,6 +64,8 @@ export interface ServerPort {
   /** The base catalogue, for whoever asks without a region. */
   readonly catalogue: ServiceCatalogue
   readonly services: readonly ServiceChoice[]
+  /** Forms of working together and clauses of agreements. */
+  readonly cooperation: CooperationLibrary
   /** The base catalogue without history where the region cannot be read. */
   regionCatalogue(regionId: string): Promise<RegionCatalogue>
   listRegions(): Promise<readonly RegionDescription[]>

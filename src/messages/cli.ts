@@ -93,7 +93,7 @@ REGEL: equal, per-head, use, tax-power, mixed, standalone, scrb, airport, shaple
 GAME.json (Kosten in Euro, Namen einer Gruppe durch Komma):
   '{' "players": ["A", "B"], "cost": '{' "A": 100, "B": 80, "A,B": 120 '}',
     "keys": '{' "per-head": '{' "A": 2500, "B": 1800 '}' '}', "mix": '{' "per-head": 2, "equal": 1 '}' '}'
-Statt "cost" geht "model": c(S) = fixed + Summe own + unitCost · aufgerundet(Summe load / unitCapacity).
+Statt "cost" geht "model": c(S) = fixed + Summe own + unitCost · aufgerundet(Summe load / unitCapacity) + größtes need.
 Genau bis 16 Beteiligte; darüber shapley als Stichprobe (--blocks, --seed) mit 95-%-Spanne.
 --usual: Schlüssel zum Vergleich (sonst per-head, ohne Zahlen equal). --groups: welche Gruppen für sich hielten (bis 10 Beteiligte).
 Spalten: player,share,alone,saving,usual_share,margin_95. Alle Regeln: docs/methods/cost-games.md.`,
@@ -258,7 +258,7 @@ RULE: equal, per-head, use, tax-power, mixed, standalone, scrb, airport, shapley
 GAME.json (costs in euros, names of a group joined by commas):
   '{' "players": ["A", "B"], "cost": '{' "A": 100, "B": 80, "A,B": 120 '}',
     "keys": '{' "per-head": '{' "A": 2500, "B": 1800 '}' '}', "mix": '{' "per-head": 2, "equal": 1 '}' '}'
-Instead of "cost" a "model": c(S) = fixed + sum of own + unitCost · rounded up(sum of load / unitCapacity).
+Instead of "cost" a "model": c(S) = fixed + sum of own + unitCost · rounded up(sum of load / unitCapacity) + largest need.
 Exact up to 16 partners; beyond, shapley as a sample (--blocks, --seed) with a 95% interval.
 --usual: key to compare with (else per-head, without figures equal). --groups: which groups would hold by themselves (up to 10 partners).
 Columns: player,share,alone,saving,usual_share,margin_95. All rules: docs/methods/cost-games.md.`,

@@ -1,7 +1,10 @@
 import { accessMessages } from './access.ts'
 import { accountMessages } from './account.ts'
+import { agreementMessages } from './agreements.ts'
+import { bilanzMessages } from './bilanz.ts'
 import { buildMessages } from './build.ts'
 import { catalogueMessages } from './catalogue.ts'
+import { checksMessages } from './checks.ts'
 import { cliMessages } from './cli.ts'
 import { connectedMessages } from './connected.ts'
 import { cooperationMessages } from './cooperation.ts'
@@ -9,9 +12,11 @@ import { datenMessages } from './daten.ts'
 import { departureMessages } from './departures.ts'
 import { fetchMessages } from './fetch.ts'
 import { formatMessage, type Values } from './formatMessage.ts'
+import { formMessages } from './forms.ts'
 import { gtfsMessages } from './gtfs.ts'
 import { helpMessages } from './help.ts'
 import { jobMessages } from './jobs.ts'
+import { kostenMessages } from './kosten.ts'
 import { lagebildMessages } from './lagebild.ts'
 import { lagebildSupplyMessages } from './lagebildSupply.ts'
 import type { Language } from './language.ts'
@@ -22,6 +27,7 @@ import { operationsMessages } from './operations.ts'
 import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
 import { peopleMessages } from './people.ts'
+import { poolMessages } from './pool.ts'
 import { processMessages } from './process.ts'
 import { queryMessages } from './query.ts'
 import { recordMessages } from './records.ts'
@@ -75,17 +81,23 @@ export type { WordableIssue, Words } from './words.ts'
 const topics = [
   accessMessages,
   accountMessages,
+  bilanzMessages,
+  agreementMessages,
   buildMessages,
   catalogueMessages,
   cliMessages,
   connectedMessages,
+  checksMessages,
+  poolMessages,
   cooperationMessages,
   datenMessages,
   departureMessages,
   fetchMessages,
+  formMessages,
   gtfsMessages,
   helpMessages,
   jobMessages,
+  kostenMessages,
   lagebildMessages,
   lagebildSupplyMessages,
   leistungskatalogMessages,

@@ -4,6 +4,8 @@ export const noticeMessages = {
     'notice.rule-asked': 'Frage an Sie: {title}',
     'notice.rule-answered': 'Antwort auf Ihre Frage „{title}“',
     'notice.rule-own-account': 'Ihre Rollen oder Ihr Konto wurden von jemand anderem geändert',
+    'notice.rule-account-unused':
+      'Ihr Konto ist lange nicht benutzt worden und wird am {date} gelöscht. Melden Sie sich vorher einmal an, dann bleibt es.',
     'notice.rule-own-municipality': '{kind} Ihrer Gemeinde ({municipality}) geändert: {title}',
     'notice.rule-watched': '{kind} geändert: {title}',
     'notice.rule-office': '{kind} in Ihrer Region geändert: {title}',
@@ -182,6 +184,8 @@ export const noticeMessages = {
     'notice.rule-asked': 'A question to you: {title}',
     'notice.rule-answered': 'An answer to your question “{title}”',
     'notice.rule-own-account': 'Your roles or your account were changed by somebody else',
+    'notice.rule-account-unused':
+      'Your account has not been used for long and will be erased on {date}. Sign in once before that, and it stays.',
     'notice.rule-own-municipality': '{kind} of your municipality ({municipality}) changed: {title}',
     'notice.rule-watched': '{kind} changed: {title}',
     'notice.rule-office': '{kind} in your region changed: {title}',

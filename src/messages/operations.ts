@@ -103,6 +103,8 @@ Nicht enthalten, weil geheim oder nur für den Augenblick: {leftOut}`,
     'issue.restore-not-empty':
       'Der Datenordner „{file}“ ist nicht leer (darin liegt „{name}“). Nennen Sie mit --data einen neuen.',
     'issue.restore-not-a-folder': '„{file}“ ist kein Ordner.',
+    'issue.move-in-use':
+      'Ein Server oder ein Arbeitsprozess läuft noch mit diesem Speicher; was er später schreibt, ginge verloren. Beenden Sie ihn und rufen Sie den Umzug noch einmal auf.',
     'issue.move-not-verified':
       'Das Journal ist nicht in Ordnung; umgezogen wurde nichts. reihum verify sagt, was damit ist.',
     'issue.move-needs-server':
@@ -210,6 +212,8 @@ Not contained, because secret or only for the moment: {leftOut}`,
     'issue.archive-line-broken': 'This line is not understood. The file is damaged or was altered.',
     'issue.restore-not-empty': 'The data folder “{file}” is not empty (“{name}” is in it). Name a new one with --data.',
     'issue.restore-not-a-folder': '“{file}” is no folder.',
+    'issue.move-in-use':
+      'A server or a worker still runs on this store; what it writes later would be lost. End it and call the move again.',
     'issue.move-not-verified':
       'The journal is not in order; nothing was moved. reihum verify says what is wrong with it.',
     'issue.move-needs-server': 'Set DATABASE_URL to the server, for example postgres://reihum@localhost/reihum.',

@@ -32,7 +32,7 @@ export const shareMessages = {
     'issue.game-cost-too-fine':
       '„{file}“, Zeile {line}: Die Kosten von „{of}“ ({value}) haben mehr als {digits} Nachkommastellen. Runden Sie sie.',
     'issue.game-model':
-      '„{file}“, Zeile {line}: "model" ist kein Objekt mit fixed, own, load, unitCost und unitCapacity.',
+      '„{file}“, Zeile {line}: "model" ist kein Objekt mit fixed, own, load, need, unitCost und unitCapacity.',
     'issue.game-model-unit':
       '„{file}“, Zeile {line}: load, unitCost und unitCapacity gehören zusammen: wie viel jede Gemeinde braucht, was eine Einheit kostet und wie viel sie schafft.',
     'issue.game-model-capacity': '„{file}“, Zeile {line}: unitCapacity ist keine Zahl größer als 0.',
@@ -59,6 +59,10 @@ export const shareMessages = {
       'Die Kosten, die {player} allein hätte, sind gegenüber den anderen verschwindend klein; Prozente sagen da nichts. Nehmen Sie nucleolus oder shapley.',
     'issue.share-not-airport':
       'Die Flughafen-Regel gilt nur, wo alle zusammen so viel kosten wie der größte Bedarf allein. Hier sind es {total, number, ::.00####} € statt {dearest, number, ::.00####} €. Nehmen Sie shapley.',
+    'issue.share-start-costs-missing':
+      'Was es nur für einen Teil der Beteiligten kostet, ist bei so vielen nicht bekannt. Beschreiben Sie die Kosten mit einer Kostenregel.',
+    'issue.game-table-empty':
+      '„{file}“ hat keine Zeilen. Erwartet wird eine Überschrift („Gruppe;Kosten“) und darunter je Gruppe eine Zeile, zum Beispiel „Adorf + Bdorf;100000“.',
     'issue.share-no-saving':
       'Zusammen kostet es {amount, number, ::.00####} € mehr, als wenn alle es allein machten. Zu teilen ist ein Verlust.',
     'issue.share-dearer-together':
@@ -179,7 +183,8 @@ export const shareMessages = {
     'issue.game-cost-too-large': '“{file}”, line {line}: The cost of “{of}” ({value}) is more than €{most, number}.',
     'issue.game-cost-too-fine':
       '“{file}”, line {line}: The cost of “{of}” ({value}) has more than {digits} decimals. Round it.',
-    'issue.game-model': '“{file}”, line {line}: "model" is no object with fixed, own, load, unitCost and unitCapacity.',
+    'issue.game-model':
+      '“{file}”, line {line}: "model" is no object with fixed, own, load, need, unitCost and unitCapacity.',
     'issue.game-model-unit':
       '“{file}”, line {line}: load, unitCost and unitCapacity belong together: how much each municipality needs, what a unit costs and how much it can do.',
     'issue.game-model-capacity': '“{file}”, line {line}: unitCapacity is no number above 0.',
@@ -206,6 +211,10 @@ export const shareMessages = {
       'The costs that {player} would have alone are vanishingly small beside the others; per cents say nothing there. Take nucleolus or shapley.',
     'issue.share-not-airport':
       'The airport rule holds only where all together cost as much as the largest need alone. Here it is €{total, number, ::.00####} instead of €{dearest, number, ::.00####}. Take shapley.',
+    'issue.share-start-costs-missing':
+      'What it costs for some of the partners only is not known with so many. Describe the costs by a rule.',
+    'issue.game-table-empty':
+      '“{file}” has no rows. Expected is a heading (“group;cost”) and below it a row for each group, such as “Adorf + Bdorf;100000”.',
     'issue.share-no-saving':
       'Together it costs €{amount, number, ::.00####} more than if everybody did it alone. What is shared is a loss.',
     'issue.share-dearer-together':

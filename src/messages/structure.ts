@@ -27,6 +27,7 @@ export const structureMessages = {
     'struktur.duty-confirm': 'Bestätigung',
     'struktur.duty-rating': 'Bewertung',
     'struktur.duty-answer': 'Angabe',
+    'struktur.duty-deadline': 'Frist einer Vereinbarung',
     'struktur.due-title': 'Was ist fällig?',
     'struktur.due-none': 'Nichts wartet.',
     'struktur.all-duties': 'Alles, was wartet ({n, number})',
@@ -52,7 +53,7 @@ export const structureMessages = {
     'struktur.signals-lead':
       'Daran ist Zusammenarbeit anderswo gescheitert. Es sind Anlässe nachzufragen, keine Urteile.',
     'struktur.signals-source':
-      'Gründe nach Riechel und Trapp, „Regionales Entwicklungsmanagement zur Sicherung der Daseinsvorsorge“ (Projekt lebensWert). Ab wann ein Zeichen erscheint, haben wir gesetzt: ein Jahr ohne Treffen, zwei Fragen ohne Antwort, die Hälfte gemeinsamer Mitglieder.',
+      'Gründe nach Riechel und Trapp, „Regionales Entwicklungsmanagement zur Sicherung der Daseinsvorsorge“ (2020, Projekt lebensWert). Ab wann ein Zeichen erscheint, haben wir gesetzt: ein Jahr ohne Treffen, zwei Fragen ohne Antwort, die Hälfte gemeinsamer Mitglieder.',
     'issue.structure-municipality-silent':
       '{name} hat auf {n, number} Fragen nicht geantwortet, deren Frist vorbei ist, und auf keine andere. Rufen Sie an: Wer nicht mitredet, springt später ab.',
     'issue.structure-body-asleep':
@@ -153,7 +154,7 @@ export const structureMessages = {
       'Eine gemeinsam bezahlte Stelle, angebunden etwa an Landkreis, Zweckverband oder LEADER-Region.',
     'stelle.formality-own-body': 'Ein Verein, Zweckverband oder Unternehmen mit eigenem Haushalt.',
     'stelle.formality-source':
-      'Nach Riechel und Trapp, „Regionales Entwicklungsmanagement zur Sicherung der Daseinsvorsorge“ (Projekt lebensWert). Was dort nicht so steht, ist als ungeprüft gekennzeichnet.',
+      'Nach Riechel und Trapp, „Regionales Entwicklungsmanagement zur Sicherung der Daseinsvorsorge“ (2020, Projekt lebensWert). Was dort nicht so steht, ist als ungeprüft gekennzeichnet.',
     'stelle.unverified': 'ungeprüft',
 
     'notice.kind-council-item': 'Beschluss eines Rates',
@@ -212,6 +213,7 @@ export const structureMessages = {
     'felder.new-task': 'Aufgabe eintragen',
     'felder.new-item': 'Beschluss eintragen, der ansteht',
     'felder.ask': 'Gemeinden etwas fragen',
+    'fragen.about-field': 'Die Frage gehört zum Handlungsfeld „{name}“.',
     'felder.no-bodies': 'Für dieses Feld trifft sich noch niemand.',
     'felder.no-projects': 'Noch kein Vorhaben.',
     'felder.new-project': 'Vorhaben anlegen',
@@ -235,6 +237,10 @@ export const structureMessages = {
     'aufgaben.filter-soon': 'überfällig oder in 30 Tagen',
     'aufgaben.filter-apply': 'Anzeigen',
     'aufgaben.count': '{shown, number} von {all, number}',
+    'aufgaben.pages': 'Seiten',
+    'aufgaben.page': '{first, number} bis {last, number} von {found, number}',
+    'aufgaben.page-before': 'Dringendere',
+    'aufgaben.page-after': 'Weitere',
     'aufgaben.none': 'Nichts wartet. Sobald etwas zu tun ist, steht es hier.',
     'aufgaben.none-here': 'Zu dieser Auswahl wartet nichts. Wählen Sie „alle“, um mehr zu sehen.',
     'aufgaben.new': 'Aufgabe eintragen',
@@ -260,6 +266,23 @@ export const structureMessages = {
     'aufgaben.column-due': 'Bis',
     'issue.duty-answer-day': 'Nennen Sie den neuen Tag; er darf nicht vor heute liegen.',
     'issue.duty-answer-empty': 'Schreiben Sie Ihre Bemerkung in die Zeile. Ein Satz genügt.',
+
+    'mail.duties-subject': '{n, plural, one {Eine Aufgabe wartet} other {# Aufgaben warten}}',
+    'mail.duties-lead': '{n, plural, one {Das wartet auf Sie:} other {Das alles wartet auf Sie:}}',
+    'mail.duties-reply':
+      'Antworten Sie einfach auf diese E-Mail, je Aufgabe eine Zeile mit ihrer Nummer: „1 erledigt“, „1 bis 15.12.2026“ oder „1“ und ein Satz dazu.',
+    'mail.duties-others': 'Außerdem:',
+    'mail.duties-open': 'Alle Aufgaben im Browser',
+    'mail.duties-receipt': 'Verstanden: Ihre Antwort zu Aufgaben',
+    'mail.duties-receipt-no': 'Nicht verstanden: Ihre Antwort zu Aufgaben',
+    'mail.duties-done': '„{title}“ ist erledigt. Danke!',
+    'mail.duties-later': '„{title}“ ist auf den {date} verschoben.',
+    'mail.duties-remark': 'Ihre Bemerkung steht bei „{title}“.',
+    'mail.duties-refused':
+      '„{title}“ ließ sich nicht ändern: Die Aufgabe ist nicht mehr da, nicht mehr Ihre, oder der Tag liegt in der Vergangenheit.',
+    'mail.duties-rest': 'Nicht zuordnen konnten wir: {text}',
+    'mail.duties-example':
+      'Bitte beginnen Sie jede Zeile mit der Nummer der Aufgabe, zum Beispiel „1 erledigt“ oder „2 bis 15.12.2026“. Antworten Sie dazu noch einmal auf die Erinnerung.',
 
     'help.cycle': 'Der gemeinsame Zyklus',
     'help.cycle-text':
@@ -295,6 +318,7 @@ export const structureMessages = {
     'struktur.duty-confirm': 'Confirmation',
     'struktur.duty-rating': 'Rating',
     'struktur.duty-answer': 'Statement',
+    'struktur.duty-deadline': 'Day of an agreement',
     'struktur.due-title': 'What is due?',
     'struktur.due-none': 'Nothing is waiting.',
     'struktur.all-duties': 'Everything that waits ({n, number})',
@@ -318,7 +342,7 @@ export const structureMessages = {
     'struktur.signals': 'What to watch',
     'struktur.signals-lead': 'This is what co-operation failed of elsewhere. These are reasons to ask, no judgements.',
     'struktur.signals-source':
-      'Reasons after Riechel and Trapp, “Regionales Entwicklungsmanagement zur Sicherung der Daseinsvorsorge” (project lebensWert). When a sign appears is our choice: a year without a meeting, two questions without an answer, half of the members shared.',
+      'Reasons after Riechel and Trapp, “Regionales Entwicklungsmanagement zur Sicherung der Daseinsvorsorge” (2020, project lebensWert). When a sign appears is our choice: a year without a meeting, two questions without an answer, half of the members shared.',
     'issue.structure-municipality-silent':
       '{name} has not answered {n, number} questions that are past their date, nor any other. Ring them up: who does not take part in talking leaves later.',
     'issue.structure-body-asleep':
@@ -418,7 +442,7 @@ export const structureMessages = {
       'A jointly paid office, attached for example to the county, a special-purpose association or a LEADER region.',
     'stelle.formality-own-body': 'An association, joint authority or company with a budget of its own.',
     'stelle.formality-source':
-      'After Riechel and Trapp, “Regionales Entwicklungsmanagement zur Sicherung der Daseinsvorsorge” (project lebensWert). What does not stand there like this is marked unverified.',
+      'After Riechel and Trapp, “Regionales Entwicklungsmanagement zur Sicherung der Daseinsvorsorge” (2020, project lebensWert). What does not stand there like this is marked unverified.',
     'stelle.unverified': 'unverified',
 
     'notice.kind-council-item': 'Decision of a council',
@@ -476,6 +500,7 @@ export const structureMessages = {
     'felder.new-task': 'Enter a task',
     'felder.new-item': 'Enter a decision that is coming up',
     'felder.ask': 'Ask municipalities something',
+    'fragen.about-field': 'The question belongs to the field of action “{name}”.',
     'felder.no-bodies': 'Nobody meets for this field yet.',
     'felder.no-projects': 'No project yet.',
     'felder.new-project': 'New project',
@@ -499,6 +524,10 @@ export const structureMessages = {
     'aufgaben.filter-soon': 'overdue or within 30 days',
     'aufgaben.filter-apply': 'Show',
     'aufgaben.count': '{shown, number} of {all, number}',
+    'aufgaben.pages': 'Pages',
+    'aufgaben.page': '{first, number} to {last, number} of {found, number}',
+    'aufgaben.page-before': 'More urgent',
+    'aufgaben.page-after': 'More',
     'aufgaben.none': 'Nothing is waiting. As soon as there is something to do it stands here.',
     'aufgaben.none-here': 'Nothing is waiting within this choice. Choose “all” to see more.',
     'aufgaben.new': 'Enter a task',
@@ -524,6 +553,23 @@ export const structureMessages = {
     'aufgaben.column-due': 'Due',
     'issue.duty-answer-day': 'Name the new day; it must not be before today.',
     'issue.duty-answer-empty': 'Write your remark into the line. A sentence is enough.',
+
+    'mail.duties-subject': '{n, plural, one {One task is waiting} other {# tasks are waiting}}',
+    'mail.duties-lead': '{n, plural, one {This is waiting for you:} other {All this is waiting for you:}}',
+    'mail.duties-reply':
+      'Simply answer this mail, a line for each task with its number: “1 done”, “1 by 2026-12-15”, or “1” and a sentence.',
+    'mail.duties-others': 'Also:',
+    'mail.duties-open': 'All tasks in the browser',
+    'mail.duties-receipt': 'Understood: your answer about tasks',
+    'mail.duties-receipt-no': 'Not understood: your answer about tasks',
+    'mail.duties-done': '“{title}” is done. Thank you!',
+    'mail.duties-later': '“{title}” is put off to {date}.',
+    'mail.duties-remark': 'Your remark stands with “{title}”.',
+    'mail.duties-refused':
+      '“{title}” could not be changed: the task is gone, is not yours any more, or the day is in the past.',
+    'mail.duties-rest': 'We could not place: {text}',
+    'mail.duties-example':
+      'Please begin each line with the number of the task, for example “1 done” or “2 by 2026-12-15”. To do so answer the reminder again.',
 
     'help.cycle': 'The common cycle',
     'help.cycle-text':

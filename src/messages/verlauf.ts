@@ -89,7 +89,7 @@ export const verlaufMessages = {
     'hint.region-settings.modules-off':
       'Angekreuzte Bereiche verschwinden aus der Navigation und sind nicht mehr aufrufbar.',
     'hint.region-settings.keep-account':
-      'Vorgeschlagen sind 24 Monate nach der letzten Anmeldung. Leer: Es gilt der Vorschlag.',
+      'Vorgeschlagen sind 24 Monate nach der letzten Anmeldung. Setzen Sie eine eigene Frist, erfahren die Personen es 30 Tage vorher, dann wird das Konto gelöscht. Leer: kein Konto wird von selbst gelöscht.',
     'hint.region-settings.keep-contact':
       'Vorgeschlagen sind 24 Monate nach der letzten Bestätigung. Leer: Es gilt der Vorschlag.',
     'hint.region-settings.period-source':
@@ -274,7 +274,8 @@ export const verlaufMessages = {
       'With “no” only people with an account read maps, tables and reports of this region.',
     'hint.region-settings.modules-off':
       'Parts that are ticked vanish from the navigation and cannot be opened any more.',
-    'hint.region-settings.keep-account': '24 months after last signing in are proposed. Empty: the proposal holds.',
+    'hint.region-settings.keep-account':
+      'Proposed are 24 months after last signing in. Set a period of your own, and people are told 30 days before, then the account is erased. Empty: no account is erased by itself.',
     'hint.region-settings.keep-contact':
       '24 months after the last confirmation are proposed. Empty: the proposal holds.',
     'hint.region-settings.period-source':

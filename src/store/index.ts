@@ -1,4 +1,5 @@
 export { makeCheckpoint, openNote, publicKeyOf, signingKey, signNote } from './checkpoints.ts'
+export { isInUse } from './isInUse.ts'
 export { type JobDelivery, openDelivery, tableDelivery } from './jobs/delivery.ts'
 export { cancelJob, enqueueJob, JobUnderWay, type NewJob, retryJob } from './jobs/enqueueJob.ts'
 export {

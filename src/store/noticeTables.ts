@@ -55,7 +55,7 @@ export interface NoticeWatchTable {
 export interface MailOutboxTable {
   id: string
   account: string
-  /** `notices`: those that name this mail; `receipt`: what was understood of a reply. */
+  /** `notices`: those that name this mail; `duties`: what waits for somebody; `receipt`, `duty-receipt`: what was understood of a reply. */
   purpose: string
   /** JSON, for receipts. */
   payload: string | null
@@ -76,6 +76,7 @@ export interface MailTokenTable {
   /** SHA-256 of the token, hex. */
   token: string
   account: string
+  /** Id of a question, or the duties that the mail numbers. */
   question: string
   created_at: string
   expires_at: string

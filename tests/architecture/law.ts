@@ -48,6 +48,8 @@ export const LAW: readonly ModuleLaw[] = [
   formats('boundaries', 'shapefile'),
   formats('calendar', 'ical-generator'),
   formats('catalogue', 'yaml', 'zod'),
+  // The document is a shape that page, PDF and word processor share.
+  { ...formats('document', 'docx'), types: ['contract'] },
   formats('example', '@uwdata/flechette', 'fflate', 'pbf'),
   formats('game'),
   formats('geojson'),
@@ -68,8 +70,8 @@ export const LAW: readonly ModuleLaw[] = [
   {
     module: 'app',
     imports: ['core/*', 'formats/*', 'store', 'workers', 'contract', 'messages'],
-    // flatqueue: the example's roads and streets grow by priority.
-    packages: ['piscina', 'yaml', 'zod', 'flatqueue', 'nodemailer', 'otpauth', 'uqr', 'openid-client'],
+    // flatqueue: the example's roads and streets grow by priority; diff: what changed between two versions of a text.
+    packages: ['piscina', 'yaml', 'zod', 'flatqueue', 'nodemailer', 'otpauth', 'uqr', 'openid-client', 'diff'],
     node: true,
   },
   { module: 'contract', imports: [], types: ['core/*'], packages: ['zod'] },

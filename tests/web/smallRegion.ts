@@ -19,7 +19,7 @@ import {
 } from '../../src/core/services/index.ts'
 import { compareDepartures, Situation } from '../../src/core/situation/index.ts'
 import type { Cells, Municipality } from '../../src/core/territory/index.ts'
-import { loadCatalogue, loadIndicators, readDecisions } from '../../src/formats/catalogue/index.ts'
+import { loadCatalogue, loadCooperation, loadIndicators, readDecisions } from '../../src/formats/catalogue/index.ts'
 import type { Region } from '../../src/formats/region/index.ts'
 import { smallTimetable } from '../transit/smallTimetable.ts'
 
@@ -178,6 +178,7 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
     version: '0.1.0',
     catalogue: loaded,
     services,
+    cooperation: (await loadCooperation(CATALOGUE)).library,
     regionCatalogue: async () => ({
       catalogue: loaded,
       services,

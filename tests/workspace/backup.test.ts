@@ -258,6 +258,7 @@ onPostgres('moving', (database) => {
     expect(await contentOf(server)).toEqual(before)
     const workspace = await open(server)
     await workspace.store.write((w) => createRecord(w, { kind: 'note', id: 'there', region: null, state: {} }, 'a1'))
+    await workspace.jobs.close()
     await workspace.store.close()
     const after = await contentOf(server)
     await moveWorkspace(server, file)
@@ -281,6 +282,25 @@ onPostgres('moving', (database) => {
     await moveWorkspace(server, file)
     // The worker there has ended without giving back what it took.
     expect(await takeAll(file)).toEqual([...jobs, ...later])
+  })
+
+  it('waits for nobody to have it open: what a server wrote later would be lost', async () => {
+    const { databaseUrl } = await database.fresh()
+    const file: StoreOptions = { dataDir: folder() }
+    const server: StoreOptions = { ...file, databaseUrl }
+    await fill(file)
+    const inUse = { issue: { code: 'move-in-use' } }
+    const running = await open(file)
+    await expect(moveWorkspace(file, server)).rejects.toMatchObject(inUse)
+    await running.store.write((w) => createRecord(w, { kind: 'note', id: 'still', region: null, state: {} }, 'a1'))
+    await running.store.close()
+    expect((await moveWorkspace(file, server)).journal).toMatchObject({ checked: 13 })
+    const there = await open(server)
+    await there.store.ping()
+    await expect(moveWorkspace(server, file)).rejects.toMatchObject(inUse)
+    await there.jobs.close()
+    await there.store.close()
+    expect((await moveWorkspace(server, file)).journal).toMatchObject({ checked: 13 })
   })
 
   it('of a journal that is not in order moves nothing', async () => {

@@ -1,14 +1,22 @@
+import type { Query } from '../../store/index.ts'
 import { eraseNotices } from '../notices/settings.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { changeRoles } from './guards.ts'
 
 /**
  * Erases a person: name, address, password, second factor, sessions, links, groups and roles go for good. The random id stays, so that the
- * journal still holds and what she did is told of a “deleted account”.
+ * journal still holds and what she did is told of a “deleted account”. `unusedSince`: only if nobody signed in with it after this instant. Returns whether it
+ * was erased.
  */
-export async function eraseAccount({ store }: Workspace, id: string, actor: string): Promise<void> {
-  await store.write(async (writing) => {
+export async function eraseAccount(
+  { store }: Workspace,
+  id: string,
+  actor: string,
+  unusedSince: string | null = null,
+): Promise<boolean> {
+  return store.write(async (writing) => {
     const { query, at, journal } = writing
+    if (unusedSince !== null && (await isUsedAfter(query, id, unusedSince))) return false
     await changeRoles(
       writing,
       async () => [],
@@ -42,5 +50,16 @@ export async function eraseAccount({ store }: Workspace, id: string, actor: stri
       },
     )
     journal({ actor, action: 'account.erase', kind: 'account', object: id })
+    return true
   })
+}
+
+async function isUsedAfter(query: Query, id: string, instant: string): Promise<boolean> {
+  const row = await query
+    .selectFrom('account')
+    .select('signed_in_at')
+    .where('id', '=', id)
+    .where('state', '=', 'active')
+    .executeTakeFirst()
+  return !row || (row.signed_in_at ?? '') > instant
 }

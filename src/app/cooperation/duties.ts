@@ -1,10 +1,20 @@
+import { agreementDuties } from './agreements/index.ts'
+import { balanceDuties } from './balance/balanceDuties.ts'
+import { ratingDuties } from './checks/ratingDuties.ts'
 import { councilDuties } from './councilDuties.ts'
 import type { Duty, DutyQuestion, DutySource } from './duty.ts'
 import { questionDuties } from './questionDuties.ts'
 import { taskDuties } from './taskDuties.ts'
 
 /** Each part of the co-operation that lets something wait for somebody. */
-const SOURCES: readonly DutySource[] = [taskDuties, questionDuties, councilDuties]
+const SOURCES: readonly DutySource[] = [
+  taskDuties,
+  questionDuties,
+  councilDuties,
+  balanceDuties,
+  ratingDuties,
+  agreementDuties,
+]
 
 /** All that waits in a region, the most urgent first; what has no day stands last. */
 export async function listDuties(question: DutyQuestion): Promise<readonly Duty[]> {

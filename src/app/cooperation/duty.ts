@@ -3,9 +3,10 @@ import type { Workspace } from '../workspace/workspace.ts'
 
 /**
  * Why something waits for somebody. `task`: to be done by a day. `question`: asked, not answered. `council`: a council has to decide. `confirm`:
- * an entry that nobody confirmed for long. `rating`: a check that asks for her judgement. `answer`: readiness or figures that only she can enter.
+ * an entry that nobody confirmed for long. `rating`: a check that asks for her judgement. `answer`: readiness or figures that only she can enter. `deadline`: a day of
+ * an agreement comes up.
  */
-export const DUTY_KINDS = ['task', 'question', 'council', 'confirm', 'rating', 'answer'] as const
+export const DUTY_KINDS = ['task', 'question', 'council', 'confirm', 'rating', 'answer', 'deadline'] as const
 export type DutyKind = (typeof DUTY_KINDS)[number]
 
 /** Something that waits for a municipality, another participant, or the region as a whole (both null). */

@@ -1,5 +1,9 @@
 import { stringify } from 'yaml'
+import { agreements } from './cooperation/agreements.ts'
+import { balances, costGames, readiness } from './cooperation/balance.ts'
+import { checks } from './cooperation/checks.ts'
 import { documents, meetings, planTasks, resolutions, smallProjects } from './cooperation/plans.ts'
+import { pool, purchases } from './cooperation/pool.ts'
 import { bodies, councilItems, fields, questions, tasks, units } from './cooperation/structure.ts'
 import type { Places, PlannedMunicipality } from './places.ts'
 
@@ -32,6 +36,10 @@ export function cooperationYaml(places: Places): string {
       initiatives: initiatives(county),
       dependencies: dependencies(),
       balances: balances(county),
+      costGames: costGames(county),
+      checks: checks((role) => id(county[role])),
+      pool: pool((role) => county[role].ags),
+      purchases: purchases((role) => county[role].ags),
     },
     { lineWidth: 0 },
   )
@@ -157,46 +165,6 @@ function projects(county: readonly PlannedMunicipality[]) {
   ]
 }
 
-function agreements(county: readonly PlannedMunicipality[]) {
-  return [
-    {
-      id: 'standesamt',
-      title: 'Öffentlich-rechtliche Vereinbarung über ein gemeinsames Standesamt',
-      kind: 'mandating',
-      signed: '2019-06-27',
-      inForce: '2020-01-01',
-      ends: null,
-      noticeMonths: 12,
-      reviewDate: '2027-01-31',
-      provider: id(county[0]),
-      partners: ids(county, 6, 7, 8),
-      costKey: 'je Einwohnerin und Einwohner',
-      councils: ids(county, 0, 6, 7, 8).map((council, k) => ({
-        council,
-        state: 'resolved',
-        date: `2019-0${3 + k}-1${k}`,
-      })),
-    },
-    {
-      id: 'schulverbund',
-      title: 'Entwurf: Schulverbund Mühlgrund–Lindenhagen',
-      kind: 'draft',
-      signed: null,
-      inForce: null,
-      ends: null,
-      noticeMonths: null,
-      reviewDate: null,
-      provider: id(county[3]),
-      partners: ids(county, 5),
-      costKey: 'je Kind',
-      councils: [
-        { council: id(county[5]), state: 'discussed', date: '2026-10-14' },
-        { council: id(county[3]), state: 'invited', date: '2026-09-02' },
-      ],
-    },
-  ]
-}
-
 function associations(county: readonly PlannedMunicipality[]) {
   return [
     {
@@ -212,77 +180,6 @@ function associations(county: readonly PlannedMunicipality[]) {
       nextAssembly: '2026-12-09',
     },
   ]
-}
-
-type Readiness = {
-  readonly state: 'ready' | 'conditional' | 'reluctant' | 'silent'
-  readonly reasons: readonly string[]
-  readonly condition?: string
-  readonly fields?: readonly string[]
-}
-
-const READINESS: readonly Readiness[] = [
-  {
-    state: 'ready',
-    reasons: ['Die Kreisstadt bietet Personal für die Geschäftsstelle an.'],
-    fields: ['gesundheit', 'mobilitaet'],
-  },
-  { state: 'ready', reasons: ['Eigene Erfahrungen mit dem gemeinsamen Bauhof.'], fields: ['sicherheit'] },
-  { state: 'ready', reasons: ['Hilft dem Steinbachtal schon heute bei Tagesalarmen.'], fields: ['sicherheit'] },
-  {
-    state: 'reluctant',
-    reasons: [
-      'Das Bürgermeisteramt sieht keinen eigenen Nutzen im Schulverbund.',
-      'Der Rat fürchtet, die Schule des Nachbarn mitzubezahlen.',
-    ],
-    condition: 'Eine Rechnung, die den Gewinn für Lindenhagen allein zeigt.',
-  },
-  {
-    state: 'conditional',
-    reasons: ['Wächst durch die Autobahn und will keine Lasten übernehmen.'],
-    condition: 'Ausstieg nach drei Jahren möglich.',
-    fields: ['mobilitaet'],
-  },
-  { state: 'ready', reasons: ['Die Grundschule liegt nahe an der Mindestgröße.'], fields: ['bildung'] },
-  { state: 'ready', reasons: ['Der letzte Markt hat geschlossen.'], fields: ['nahversorgung', 'gesundheit'] },
-  {
-    state: 'conditional',
-    reasons: ['Haushaltssicherung: kein Eigenanteil vor 2028.'],
-    condition: 'Beitrag in Arbeitsstunden statt Geld.',
-    fields: ['nahversorgung'],
-  },
-  { state: 'ready', reasons: ['Gute Erfahrungen im Wasserverband.'], fields: ['wasser', 'mobilitaet'] },
-  {
-    state: 'reluctant',
-    reasons: [
-      'Das Bürgermeisteramt verweist auf volle Kassen und eigene Wege.',
-      'Frühere Zusammenarbeit brachte viele Sitzungen und wenig Ergebnis.',
-    ],
-    condition: 'Ein kleines Vorhaben mit Ende und Bilanz zuerst.',
-  },
-  { state: 'ready', reasons: ['Die Feuerwehr im oberen Tal ist tagsüber kaum besetzt.'], fields: ['sicherheit'] },
-  { state: 'ready', reasons: ['Kein Arzt mehr seit 2024.'], fields: ['gesundheit', 'mobilitaet', 'bildung'] },
-  {
-    state: 'ready',
-    reasons: ['Ein Viertel der Menschen ist über 70.'],
-    fields: ['gesundheit', 'mobilitaet', 'wasser'],
-  },
-  { state: 'silent', reasons: [] },
-]
-
-function readiness(municipality: PlannedMunicipality) {
-  const { state, reasons, condition, fields: wanted } = READINESS[municipality.role]
-  const entered = state === 'silent' ? null : `2026-0${3 + (municipality.role % 6)}-12`
-  return {
-    municipality: id(municipality),
-    ags: municipality.ags,
-    state,
-    reasons,
-    condition: condition ?? null,
-    fields: wanted ?? [],
-    enteredBy: state === 'silent' ? null : 'Bürgermeisteramt',
-    enteredOn: entered,
-  }
 }
 
 function initiatives(county: readonly PlannedMunicipality[]) {
@@ -338,26 +235,4 @@ function dependencies() {
       substitute: null,
     },
   ]
-}
-
-/** What partners put in and got out so far, in euros and hours per year. */
-function balances(county: readonly PlannedMunicipality[]) {
-  const row = (role: number, paidCents: number, savedCents: number, hoursGiven: number, hoursReceived: number) => ({
-    municipality: id(county[role]),
-    paidCents,
-    savedCents,
-    hoursGiven,
-    hoursReceived,
-  })
-  return {
-    year: 2025,
-    rows: [
-      row(0, 2_100_000, 1_400_000, 620, 80),
-      row(6, 640_000, 1_150_000, 40, 210),
-      row(7, 580_000, 990_000, 30, 180),
-      row(8, 1_320_000, 1_900_000, 95, 160),
-      row(11, 410_000, 380_000, 20, 60),
-      row(12, 390_000, 350_000, 15, 70),
-    ],
-  }
 }

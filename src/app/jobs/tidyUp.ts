@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Job, readJob } from '../../store/index.ts'
+import { tidyAccounts } from '../accounts/unusedAccounts.ts'
 import { RESTORE_DAYS } from '../regions/deletedRegions.ts'
 import { purgeRegions } from '../regions/keepRegions.ts'
 import { purgeUploads } from '../uploads/uploads.ts'
@@ -14,10 +15,12 @@ const KEPT_DAYS = { done: 30, failed: 7, cancelled: 7 }
 const KEPT_JOBS_DAYS = 365
 const FIRST_AFTER_MILLISECONDS = 60_000
 
-/** Removes what has served its time: what regions decided to erase, deleted regions, files of jobs that are over, uploads that nobody used. */
+/** Removes what has served its time: what regions decided to erase, accounts that nobody uses, deleted regions, files of jobs that are over, uploads that nobody used. */
 export async function tidyUp(workspace: Workspace, now: number): Promise<void> {
   const { store, dataDir } = workspace
-  await eraseDecided(workspace, new Date(now).toISOString().slice(0, 10))
+  const today = new Date(now).toISOString().slice(0, 10)
+  await eraseDecided(workspace, today)
+  await tidyAccounts(workspace, today)
   const before = (days: number) => new Date(now - days * DAY_MILLISECONDS).toISOString()
   await purgeRegions(workspace, before(RESTORE_DAYS))
   await purgeUploads(dataDir, now - DAY_MILLISECONDS)

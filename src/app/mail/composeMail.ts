@@ -1,17 +1,19 @@
-import { randomBytes } from 'node:crypto'
 import type { Viewer } from '../../core/evidence/index.ts'
+import { addDays } from '../../core/process/index.ts'
 import { type Language, type Words, words } from '../../messages/index.ts'
 import { readRecord } from '../../store/index.ts'
 import { grantsOf } from '../accounts/grants.ts'
-import { tokenHash } from '../accounts/secrets.ts'
+import { TOLD_BEFORE_DAYS } from '../accounts/unusedAccounts.ts'
 import { type ShownNotice, showNotice } from '../notices/listNotices.ts'
 import { kindName, recordPath } from '../notices/recordWords.ts'
 import { unsubscribeToken } from '../notices/settings.ts'
 import { showQuestion } from '../questions/listQuestions.ts'
 import { askedAs, QUESTION, type QuestionState } from '../questions/question.ts'
 import type { Workspace } from '../workspace/workspace.ts'
+import { type DutyReceipt, dutyParts, dutyReceipt } from './dutyMail.ts'
 import type { Mail, MailSettings } from './mailer.ts'
 import { htmlOf } from './mailHtml.ts'
+import { ANSWER_DAYS, replyAddress } from './replyAddress.ts'
 
 /** What a receipt tells of a reply. */
 export interface ReceiptPayload {
@@ -28,8 +30,6 @@ export interface MailPart {
   readonly href?: string
   readonly isHeading?: boolean
 }
-
-const ANSWER_DAYS = 30
 
 /**
  * The words of a mail as they are true at the moment of sending: what was erased, read or closed in the meantime is not in it. null = nothing is left to
@@ -52,10 +52,7 @@ export async function composeMail(
   const language: Language = person.language === 'en' ? 'en' : 'de'
   const w = words(language)
   const viewer = { account: person.id, grants: await grantsOf(read, person.id, now.toISOString().slice(0, 10)) }
-  const made =
-    row.purpose === 'receipt'
-      ? await receipt(workspace, settings, viewer, JSON.parse(row.payload ?? '{}') as ReceiptPayload, w, now)
-      : await notices(workspace, settings, viewer, row.id, w, now)
+  const made = await composed(workspace, settings, viewer, row, w, now)
   if (!made) return null
   const { subject, parts, replyTo } = made
   const token = await workspace.store.write(({ query }) => unsubscribeToken(query, person.id))
@@ -80,6 +77,44 @@ interface Composed {
   readonly subject: string
   readonly parts: readonly MailPart[]
   readonly replyTo: string | null
+}
+
+function composed(
+  workspace: Workspace,
+  settings: MailSettings,
+  viewer: Viewer & { readonly account: string },
+  { id, purpose, payload }: { readonly id: string; readonly purpose: string; readonly payload: string | null },
+  w: Words,
+  now: Date,
+): Promise<Composed | null> {
+  const told = JSON.parse(payload ?? '{}')
+  switch (purpose) {
+    case 'receipt':
+      return receipt(workspace, settings, viewer, told as ReceiptPayload, w, now)
+    case 'duty-receipt':
+      return dutyReceipt(workspace, settings, told as DutyReceipt, w)
+    case 'duties':
+      return duties(workspace, settings, viewer, w, now)
+    default:
+      return notices(workspace, settings, viewer, id, w, now)
+  }
+}
+
+/** What waits for somebody, answered by a reply. */
+async function duties(
+  workspace: Workspace,
+  settings: MailSettings,
+  viewer: Viewer & { readonly account: string },
+  w: Words,
+  now: Date,
+): Promise<Composed | null> {
+  const { n, parts, replyTo } = await dutyParts(workspace, settings, viewer, w, now)
+  if (n === 0) return null
+  return {
+    subject: w.text('mail.duties-subject', { n }),
+    parts: [{ text: w.text('mail.duties-lead', { n }) }, ...parts],
+    replyTo,
+  }
 }
 
 async function notices(
@@ -116,6 +151,7 @@ async function notices(
   const [only] = questions
   const isQuestion = only !== undefined && questions.size === 1 && shown.every((one) => one.question === only[0])
   if (isQuestion) return asking(workspace, settings, viewer, only, w, now)
+  const waiting = await dutyParts(workspace, settings, viewer, w, now)
   return {
     subject: w.text('mail.subject', { n: shown.length }),
     parts: [
@@ -124,8 +160,10 @@ async function notices(
         text: [w.date(one.at), noticeSentence(one, w)].join(': '),
         href: settings.siteUrl + noticePath(one),
       })),
+      ...(waiting.n === 0 ? [] : [{ text: w.text('mail.duties-lead', { n: waiting.n }), isHeading: true }]),
+      ...waiting.parts,
     ],
-    replyTo: null,
+    replyTo: waiting.replyTo,
   }
 }
 
@@ -209,35 +247,16 @@ async function receipt(
   }
 }
 
-/** An address that names the question and who was asked; only its hash is kept. */
-async function replyAddress(
-  { store }: Workspace,
-  replyTo: string,
-  account: string,
-  question: string,
-  now: Date,
-): Promise<string> {
-  // Mail servers may write the part before the @ in lower case and keep it within 64 characters.
-  const token = randomBytes(16).toString('hex')
-  const expires = new Date(now.getTime() + ANSWER_DAYS * 86_400_000).toISOString()
-  await store.write(({ query, at }) =>
-    query
-      .insertInto('mail_token')
-      .values({ token: tokenHash(token), account, question, created_at: at, expires_at: expires })
-      .execute(),
-  )
-  return replyTo.replace('@', `+${token}@`)
-}
-
 /** “Neue Frage: Stimmt der Bestand noch?” */
 export function noticeSentence(
-  { rule, title, kind, municipality }: Pick<ShownNotice, 'rule' | 'title' | 'kind' | 'municipality'>,
+  { rule, title, kind, municipality, at }: Pick<ShownNotice, 'rule' | 'title' | 'kind' | 'municipality' | 'at'>,
   w: Words,
 ): string {
   return w.text(`notice.rule-${rule}`, {
     title: title === '' ? '–' : title,
     kind: kindName(kind, w),
     municipality: municipality ?? '',
+    date: rule === 'account-unused' ? w.date(addDays(at.slice(0, 10), TOLD_BEFORE_DAYS)) : '',
   })
 }
 

@@ -1,5 +1,5 @@
 import { newId } from '../accounts/secrets.ts'
-import { rhythmOf, unsubscribeToken } from '../notices/settings.ts'
+import { type MailRhythm, rhythmOf, unsubscribeToken } from '../notices/settings.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
 /** From this hour (UTC) on a digest may be made; weekly ones on Monday. */
@@ -8,7 +8,7 @@ const MONDAY = 1
 
 /**
  * Puts notices that nobody has read into mails, by what each account chose: at once, once a day, once a week, never. What was read in the meantime
- * is not sent. Returns how many mails wait now because of it.
+ * is not sent. That an account will be erased is sent at once, whatever was chosen. Returns how many mails wait now because of it.
  */
 export async function queueMails({ store }: Workspace, now: Date): Promise<number> {
   const day = now.toISOString().slice(0, 10)
@@ -26,20 +26,17 @@ export async function queueMails({ store }: Workspace, now: Date): Promise<numbe
       .execute()
     let queued = 0
     for (const { account, rhythm, digest } of waiting) {
-      const chosen = rhythmOf(rhythm ?? undefined)
-      if (chosen === 'never') continue
-      if (chosen !== 'immediate') {
-        const isTime = now.getUTCHours() >= DIGEST_HOUR && (chosen === 'daily' || now.getUTCDay() === MONDAY)
-        if (!isTime || (digest !== null && digest >= day)) continue
-      }
-      await unsubscribeToken(query, account)
-      const notices = await query
+      const isTime = isTimeFor(rhythmOf(rhythm ?? undefined), now, digest)
+      let asked = query
         .selectFrom('notice')
         .select(['id', 'rule', 'object'])
         .where('account', '=', account)
         .where('mail', 'is', null)
         .where('read_at', 'is', null)
-        .execute()
+      if (!isTime) asked = asked.where('rule', '=', 'account-unused')
+      const notices = await asked.execute()
+      if (notices.length === 0) continue
+      await unsubscribeToken(query, account)
       // A question is a mail of its own, so that the reply to it can only mean this one; all else comes together.
       const mails = Map.groupBy(notices, ({ rule, object }) => (rule === 'asked' ? object : ''))
       for (const carried of mails.values()) {
@@ -62,10 +59,19 @@ export async function queueMails({ store }: Workspace, now: Date): Promise<numbe
         if (numUpdatedRows > 0n) queued++
         else await query.deleteFrom('mail_outbox').where('id', '=', id).execute()
       }
-      await query.updateTable('notice_setting').set({ digest_on: day }).where('account', '=', account).execute()
+      if (isTime)
+        await query.updateTable('notice_setting').set({ digest_on: day }).where('account', '=', account).execute()
     }
     return queued
   })
+}
+
+/** `digest`: day of the last one (ISO date). */
+function isTimeFor(chosen: MailRhythm, now: Date, digest: string | null): boolean {
+  if (chosen === 'never') return false
+  if (chosen === 'immediate') return true
+  if (digest !== null && digest >= now.toISOString().slice(0, 10)) return false
+  return now.getUTCHours() >= DIGEST_HOUR && (chosen === 'daily' || now.getUTCDay() === MONDAY)
 }
 
 /** Columns of a mail that waits and was never tried. */

@@ -8,6 +8,7 @@ import { parseReply } from '../questions/parseReply.ts'
 import { QUESTION, type QuestionState } from '../questions/question.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { ReceiptPayload } from './composeMail.ts'
+import { applyDutyReply, type DutyReceipt, dutiesAsked } from './dutyMail.ts'
 import { fresh } from './queueMails.ts'
 
 /**
@@ -39,14 +40,23 @@ export async function receiveReply(workspace: Workspace, bytes: Uint8Array, now:
     .executeTakeFirst()
   if (!asked) return 'refused'
   const { account, question } = asked
+  const day = now.toISOString().slice(0, 10)
+  const duties = dutiesAsked(question)
+  if (duties) {
+    const viewer = { account, grants: await grantsOf(read, account, day) }
+    const receipt = await applyDutyReply(workspace, viewer, duties, mail.reply, day)
+    await queueReceipt(workspace, account, 'duty-receipt', receipt, now)
+    return receipt.lines.some(({ act }) => act !== 'refused') ? 'taken' : 'not-understood'
+  }
   const record = await readRecord<QuestionState>(read, QUESTION, question)
   if (!record || record.deletedAt !== null) return 'refused'
   const understood = parseReply(record.state, mail.reply)
   if (!understood) {
-    await queueReceipt(workspace, account, { question, outcome: 'not-understood', choice: null, text: '' }, now)
+    const told: ReceiptPayload = { question, outcome: 'not-understood', choice: null, text: '' }
+    await queueReceipt(workspace, account, 'receipt', told, now)
     return 'not-understood'
   }
-  const viewer = { account, grants: await grantsOf(read, account, now.toISOString().slice(0, 10)) }
+  const viewer = { account, grants: await grantsOf(read, account, day) }
   try {
     await answerQuestion(workspace, viewer, question, { ...understood, by: 'mail' })
   } catch (error) {
@@ -54,25 +64,32 @@ export async function receiveReply(workspace: Workspace, bytes: Uint8Array, now:
     throw error
   }
   const choice = understood.choice === null ? null : record.state.choices[understood.choice]!
-  await queueReceipt(workspace, account, { question, outcome: 'taken', choice, text: understood.text }, now)
+  const told: ReceiptPayload = { question, outcome: 'taken', choice, text: understood.text }
+  await queueReceipt(workspace, account, 'receipt', told, now)
   return 'taken'
 }
 
 /** Two programs that answer each other would never end: there is a limit. */
-async function queueReceipt({ store }: Workspace, account: string, payload: ReceiptPayload, now: Date): Promise<void> {
+async function queueReceipt(
+  { store }: Workspace,
+  account: string,
+  purpose: 'receipt' | 'duty-receipt',
+  payload: ReceiptPayload | DutyReceipt,
+  now: Date,
+): Promise<void> {
   const since = new Date(now.getTime() - 3_600_000).toISOString()
   await store.write(async ({ query }) => {
     const { n } = await query
       .selectFrom('mail_outbox')
       .select(({ fn }) => fn.countAll().as('n'))
       .where('account', '=', account)
-      .where('purpose', '=', 'receipt')
+      .where('purpose', 'in', ['receipt', 'duty-receipt'])
       .where('created_at', '>', since)
       .executeTakeFirstOrThrow()
     if (Number(n) >= MOST_RECEIPTS_PER_HOUR) return
     await query
       .insertInto('mail_outbox')
-      .values({ id: newId(), account, ...fresh(now), purpose: 'receipt', payload: JSON.stringify(payload) })
+      .values({ id: newId(), account, ...fresh(now), purpose, payload: JSON.stringify(payload) })
       .execute()
   })
 }

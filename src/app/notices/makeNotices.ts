@@ -77,6 +77,10 @@ async function noticesOf(read: Query, entries: Entries, day: string) {
 async function subjectOf(read: Query, kind: string, object: string): Promise<NoticeSubject> {
   if (kind === 'job') return { record: undefined, question: undefined, job: await readJob(read, object) }
   const record: StoredRecord | undefined = await readRecord(read, kind, object)
+  if (kind === 'booking' && record) {
+    const { item } = record.state as { readonly item?: string | null }
+    return { record, question: undefined, item: item ? await readRecord(read, 'pool-item', item) : undefined }
+  }
   if (kind !== ANSWER || !record) return { record, question: undefined }
   const { question } = record.state as AnswerState
   return { record, question: await readRecord<QuestionState>(read, QUESTION, question) }

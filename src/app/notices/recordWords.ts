@@ -1,5 +1,7 @@
 import type { Words } from '../../messages/index.ts'
 import type { StoredRecord } from '../../store/index.ts'
+import { AGREEMENT_TEXT } from '../cooperation/agreements/index.ts'
+import { COST_GAME } from '../cooperation/costGames/costGame.ts'
 import { PROGRESS } from '../cooperation/progressRecord.ts'
 import { CONFIRMATION, QUESTION } from '../questions/question.ts'
 import { findKind } from '../workspace/records/kinds/index.ts'
@@ -23,6 +25,10 @@ const ABOUT: readonly string[] = [CONFIRMATION, PROGRESS]
 /** Where a record is read: on its page if it has one, else in its history; of a confirmation or a progress, that of what it is about. */
 export function recordPath({ kind, id, region }: Pick<StoredRecord, 'kind' | 'id' | 'region'>): string {
   if (kind === QUESTION) return `/fragen/${encodeURIComponent(id)}`
+  if (kind === COST_GAME)
+    return `/zusammenarbeit/kosten/${encodeURIComponent(id)}${region === null ? '' : `?${new URLSearchParams({ region })}`}`
+  // The text of an agreement is read with it.
+  if (kind === AGREEMENT_TEXT) return recordPath({ kind: 'agreement', id, region })
   const [of, about] = ABOUT.includes(kind) ? splitAt(id, id.indexOf('.')) : [kind, id]
   const page = findKind(of)?.page
   const path = page

@@ -1,4 +1,5 @@
 import type { Mailer, MailSettings } from '../mail/mailer.ts'
+import { queueDutyMails, REMIND_HOUR } from '../mail/queueDutyMails.ts'
 import { queueMails } from '../mail/queueMails.ts'
 import { sendMails } from '../mail/sendMails.ts'
 import { tidyMail } from '../mail/tidyMail.ts'
@@ -24,6 +25,7 @@ export function runNotices(
   let running: Promise<void> = Promise.resolve()
   let isStopped = false
   let tidiedOn = ''
+  let remindedOn = ''
   let soon: NodeJS.Timeout | undefined
   const once = async () => {
     if (isStopped) return
@@ -34,6 +36,9 @@ export function runNotices(
       tidiedOn = day
       if (!outgoing) return
       await queueMails(workspace, clock())
+      if (day !== remindedOn) await queueDutyMails(workspace, clock())
+      // Before the hour of reminding the day is not over.
+      if (clock().getUTCHours() >= REMIND_HOUR) remindedOn = day
       for (;;) {
         const { sent, dropped } = await sendMails(workspace, outgoing.mailer, outgoing.settings, clock())
         if (sent + dropped === 0 || isStopped) return

@@ -4,6 +4,7 @@ import {
   checkRule,
   type Division,
   divide,
+  type GameProperties,
   gameProperties,
   holdingCoalitions,
   type LeastCore,
@@ -31,6 +32,21 @@ export interface ShareOptions {
   readonly holding?: boolean
 }
 
+/** What all rules of one game ask. */
+export interface GameFacts {
+  readonly core: LeastCore | undefined
+  readonly properties: GameProperties | undefined
+}
+
+/** O(3^n): known once where several rules are asked. */
+export function gameFacts({ game, players }: SharingProblem): GameFacts {
+  const isWhole = game !== null && missingCoalitions(game).length === 0
+  return {
+    core: isWhole && players.length > 1 ? leastCore(game) : undefined,
+    properties: isWhole ? gameProperties(game) : undefined,
+  }
+}
+
 export type Shared =
   | { readonly answer: ShareAnswer; readonly issues: readonly Issue[] }
   | { readonly answer: null; readonly issues: readonly Issue[] }
@@ -39,7 +55,12 @@ export type Shared =
 const EQUAL = 1e-3
 
 /** Shares the costs of a game by a rule, and says who would object. `answer` is null where the rule cannot be applied; the issues say why. */
-export function shareCosts(problem: SharingProblem, rule: ShareRule, options: ShareOptions = {}): Shared {
+export function shareCosts(
+  problem: SharingProblem,
+  rule: ShareRule,
+  options: ShareOptions = {},
+  facts?: GameFacts,
+): Shared {
   const refused = checkRule(problem, rule)
   if (refused.length > 0) return { answer: null, issues: refused }
   if (options.holding && problem.players.length > MOST_PLAYERS_HOLDING)
@@ -50,9 +71,7 @@ export function shareCosts(problem: SharingProblem, rule: ShareRule, options: Sh
     })
   const usual = usualOf(problem, options.usual)
   const unit = 10 ** problem.digits
-  const game = problem.game
-  const isWhole = game !== null && missingCoalitions(game).length === 0
-  const core = isWhole && problem.players.length > 1 ? leastCore(game) : undefined
+  const { core, properties } = facts ?? gameFacts(problem)
   const division = divide(problem, rule, { ...options, usual: usual ?? undefined, leastCore: core })
   // The airport rule needs no cost of everybody: it is that of the most demanding.
   const total = Number.isNaN(problem.total) ? Math.round(sum(division.shares)) : problem.total
@@ -60,7 +79,7 @@ export function shareCosts(problem: SharingProblem, rule: ShareRule, options: Sh
   const groups = (coalition: Coalition) => membersOf(coalition).map((i) => problem.players[i]!)
   const amount = (units: number) => Math.round(units) / unit
   return {
-    issues: [...remarks(problem, total, isWhole), ...negativeShares(problem, division.shares)],
+    issues: [...remarks(problem, total, properties), ...negativeShares(problem, division.shares)],
     answer: {
       rule,
       usual,
@@ -179,14 +198,14 @@ function coreOf(core: LeastCore, total: number, name: (coalition: Coalition) => 
 }
 
 /** What the costs themselves are like: no fault of the file, but whoever decides should know. */
-function remarks(problem: SharingProblem, total: number, isWhole: boolean): Issue[] {
+function remarks(problem: SharingProblem, total: number, properties: GameProperties | undefined): Issue[] {
   const issues: Issue[] = []
   const amount = (units: number) => Math.round(units) / 10 ** problem.digits
   const loss = total - sum(problem.alone)
   if (loss > 0 && problem.players.length > 1)
     issues.push({ code: 'share-no-saving', severity: 'warning', params: { amount: amount(loss) } })
-  if (!problem.game || !isWhole) return issues
-  const { monotone, subadditive } = gameProperties(problem.game)
+  if (!properties) return issues
+  const { monotone, subadditive } = properties
   const names = (coalition: Coalition) =>
     membersOf(coalition)
       .map((i) => problem.players[i]!)

@@ -3,6 +3,7 @@ import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputError } from '../../core/evidence/index.ts'
 import {
+  isInUse,
   loadStore,
   openSnapshot,
   recordRows,
@@ -25,9 +26,10 @@ export interface Moved {
 /**
  * Moves the store of a data folder to a server or back, with everything in it; files stay where they are. Nobody can write meanwhile. The journal is
  * verified before and after, and the old store stays: a file is renamed, so that nobody goes on with it. Throws StoreFault, InputError
- * `move-not-verified`.
+ * `move-in-use` where a server or worker has it open, `move-not-verified`.
  */
 export async function moveWorkspace(from: StoreOptions, to: StoreOptions): Promise<Moved> {
+  if (await isInUse(from)) throw new InputError({ code: 'move-in-use', severity: 'error' })
   const snapshot = await openSnapshot({ ...from, exclusive: true })
   let moved: Omit<Moved, 'oldFile'>
   try {

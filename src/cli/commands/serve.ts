@@ -7,6 +7,8 @@ import {
   InputError,
   keepCheckpoints,
   loadCatalogueOrThrow,
+  loadCheckCatalogue,
+  loadCooperationLibrary,
   loadIndicatorDefinitions,
   needsAdministrator,
   runNotices,
@@ -50,11 +52,18 @@ export async function serveCommand(call: Call): Promise<number> {
   const mail = mailSettings(variables, `http://localhost:${port}`)
   const provider = signInProviderOf(environment)
   const services = new Set(catalogue.services.map(({ id }) => id))
-  const workspace = await workspaceIfWritable(call, given, services)
+  const checks = await loadCheckCatalogue(catalogueFolder)
+  const workspace = await workspaceIfWritable(call, given, { services, checks })
   if (workspace) await enterExamples(workspace, catalogue)
   const mailer = mail && createMailer(mail)
   const server = await serve({
-    useCases: createServerPort(data, catalogue, version, await loadIndicatorDefinitions(catalogueFolder)),
+    useCases: createServerPort(
+      data,
+      catalogue,
+      version,
+      await loadIndicatorDefinitions(catalogueFolder),
+      await loadCooperationLibrary(catalogueFolder),
+    ),
     port,
     host,
     allowedHosts: (given.value('allowed-hosts') ?? '').split(',').filter(Boolean),

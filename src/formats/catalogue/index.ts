@@ -1,5 +1,7 @@
 export { appendEntry } from './appendDecision.ts'
 export { loadCatalogue } from './loadCatalogue.ts'
+export { loadChecks } from './loadChecks.ts'
+export { loadCooperation } from './loadCooperation.ts'
 export { type IndicatorDefinitions, loadIndicators } from './loadIndicators.ts'
 export { type DecisionsQuestion, loadDecisions, readDecisions } from './readDecisions.ts'
 export { readYaml } from './yamlFile.ts'

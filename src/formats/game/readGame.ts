@@ -9,6 +9,7 @@ import { JsonFault, type LocatedJson, type Member, readLocatedJson } from './loc
 const MOST_ISSUES = 50
 export const MOST_PLAYERS = 200
 const FIELDS = ['players', 'cost', 'model', 'keys', 'mix', 'name', 'source']
+const MODEL_FIELDS = ['fixed', 'own', 'load', 'need', 'unitCost', 'unitCapacity']
 
 /**
  * A cost game from JSON: `{players: ["A", "B"], cost: {"A": 1, "B": 2, "A,B": 2.5}}`, costs in euros by coalition, names joined by commas in any order;
@@ -16,7 +17,14 @@ const FIELDS = ['players', 'cost', 'model', 'keys', 'mix', 'name', 'source']
  * Throws an InputError where the text is no JSON object; everything else is an issue, and a game that has an error among them is null.
  */
 export function readGame(text: string, file: string): { game: GameFile | null; issues: Issue[] } {
-  const root = parse(text.replace(/^\uFEFF/, ''), file)
+  return checkGame(parse(text.replace(/^\uFEFF/, ''), file), file)
+}
+
+/** The same for values that were read from another form of file. */
+export function checkGame(
+  root: Extract<LocatedJson, { kind: 'object' }>,
+  file: string,
+): { game: GameFile | null; issues: Issue[] } {
   const issues: Issue[] = []
   const report = (code: string, line: number, params: Issue['params'] = {}, severity: Issue['severity'] = 'error') => {
     if (issues.length < MOST_ISSUES) issues.push({ code, severity, file, line, params })
@@ -47,6 +55,7 @@ export function readGame(text: string, file: string): { game: GameFile | null; i
         ...modelParts,
         fixed: whole(modelParts.fixed),
         own: modelParts.own.map(whole),
+        ...(modelParts.need ? { need: modelParts.need.map(whole) } : {}),
         unitCost: whole(modelParts.unitCost),
       },
       keys,
@@ -147,8 +156,8 @@ function readModel(field: Member, index: Index, amounts: AmountReader, report: R
     report('game-field-twice', member.line, { field: member.name }),
   )
   for (const { name, line } of parts.values())
-    if (!['fixed', 'own', 'load', 'unitCost', 'unitCapacity'].includes(name))
-      report('game-unknown-field', line, { name, known: 'fixed, own, load, unitCost, unitCapacity' }, 'warning')
+    if (!MODEL_FIELDS.includes(name))
+      report('game-unknown-field', line, { name, known: MODEL_FIELDS.join(', ') }, 'warning')
   const amount = (name: string) => {
     const part = parts.get(name)
     return part ? (amounts.read(part.value, name) ?? 0) : 0
@@ -157,6 +166,7 @@ function readModel(field: Member, index: Index, amounts: AmountReader, report: R
   const capacity = parts.get('unitCapacity')
   if (!load !== !capacity || !load !== !parts.get('unitCost')) report('game-model-unit', field.line)
   const own = parts.get('own')
+  const need = parts.get('need')
   if (capacity && !(capacity.value.kind === 'number' && capacity.value.value > 0))
     report('game-model-capacity', capacity.line)
   return {
@@ -165,6 +175,7 @@ function readModel(field: Member, index: Index, amounts: AmountReader, report: R
     unitCapacity: capacity?.value.kind === 'number' ? capacity.value.value : 1,
     own: own ? figuresOf(own, index, report, (value, name) => amounts.read(value, name)) : nothing(),
     load: load ? figuresOf(load, index, report, (value, name, line) => figure(value, name, line, report)) : nothing(),
+    ...(need ? { need: figuresOf(need, index, report, (value, name) => amounts.read(value, name)) } : {}),
   }
 }
 

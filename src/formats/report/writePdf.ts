@@ -27,12 +27,15 @@ export async function writePdf(document: ReportDocument, words: PdfWords): Promi
       if (block.newPage) writer.newPage()
       else writer.need(block.level === 2 ? 90 : 70)
       chapter = (block.level === 3 ? under.get(2) : null) ?? writer.pdf.outline
-      under.set(block.level, chapter.addItem(block.text) as typeof chapter)
+      under.set(block.level, chapter.addItem(sectionText(block)) as typeof chapter)
     }
     drawBlock(writer, block, document.blocks[k - 1])
   })
   return writer.end(document.footer, words.page)
 }
+
+const sectionText = ({ text, number }: ReportBlock & { kind: 'heading' }) =>
+  number === undefined ? text : `§ ${number} ${text}`
 
 function drawFacts(writer: Writer, facts: ReportDocument['facts']): void {
   const width = Math.max(...facts.map(([name]) => writer.font('regular', SIZE.plain).widthOfString(name))) + 14
@@ -55,16 +58,17 @@ function drawBlock(writer: Writer, block: ReportBlock, before: ReportBlock | und
   switch (block.kind) {
     case 'heading':
       writer.tag(`H${block.level}`, () =>
-        writer.text(block.text, 'strong', block.level === 2 ? SIZE.h2 : SIZE.h3, INK.text),
+        writer.text(sectionText(block), 'strong', block.level === 2 ? SIZE.h2 : SIZE.h3, INK.text),
       )
       writer.space(3)
       return
     case 'paragraph': {
       const size = SIZE[block.tone]
-      writer.need(Math.min(60, writer.height(block.text, 'regular', size, LINE)))
+      const text = block.number === undefined ? block.text : `(${block.number}) ${block.text}`
+      writer.need(Math.min(60, writer.height(text, 'regular', size, LINE)))
       writer.tag('P', () =>
         writer.text(
-          block.text,
+          text,
           block.tone === 'lead' ? 'strong' : 'regular',
           size,
           block.tone === 'note' ? INK.soft : INK.text,

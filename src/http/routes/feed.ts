@@ -1,4 +1,6 @@
 import {
+  AGREEMENT_PATH,
+  AGREEMENT_TEXT,
   activityFeed,
   actorNames,
   canWrite,
@@ -24,7 +26,7 @@ import type { RightfulRoutes } from '../rightfulRoutes.ts'
 import { entryNames, inRegion, type RegisterPlace } from './registerPlace.ts'
 
 /** Kinds of the journal beside registers that the filter offers. */
-const OTHER_KINDS = ['question', 'region', 'catalogue', 'job'] as const
+const OTHER_KINDS = ['question', 'agreement-text', 'region', 'catalogue', 'job'] as const
 
 /** What happened: in a region, and to one entry. */
 export function addFeed(routes: RightfulRoutes, served: Served): void {
@@ -149,6 +151,7 @@ const toRow = (item: FeedItem) => ({ ...item, path: pathOf(item) })
 function pathOf({ kind, object, version }: FeedItem): string | null {
   if (version !== null && findKind(kind)) return historyPath(kind, object)
   if (kind === QUESTION) return `/fragen/${object}`
+  if (kind === AGREEMENT_TEXT) return `${AGREEMENT_PATH}/${object}`
   return kind === 'job' ? `/verwaltung/arbeiten/${object}` : null
 }
 

@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
 import {
   type Action,
+  CHECK_TEMPLATE,
+  countVisible,
   findKind,
   type HeldKind,
-  listEntries,
   may,
   referenceNames,
   referredKinds,
@@ -98,6 +99,11 @@ export async function entryNames(
   ...kinds: readonly HeldKind[]
 ) {
   const references = new Map(await referenceNames(workspace, visitor, region.id, kinds))
+  if (kinds.some((kind) => referredKinds(kind).includes(CHECK_TEMPLATE)))
+    references.set(
+      CHECK_TEMPLATE,
+      new Map((workspace.checks?.templates ?? []).map(({ id, name }) => [id, name[asked.language]])),
+    )
   if (kinds.some((kind) => referredKinds(kind).includes(SERVICE))) {
     const { services } = await served.port.regionCatalogue(region.id)
     references.set(SERVICE, new Map(services.map(({ id, name }) => [id, name[asked.language]])))
@@ -110,10 +116,7 @@ export async function countEntries(
   { workspace, visitor, region }: RegisterPlace,
   kinds: readonly HeldKind[],
 ): Promise<{ kind: HeldKind; part: HeldKind['part']; count: number }[]> {
-  const counted = []
-  for (const kind of kinds) {
-    const entries = await listEntries(workspace, visitor, { kind: kind.id, region: region.id, isOpen: true })
-    counted.push({ kind, part: kind.part, count: entries.length })
-  }
-  return counted
+  const ids = kinds.map(({ id }) => id)
+  const counts = await countVisible(workspace, visitor, { kinds: ids, region: region.id, isOpen: true })
+  return kinds.map((kind) => ({ kind, part: kind.part, count: counts.get(kind.id) ?? 0 }))
 }

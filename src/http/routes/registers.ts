@@ -168,12 +168,19 @@ export function typedFrom(kind: HeldKind, form: Form): EntryTyped {
   return Object.fromEntries(names.map((name) => [name, form.all(name)]))
 }
 
+/** As the form says, never wider than what everybody in the region or the kind's own usual visibility allows. */
+function newVisibility({ isShareable, visibility }: HeldKind, chosen: string): HeldKind['visibility'] {
+  if (!isShareable) return visibility
+  if (chosen === 'draft') return 'draft'
+  return chosen === 'members' && visibility !== 'public' ? 'members' : visibility
+}
+
 const markOf = ({ asked }: RegisterPlace) => (asked.language === 'de' ? ',' : '.') as ',' | '.'
 
 async function create(place: RegisterPlace, kind: HeldKind, form: Form): Promise<Response> {
   const { workspace, visitor, region } = place
   const typed = typedFrom(kind, form)
-  const visibility = form.text('visibility') === 'draft' && kind.isShareable ? 'draft' : kind.visibility
+  const visibility = newVisibility(kind, form.text('visibility'))
   const given = { kind: kind.id, region: region.id, raw: rawOf(kind, typed), visibility, decimalMark: markOf(place) }
   const result = await createEntry(workspace, visitor, given)
   if (result.outcome === 'invalid')
@@ -197,7 +204,11 @@ async function change(place: RegisterPlace, kind: HeldKind, form: Form): Promise
   const at = { kind: kind.id, region: region.id, id: c.req.param('id')!, expected: Number(form.text('version')) || 0 }
   const act = form.text('act')
   if (act === 'remove') return after(place, kind, await removeEntry(workspace, visitor, at), form)
-  if (act === 'restore') return after(place, kind, await restoreEntry(workspace, visitor, at), form)
+  if (act === 'restore') {
+    const restored = await restoreEntry(workspace, visitor, at)
+    if (restored.outcome !== 'invalid') return after(place, kind, restored, form)
+    return withRecord(place, kind, at.id, typedOf(kind, restored.value, place.asked.words), restored.issues, form)
+  }
   if (act === 'confirm') {
     const done = await confirmEntry(workspace, visitor, { ...at, kind })
     if (done === 'confirmed') return place.goTo(`/daten/register/${kind.id}/${at.id}`, { bestaetigt: '1' })
@@ -338,6 +349,7 @@ async function entryForm(
     mayWrite: record ? canWrite(visitor, kind, record) : true,
     mayRemove: record !== null && canRemove(visitor, kind, record),
     isShareable: kind.isShareable,
+    usualVisibility: kind.visibility,
     ownerField: kind.ownerField,
     isSaved,
     back: backTo(place, form ?? null),

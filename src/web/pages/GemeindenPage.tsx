@@ -84,7 +84,7 @@ function Filter({
   )
 }
 
-type Row = Omit<MunicipalityFacts, 'ags'> & { readonly ags: string | null }
+type Row = Omit<MunicipalityFacts, 'ags' | 'lon' | 'lat'> & { readonly ags: string | null }
 
 function Table({ frame, content, region }: { frame: PageFrame; content: GemeindenContent; region: RegionDescription }) {
   const { words } = frame

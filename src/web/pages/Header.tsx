@@ -4,17 +4,7 @@ import { linksOf, type PageFrame } from './frame.ts'
 import { PersonMenu } from './PersonMenu.tsx'
 
 /** Paths that exist; the first page of each answers a question. What only those find who signed in stands in the menu of the person. */
-const PATHS = [
-  'zusammenarbeit',
-  'lagebild',
-  'gemeinden',
-  'haltestelle',
-  'bericht',
-  'fragen',
-  'daten',
-  'verlauf',
-  'hilfe',
-] as const
+const PATHS = ['zusammenarbeit', 'lagebild', 'gemeinden', 'haltestelle', 'bericht', 'daten', 'hilfe'] as const
 /** The same in every region. */
 const WITHOUT_REGION: readonly string[] = ['hilfe']
 /** Parts of an address that mean nothing in another region: what was asked about this one, and what was just done in it. */

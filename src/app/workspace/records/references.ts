@@ -8,10 +8,12 @@ import { findKind } from './kinds/index.ts'
 
 /** What fields call the services of the catalogue, which are no entries of a register. */
 export const SERVICE = 'service'
+/** The same for the checks of the catalogue. */
+export const CHECK_TEMPLATE = 'check-template'
 
 /** Looks up whether an entry that a field refers to is there, in the same region. */
 export async function knownReferences(
-  { services }: Pick<Workspace, 'services'>,
+  { services, checks }: Pick<Workspace, 'services' | 'checks'>,
   query: Query,
   kind: HeldKind,
   region: string,
@@ -26,7 +28,12 @@ export async function knownReferences(
     .where('deleted_at', 'is', null)
     .execute()
   const known = new Set(rows.map((row) => `${row.kind} ${row.id}`))
-  return (to, id) => (to === SERVICE ? !services || services.has(id) : known.has(`${to} ${id}`))
+  const templates = checks && new Set(checks.templates.map((one) => one.id))
+  return (to, id) => {
+    if (to === SERVICE) return !services || services.has(id)
+    if (to === CHECK_TEMPLATE) return !templates || templates.has(id)
+    return known.has(`${to} ${id}`)
+  }
 }
 
 /** Kinds that its fields refer to, once each. */

@@ -1,6 +1,6 @@
 import { type Coalition, everybody, MOST_EXACT_PLAYERS } from './coalition.ts'
 import { type CostGame, costGame, subgame } from './costGame.ts'
-import { type CostModel, modelCost, modelCosts } from './costModel.ts'
+import { type CostModel, listCosts, modelCost } from './costModel.ts'
 import type { KeyName } from './rule.ts'
 import type { CostFunction } from './sampledShapley.ts'
 
@@ -28,6 +28,8 @@ export interface ProblemParts {
   /** Members (indices, each once) with their cost. */
   readonly known?: readonly { readonly members: readonly number[]; readonly cost: number }[]
   readonly model?: CostModel | null
+  /** Costs by any other rule; a model counts before it. */
+  readonly costOf?: CostFunction | null
   readonly keys?: SharingProblem['keys']
   readonly mix?: SharingProblem['mix']
   readonly digits?: number
@@ -37,15 +39,16 @@ export function sharingProblem({
   players,
   known = [],
   model = null,
+  costOf = null,
   keys = {},
   mix = null,
   digits = 2,
 }: ProblemParts): SharingProblem {
   const count = players.length
-  const rest = { players, keys, mix, digits, costOf: model ? modelCost(model) : null }
+  const rest = { players, keys, mix, digits, costOf: model ? modelCost(model) : costOf }
   if (count <= MOST_EXACT_PLAYERS) {
-    const game = model
-      ? { players, cost: modelCosts(count, model) }
+    const game = rest.costOf
+      ? { players, cost: listCosts(count, rest.costOf) }
       : costGame(
           players,
           known.map(({ members, cost }) => [members.reduce((mask, i) => mask | (1 << i), 0), cost] as const),

@@ -98,7 +98,15 @@ export const municipalityList = named<{ municipalities: readonly MunicipalityFac
     region: z.string(),
     version: z.string(),
     municipalities: z.array(
-      z.object({ ags: z.string(), name: z.string(), people: people(), sites: count(), stops: count().nullable() }),
+      z.object({
+        ags: z.string(),
+        name: z.string(),
+        people: people(),
+        sites: count(),
+        stops: count().nullable(),
+        lon: z.number().nullable(),
+        lat: z.number().nullable(),
+      }),
     ),
   }),
 )

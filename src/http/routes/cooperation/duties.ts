@@ -25,6 +25,8 @@ import { type ShownStructure, showStructure } from './structureView.ts'
 const PATH = '/zusammenarbeit/aufgaben'
 /** What is due in these days is due soon. */
 const SOON_DAYS = 30
+/** Cards of a page. */
+const PER_PAGE = 100
 const ACTS = ['done', 'later', 'remark'] as const
 
 /** What waits for whom, answered in a minute. */
@@ -87,10 +89,18 @@ async function page(place: RegisterPlace, filter: DutyFilter, tried: DutiesConte
   // Municipalities stand by their own name, not also as participants.
   const places = actorPlaces(structure.actors)
   const others = [...names.actors].filter(([id]) => !/^\d{8}$/.test(places.get(id) ?? ''))
+  const found = narrowed(shown, filter, own)
+  const asks = Number(asked.query.get('ab'))
+  const first = Number.isSafeInteger(asks) && asks > 0 && asks < found.length ? asks : 0
+  const last = first + PER_PAGE
   const content: DutiesContent = {
     regions,
     region,
-    duties: narrowed(shown, filter, own).map(row),
+    duties: found.slice(first, last).map(row),
+    found: found.length,
+    first,
+    before: first > 0 ? Math.max(0, first - PER_PAGE) : null,
+    after: last < found.length ? last : null,
     all: structure.duties.length,
     filter,
     hasOwn: own.isOffice || own.municipalities.size > 0,

@@ -46,7 +46,17 @@ export function TextField({ type = 'text', autocomplete, inputMode, isRequired, 
 }
 
 /** Several lines of text. */
-export function TextArea({ isRequired, ...field }: FieldProps & { readonly isRequired?: boolean }) {
+export function TextArea({
+  isRequired,
+  rows = 4,
+  most = 4000,
+  ...field
+}: FieldProps & {
+  readonly isRequired?: boolean
+  readonly rows?: number
+  /** Characters. */
+  readonly most?: number
+}) {
   const { name, id = `field-${name}`, label, value = '', problem } = field
   return (
     <div class={`kern-form-input form-field${problem ? ' kern-form-input--error' : ''}`}>
@@ -58,8 +68,8 @@ export function TextArea({ isRequired, ...field }: FieldProps & { readonly isReq
         class={`kern-form-input__input text-area${problem ? ' kern-form-input__input--error' : ''}`}
         id={id}
         name={name}
-        rows={4}
-        maxLength={4000}
+        rows={rows}
+        maxLength={most}
         required={isRequired}
         aria-invalid={problem ? 'true' : undefined}
         aria-describedby={described(field, id)}

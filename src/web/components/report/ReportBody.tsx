@@ -35,12 +35,16 @@ function Block({ block, linkTo, id }: { block: ReportBlock; linkTo: Props['linkT
       const Heading = block.level === 2 ? 'h2' : 'h3'
       return (
         <Heading id={block.id} class={block.newPage ? 'report__new-page' : undefined}>
-          {block.text}
+          {block.number === undefined ? block.text : `§ ${block.number} ${block.text}`}
         </Heading>
       )
     }
     case 'paragraph':
-      return <p class={block.tone === 'plain' ? undefined : `report__${block.tone}`}>{block.text}</p>
+      return (
+        <p class={block.tone === 'plain' ? undefined : `report__${block.tone}`}>
+          {block.number === undefined ? block.text : `(${block.number}) ${block.text}`}
+        </p>
+      )
     case 'list':
       return (
         <ul>

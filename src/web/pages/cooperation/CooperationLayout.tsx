@@ -16,13 +16,15 @@ interface Props {
   /** Pages between the part and this one; given (also empty) where the page is not the part's first. */
   readonly above?: readonly Crumb[]
   readonly scripts?: readonly string[]
+  /** Beside those that every page about working together has. */
+  readonly styles?: readonly string[]
   readonly isWide?: boolean
   readonly children: ComponentChildren
 }
 
 /** A page about working together, with the navigation of its parts. The heading stands in the children. */
 export function CooperationLayout(props: Props) {
-  const { frame, region, regions, part, title, above, scripts = [], isWide = false, children } = props
+  const { frame, region, regions, part, title, above, scripts = [], styles = [], isWide = false, children } = props
   const { words } = frame
   const links = linksOf(frame)
   const query = ofRegion(region.id)
@@ -39,7 +41,7 @@ export function CooperationLayout(props: Props) {
       region={region}
       {...(regions ? { regions } : {})}
       above={crumbs}
-      styles={['register', 'zusammenarbeit']}
+      styles={['register', 'zusammenarbeit', ...styles]}
       scripts={scripts}
       isWide={isWide}
     >

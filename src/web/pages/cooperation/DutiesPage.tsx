@@ -31,8 +31,14 @@ export interface DutiesContent {
   readonly regions: readonly RegionDescription[]
   readonly region: RegionDescription
   readonly duties: readonly DutyRow[]
+  /** Number of those that the filter leaves; `duties` are one page of them. */
+  readonly found: number
   /** Without the filter. */
   readonly all: number
+  /** Index of the first one of this page, and of its neighbours; null = there is none. */
+  readonly first: number
+  readonly before: number | null
+  readonly after: number | null
   readonly filter: DutyFilter
   /** Acts for a municipality or the office: has duties of her own. */
   readonly hasOwn: boolean
@@ -58,7 +64,7 @@ export const filterQuery = (region: string, { who, kind, field, time }: DutyFilt
 
 function DutiesPage({ frame, content }: { frame: PageFrame; content: DutiesContent }) {
   const { words } = frame
-  const { region, regions, duties, all, filter, done, mayWrite } = content
+  const { region, regions, duties, found, all, filter, done, mayWrite } = content
   const links = linksOf(frame)
   const title = words.text(filter.who === 'meine' ? 'aufgaben.own-title' : 'aufgaben.title')
   const query = filterQuery(region.id, filter)
@@ -70,7 +76,7 @@ function DutiesPage({ frame, content }: { frame: PageFrame; content: DutiesConte
       <p class="lead">{words.text('aufgaben.lead')}</p>
       <Help view={{ words, links, topic: 'duties' }} />
       <Filter frame={frame} content={content} />
-      <p role="status">{words.text('aufgaben.count', { shown: duties.length, all })}</p>
+      <p role="status">{words.text('aufgaben.count', { shown: found, all })}</p>
       {duties.length === 0 ? (
         <p class="panel">{words.text(all === 0 ? 'aufgaben.none' : 'aufgaben.none-here')}</p>
       ) : (
@@ -80,6 +86,7 @@ function DutiesPage({ frame, content }: { frame: PageFrame; content: DutiesConte
           ))}
         </ul>
       )}
+      <Pages frame={frame} content={content} />
       <section class="take-along" aria-labelledby="download-title">
         <h2 id="download-title">{words.text('katalog.download')}</h2>
         <ul>
@@ -100,6 +107,33 @@ function DutiesPage({ frame, content }: { frame: PageFrame; content: DutiesConte
         </ul>
       </section>
     </CooperationLayout>
+  )
+}
+
+/** Where there are more than a page holds. */
+function Pages({ frame, content }: { frame: PageFrame; content: DutiesContent }) {
+  const { words } = frame
+  const { region, filter, found, duties, first, before, after } = content
+  if (before === null && after === null) return null
+  const to = (ab: number) => {
+    const query = filterQuery(region.id, filter)
+    if (ab > 0) query.set('ab', String(ab))
+    return linksOf(frame)(PATH, query)
+  }
+  return (
+    <nav class="inline-links no-print" aria-label={words.text('aufgaben.pages')}>
+      {before !== null && (
+        <a href={to(before)} rel="prev">
+          {words.text('aufgaben.page-before')}
+        </a>
+      )}
+      <span>{words.text('aufgaben.page', { first: first + 1, last: first + duties.length, found })}</span>
+      {after !== null && (
+        <a href={to(after)} rel="next">
+          {words.text('aufgaben.page-after')}
+        </a>
+      )}
+    </nav>
   )
 }
 

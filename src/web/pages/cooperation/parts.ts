@@ -5,6 +5,12 @@ export const COOPERATION_PARTS = [
   { id: 'gremien', path: 'gremien' },
   { id: 'projects', path: 'vorhaben' },
   { id: 'dates', path: 'termine' },
+  { id: 'bilanz', path: 'bilanz' },
+  { id: 'kosten', path: 'kosten' },
+  { id: 'checks', path: 'pruefraster' },
+  { id: 'pool', path: 'pool' },
+  { id: 'forms', path: 'rechtsformen' },
+  { id: 'agreements', path: 'vereinbarungen' },
 ] as const
 
 export type CooperationPart = (typeof COOPERATION_PARTS)[number]['id']

@@ -16,6 +16,16 @@ import { renderDocument } from '../render.ts'
 import { type ActorNames, actorWords } from './actorWords.ts'
 import { ofRegion, registerCrumbs, registerPath } from './paths.ts'
 
+type Visibility = 'draft' | 'preview' | 'members' | 'public'
+
+/** Who may see a new entry, by what is usual for its kind, which stands first. */
+const CHOICES: Readonly<Record<Visibility, readonly Visibility[]>> = {
+  draft: ['draft', 'members'],
+  preview: ['preview', 'members', 'draft'],
+  members: ['members', 'draft'],
+  public: ['public', 'draft'],
+}
+
 /** What somebody else stored while the reader typed. */
 export interface MergeShown {
   /** Fields that differ from what is stored now, or that the other one changed. */
@@ -37,7 +47,7 @@ export interface EntryContent {
   readonly entry: {
     readonly id: string
     readonly version: number
-    readonly visibility: 'draft' | 'preview' | 'members' | 'public'
+    readonly visibility: Visibility
     readonly title: string
     readonly state: Entry
     readonly updatedAt: string
@@ -53,6 +63,8 @@ export interface EntryContent {
   readonly mayWrite: boolean
   readonly mayRemove: boolean
   readonly isShareable: boolean
+  /** Who sees a new entry unless its writer chooses otherwise. */
+  readonly usualVisibility: Visibility
   readonly ownerField: string | null
   readonly isSaved: boolean
   /** Page to which saving leads back; '' = it stays here. */
@@ -183,14 +195,14 @@ function Form({ frame, content }: { frame: PageFrame; content: EntryContent }) {
       {!entry && isShareable && (
         <fieldset class="entry-field">
           <legend>{words.text('register.visibility')}</legend>
-          {(['members', 'draft'] as const).map((visibility) => (
+          {CHOICES[content.usualVisibility].map((visibility) => (
             <p class="entry-field__box" key={visibility}>
               <input
                 type="radio"
                 id={`visibility-${visibility}`}
                 name="visibility"
                 value={visibility}
-                checked={(typed.visibility?.[0] ?? 'members') === visibility}
+                checked={(typed.visibility?.[0] ?? content.usualVisibility) === visibility}
               />
               <label for={`visibility-${visibility}`}>{words.text(`register.visibility-choice-${visibility}`)}</label>
             </p>

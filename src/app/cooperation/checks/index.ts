@@ -1,0 +1,8 @@
+export { closeRound } from './closeRound.ts'
+export { type ListedRound, listRounds, type RoundsAsked } from './listRounds.ts'
+export { type GivenRating, type RatingToGive, rateRound } from './rateRound.ts'
+export { ratingDuties } from './ratingDuties.ts'
+export { type AskedActor, RATING, type RatingState, type Round } from './ratingRecord.ts'
+export { roundRows } from './roundRows.ts'
+export { type RoundResult, type ShownRound, showRound } from './showRound.ts'
+export { type FollowUpsToTake, takeFollowUps } from './takeFollowUps.ts'

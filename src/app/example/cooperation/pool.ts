@@ -1,0 +1,158 @@
+/** What municipalities of the example share, with bookings and plans that make the large mower short in December. `ags`: key of the municipality with this role. */
+export function pool(ags: (role: number) => string) {
+  return [
+    {
+      id: 'boeschungsmaeher',
+      name: 'Böschungsmäher mit Ausleger',
+      kind: 'machine',
+      ags: ags(1),
+      location: 'Gemeinsamer Bauhof',
+      hoursPerWeek: 24,
+      price: '48 € je Stunde mit Fahrer',
+      rules: 'Nur mit eingewiesenem Fahrer. Vollgetankt und gereinigt zurück; Schäden am selben Tag melden.',
+      contact: 'Bauhof',
+      bookings: [
+        {
+          purpose: 'Gehölzpflege an der Ortsverbindung',
+          from: '2026-12-07',
+          fromTime: '07:00',
+          until: '2026-12-09',
+          untilTime: '15:30',
+          hours: 18,
+          ags: ags(11),
+          who: 'Bauhof der Gemeinde im Norden',
+        },
+        {
+          purpose: 'Lichtraum am Radweg',
+          from: '2026-12-10',
+          fromTime: '07:00',
+          until: null,
+          untilTime: '12:00',
+          hours: null,
+          ags: ags(4),
+          who: 'Hauptamt',
+        },
+      ],
+      tasks: [
+        {
+          title: 'Gräben vor dem Winter freischneiden',
+          ags: ags(9),
+          start: '2026-12-07',
+          due: '2026-12-11',
+          hours: 12,
+        },
+      ],
+    },
+    {
+      id: 'kehrmaschine',
+      name: 'Kompaktkehrmaschine',
+      kind: 'vehicle',
+      ags: ags(0),
+      location: 'Bauhof der Kreisstadt',
+      hoursPerWeek: 16,
+      price: '62 € je Stunde mit Fahrer',
+      rules: 'Anfahrt zählt als Einsatzzeit.',
+      contact: 'Bauhof der Kreisstadt',
+      bookings: [
+        {
+          purpose: 'Kehren nach dem Weihnachtsmarkt',
+          from: '2026-12-14',
+          fromTime: '06:00',
+          until: null,
+          untilTime: '11:00',
+          hours: null,
+          ags: ags(8),
+          who: 'Ordnungsamt',
+        },
+      ],
+    },
+    {
+      id: 'buergersaal',
+      name: 'Bürgersaal, 120 Plätze',
+      kind: 'room',
+      ags: ags(6),
+      location: 'Altes Rathaus',
+      hoursPerWeek: 30,
+      price: 'für Gemeinden und Vereine kostenlos',
+      rules: 'Schlüssel im Hauptamt. Stühle zurückstellen, Heizung herunterdrehen.',
+      contact: 'Hauptamt',
+      bookings: [
+        {
+          purpose: 'Ideenwerkstatt hausärztliche Versorgung',
+          from: '2026-12-10',
+          fromTime: '16:00',
+          until: null,
+          untilTime: '20:00',
+          hours: null,
+          ags: null,
+          who: 'Koordinierungsstelle Daseinsvorsorge',
+        },
+      ],
+    },
+    {
+      id: 'vergabestelle',
+      name: 'Vergabe: Stunden einer Fachkraft',
+      kind: 'staff',
+      ags: ags(0),
+      location: null,
+      hoursPerWeek: 8,
+      price: '54 € je Stunde',
+      rules: 'Anfragen mit Leistungsverzeichnis, vier Wochen vorher.',
+      contact: 'Hauptamt der Kreisstadt',
+      bookings: [],
+      tasks: [
+        {
+          title: 'Ausschreibung Rufbus nach der Förderung vorbereiten',
+          ags: null,
+          start: '2027-01-11',
+          due: '2027-01-22',
+          hours: 24,
+        },
+      ],
+    },
+    {
+      id: 'fahrdienst',
+      name: 'Fahrdienst zum Arzt, ehrenamtlich',
+      kind: 'volunteers',
+      ags: ags(11),
+      keeper: 'landfrauen',
+      location: null,
+      hoursPerWeek: null,
+      price: 'Spende für den Sprit',
+      rules: 'Bitte drei Tage vorher anmelden.',
+      contact: 'Landfrauenverein Nord',
+      bookings: [],
+    },
+  ]
+}
+
+/** Purchases and people wanted in the next two years; two sweepers and two fire engines fit together. */
+export function purchases(ags: (role: number) => string) {
+  const one = (
+    id: string,
+    role: number,
+    kind: string,
+    what: string,
+    needed: string,
+    euros: number | null,
+    willing: string,
+  ) => ({
+    id: `kauf-${id}`,
+    ags: ags(role),
+    kind,
+    what,
+    needed,
+    costCents: euros === null ? null : euros * 100,
+    willing,
+    contact: 'Kämmerei',
+  })
+  return [
+    one('kehrmaschine-1', 4, 'vehicle', 'Kehrmaschine', '2027-05-01', 145_000, 'yes'),
+    one('kehrmaschine-2', 9, 'vehicle', 'Kleine Kehrmaschine', '2027-09-01', 120_000, 'open'),
+    one('loeschfahrzeug-1', 10, 'vehicle', 'Tragkraftspritzenfahrzeug', '2028-03-01', 210_000, 'yes'),
+    one('loeschfahrzeug-2', 2, 'vehicle', 'Tragkraftspritzenfahrzeug', '2027-11-01', null, 'yes'),
+    one('it', 12, 'staff', 'Fachkraft für IT-Sicherheit', '2027-02-01', 68_000, 'yes'),
+    one('it-2', 13, 'staff', 'IT-Sicherheit, halbe Stelle', '2027-04-01', 34_000, 'open'),
+    one('spielplatz', 5, 'construction', 'Spielplatz an der Schule', '2027-06-01', 80_000, 'no'),
+  ]
+}

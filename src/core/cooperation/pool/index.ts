@@ -1,0 +1,5 @@
+export { type Booking, clashesWith, elapsedHours, freeFrom, overlaps } from './booking.ts'
+export { bottlenecksIn, type PoolItem, type PoolQuestion, useOfPool, type WeekUse } from './bottlenecks.ts'
+export { type JointPurchase, joinPurchases, MONTHS_APART, type Purchase } from './joinPurchases.ts'
+export type { PlannedUse } from './useByWeek.ts'
+export { mondayOf, weekNumber, weeksFrom } from './week.ts'

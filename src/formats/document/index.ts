@@ -1,0 +1,1 @@
+export { type DocxWords, writeDocx } from './writeDocx.ts'

@@ -1,0 +1,3 @@
+export const COSTS_PATH = '/zusammenarbeit/kosten'
+
+export const gamePath = (id: string) => `${COSTS_PATH}/${encodeURIComponent(id)}`
