@@ -5,6 +5,7 @@ import {
   createEntry,
   importCooperation,
   listDates,
+  listDuties,
   moveProgress,
   moveTask,
   PROJECT_PLAN,
@@ -289,6 +290,16 @@ onBothDatabases('projects', (database) => {
     const shown = (await showMeeting(asked(workspace), id('m1')))!
     expect(shown.resolutions.find((one) => one.id === id('r1'))!.task).toMatchObject({ id: made[0]!.id })
     expect(shown.meeting.agenda).toEqual(['1. Plan', '2. Bau'])
+  })
+
+  it('whoever has the lead is told when a waiting project is to be looked at again', async () => {
+    const { workspace } = await prepared()
+    const on = async (day: string) => {
+      const duties = await listDuties({ workspace, viewer: people.office, region: REGION, isOpen: true, today: day })
+      return duties.filter(({ kind }) => kind === 'deadline').map(({ title, due }) => [title, due])
+    }
+    expect(await on('2027-02-14')).toEqual([])
+    expect(await on('2027-02-15')).toEqual([['Treffpunkt', '2027-03-01']])
   })
 
   it('dates are what the viewer may see, of a project or of a municipality', async () => {

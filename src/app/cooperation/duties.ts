@@ -3,6 +3,7 @@ import { balanceDuties } from './balance/balanceDuties.ts'
 import { ratingDuties } from './checks/ratingDuties.ts'
 import { councilDuties } from './councilDuties.ts'
 import type { Duty, DutyQuestion, DutySource } from './duty.ts'
+import { projectDuties } from './projects/projectDuties.ts'
 import { questionDuties } from './questionDuties.ts'
 import { taskDuties } from './taskDuties.ts'
 
@@ -14,6 +15,7 @@ const SOURCES: readonly DutySource[] = [
   balanceDuties,
   ratingDuties,
   agreementDuties,
+  projectDuties,
 ]
 
 /** All that waits in a region, the most urgent first; what has no day stands last. */
