@@ -81,7 +81,7 @@ function ProjectPage({ frame, content }: Props) {
       <PhasePart {...shared} plan={plan} issues={issues} />
       <Plan {...shared} />
       <Board {...shared} />
-      <MeetingsPart {...shared} actors={actors} today={today} />
+      <MeetingsPart frame={frame} region={region.id} project={project} actors={actors} today={today} />
       <Signals frame={frame} region={region.id} signals={signals} nameOf={nameOf} mayWrite={mayWrite} back={back} />
       <KindsHelp words={words} />
     </CooperationLayout>
