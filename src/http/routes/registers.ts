@@ -351,6 +351,7 @@ async function entryForm(
     isShareable: kind.isShareable,
     usualVisibility: kind.visibility,
     ownerField: kind.ownerField,
+    hasPoints: kind.ownerField === null || kind.ownerIsPoint === true,
     isSaved,
     back: backTo(place, form ?? null),
     confirming: record && (await confirmingOf(place, kind, record)),
