@@ -40,33 +40,57 @@ export function namingWord(what: string): string {
 
 /** Whether two could be bought together: same type, both willing, different owners, needed within a year of each other, and one names what the other is a sort of. */
 export function fitTogether(a: Purchase, b: Purchase): boolean {
-  if (!a.isWilling || !b.isWilling || a.owner === b.owner || a.type !== b.type) return false
-  if (a.needed === null || b.needed === null) return false
-  const [early, late] = a.needed < b.needed ? [a.needed, b.needed] : [b.needed, a.needed]
-  if (late > addMonths(early, MONTHS_APART)) return false
-  const [one, other] = [namingWord(a.what), namingWord(b.what)]
-  return one !== '' && other !== '' && (one.includes(other) || other.includes(one))
+  const [one, other] = [candidateOf(a), candidateOf(b)]
+  return one !== null && other !== null && a.type === b.type && fit(one, other)
 }
+
+interface Candidate {
+  readonly purchase: Purchase
+  readonly word: string
+  readonly needed: string
+  /** Last day on which another one may be needed. */
+  readonly until: string
+}
+
+/** Null = it fits with no other, whatever that is. */
+function candidateOf(purchase: Purchase): Candidate | null {
+  const { isWilling, needed, what } = purchase
+  if (!isWilling || needed === null) return null
+  const word = namingWord(what)
+  return word === '' ? null : { purchase, word, needed, until: addMonths(needed, MONTHS_APART) }
+}
+
+const fit = (a: Candidate, b: Candidate): boolean =>
+  a.purchase.owner !== b.purchase.owner &&
+  (a.needed <= b.needed ? b.needed <= a.until : a.needed <= b.until) &&
+  (a.word.includes(b.word) || b.word.includes(a.word))
 
 /** Groups of purchases that hang together by pairs that fit, the earliest first. Each purchase is in one group at most. */
 export function joinPurchases(purchases: readonly Purchase[]): JointPurchase[] {
-  const left = new Set(purchases)
+  const candidates = purchases.flatMap((one) => candidateOf(one) ?? [])
+  const groups = [...Map.groupBy(candidates, ({ purchase }) => purchase.type).values()].flatMap(groupsOf)
+  return groups.sort((a, b) => a.first.localeCompare(b.first))
+}
+
+/** Of candidates of one type. */
+function groupsOf(candidates: readonly Candidate[]): JointPurchase[] {
+  const left = new Set(candidates)
   const groups: JointPurchase[] = []
-  for (const start of purchases) {
+  for (const start of candidates) {
     if (!left.delete(start)) continue
     const group = [start]
     for (const one of group)
       for (const other of left)
-        if (fitTogether(one, other)) {
+        if (fit(one, other)) {
           group.push(other)
           left.delete(other)
         }
-    const owners = new Set(group.map(({ owner }) => owner)).size
+    const owners = new Set(group.map(({ purchase }) => purchase.owner)).size
     if (owners < 2) continue
-    const days = group.map(({ needed }) => needed!).sort()
-    const costs = group.flatMap(({ costCents }) => costCents ?? [])
+    const days = group.map(({ needed }) => needed).sort()
+    const costs = group.flatMap(({ purchase }) => purchase.costCents ?? [])
     groups.push({
-      purchases: group,
+      purchases: group.map(({ purchase }) => purchase),
       owners,
       first: days[0]!,
       last: days.at(-1)!,
@@ -74,5 +98,5 @@ export function joinPurchases(purchases: readonly Purchase[]): JointPurchase[] {
       withoutCost: group.length - costs.length,
     })
   }
-  return groups.sort((a, b) => a.first.localeCompare(b.first))
+  return groups
 }

@@ -139,6 +139,25 @@ describe('use by week', () => {
   })
 })
 
+const day = fc.integer({ min: -20, max: 60 }).map((days) => addDays('2026-11-25', days))
+
+it('property: plans are spread by week as they are day by day, and nothing is lost', () => {
+  fc.assert(
+    fc.property(day, day, fc.integer({ min: 1, max: 90 }), (a, b, hours) => {
+      const [from, to] = a < b ? [a, b] : [b, a]
+      const today = '2026-11-25'
+      const byWeek = plannedByWeek([{ id: 'p', item: 'mower', from, to, hours }], today).get('mower')!
+      const days: string[] = []
+      for (let at = from > today ? from : today; days.length === 0 || at <= to; at = addDays(at, 1)) days.push(at)
+      const working = days.filter(isWorkingDay)
+      const counted = working.length > 0 ? working : days
+      for (const [monday, some] of Map.groupBy(counted, mondayOf))
+        expect(byWeek.get(monday)).toBeCloseTo((hours * some.length) / counted.length, 9)
+      expect(sumOf(byWeek)).toBeCloseTo(hours, 9)
+    }),
+  )
+})
+
 describe('bottlenecks', () => {
   const items = [
     { id: 'mower', hoursPerWeek: 10 },

@@ -1,6 +1,6 @@
 import { addDays } from '../../process/index.ts'
 import { type Booking, elapsedHours, minutesOf } from './booking.ts'
-import { isWorkingDay, mondayOf } from './week.ts'
+import { dayNumber, mondayOf, mondayOfWeek } from './week.ts'
 
 /** Something that a plan will need: so many hours of a thing between two days, both included. */
 export interface PlannedUse {
@@ -38,16 +38,24 @@ export function bookedByWeek(bookings: readonly Booking[]): HoursByWeek {
  */
 export function plannedByWeek(plans: readonly PlannedUse[], today: string): HoursByWeek {
   const hours = new Map<string, Map<string, number>>()
+  const begins = dayNumber(today)
   for (const { item, from, to, hours: whole } of plans) {
-    const first = from > today ? from : today
-    const last = to > first ? to : first
-    const days: string[] = []
-    for (let day = first; day <= last; day = addDays(day, 1)) days.push(day)
-    const working = days.filter(isWorkingDay)
-    const spread = working.length > 0 ? working : days
-    for (const day of spread) add(hours, item, mondayOf(day), whole / spread.length)
+    const first = Math.max(dayNumber(from), begins)
+    const last = Math.max(dayNumber(to), first)
+    const working = workingDays(first, last)
+    for (let week = Math.floor(first / 7); week <= Math.floor(last / 7); week++) {
+      const [start, end] = [Math.max(first, week * 7), Math.min(last, week * 7 + 6)]
+      const share = working > 0 ? workingDays(start, end) / working : (end - start + 1) / (last - first + 1)
+      if (share > 0) add(hours, item, mondayOfWeek(week), whole * share)
+    }
   }
   return hours
+}
+
+/** Monday to Friday between two days, both included. */
+function workingDays(first: number, last: number): number {
+  const before = (day: number) => Math.floor(day / 7) * 5 + Math.min(((day % 7) + 7) % 7, 5)
+  return before(last + 1) - before(first)
 }
 
 function add(hours: Map<string, Map<string, number>>, item: string, monday: string, more: number): void {

@@ -1,11 +1,16 @@
 import { addDays, daysBetween } from '../../process/index.ts'
 
+/** A Monday from which days and weeks are counted. */
+const FIRST_MONDAY = '1970-01-05'
+
+/** Days since that Monday. */
+export const dayNumber = (day: string): number => daysBetween(FIRST_MONDAY, day)
+
+/** Monday of a week that is counted so. */
+export const mondayOfWeek = (week: number): string => addDays(FIRST_MONDAY, 7 * week)
+
 /** Monday of the week of a day, both ISO. */
-export function mondayOf(day: string): string {
-  // 1970-01-05 was a Monday.
-  const sinceMonday = (((daysBetween('1970-01-05', day) % 7) + 7) % 7) as number
-  return addDays(day, -sinceMonday)
-}
+export const mondayOf = (day: string): string => mondayOfWeek(Math.floor(dayNumber(day) / 7))
 
 /** Mondays of so many weeks, beginning with that of the day. */
 export const weeksFrom = (day: string, count: number): string[] =>

@@ -156,7 +156,11 @@ function Bookings({ frame, content }: { frame: PageFrame; content: PoolItemConte
                 <th scope="col">{words.text('pool.column-when')}</th>
                 <th scope="col">{words.text('booking.purpose')}</th>
                 <th scope="col">{words.text('booking.who')}</th>
-                {bookings.some(({ isOwn }) => isOwn) && <th scope="col">{words.text('pool.column-cancel')}</th>}
+                {bookings.some(({ isOwn }) => isOwn) && (
+                  <th scope="col" class="no-print">
+                    {words.text('pool.column-cancel')}
+                  </th>
+                )}
               </tr>
             </thead>
             <tbody>
@@ -166,7 +170,7 @@ function Bookings({ frame, content }: { frame: PageFrame; content: PoolItemConte
                   <td>{one.purpose}</td>
                   <td>{one.who}</td>
                   {bookings.some(({ isOwn }) => isOwn) && (
-                    <td>
+                    <td class="no-print">
                       {one.isOwn && (
                         <PostForm
                           action={linksOf(frame)(`${itemPath(item.id)}/absagen`)}

@@ -165,7 +165,11 @@ function Items({ frame, content }: { frame: PageFrame; content: PoolContent }) {
                     {words.text(`pool.column-${column}`)}
                   </th>
                 ))}
-                {mayWrite && <th scope="col">{words.text('pool.column-book')}</th>}
+                {mayWrite && (
+                  <th scope="col" class="no-print">
+                    {words.text('pool.column-book')}
+                  </th>
+                )}
               </tr>
             </thead>
             <tbody>
@@ -182,7 +186,7 @@ function Items({ frame, content }: { frame: PageFrame; content: PoolContent }) {
                   </td>
                   <td>{price || words.text('pool.not-said')}</td>
                   {mayWrite && (
-                    <td>
+                    <td class="no-print">
                       <a
                         href={links(
                           `${registerPath('booking')}/neu`,
