@@ -1,4 +1,4 @@
-import type { CheckCatalogue, CooperationLibrary } from '../core/cooperation/index.ts'
+import type { CheckCatalogue, CooperationLibrary, FundingCatalogue } from '../core/cooperation/index.ts'
 import { InputError } from '../core/evidence/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
 import {
@@ -6,6 +6,7 @@ import {
   loadCatalogue,
   loadChecks,
   loadCooperation,
+  loadFunding,
   loadIndicators,
 } from '../formats/catalogue/index.ts'
 
@@ -21,6 +22,12 @@ export async function loadCatalogueOrThrow(folder: string): Promise<ServiceCatal
 export async function loadIndicatorDefinitions(folder: string): Promise<IndicatorDefinitions> {
   const { version, definitions } = await loadIndicators(folder)
   return { version, definitions }
+}
+
+/** The funding programmes of a catalogue folder; faulty ones are left out (`catalogue validate` names them). */
+export async function loadFundingCatalogue(folder: string): Promise<FundingCatalogue> {
+  const { issues: _, ...funding } = await loadFunding(folder)
+  return funding
 }
 
 /** The checks of a catalogue folder; faulty ones are left out (`catalogue validate` names them). */

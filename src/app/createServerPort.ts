@@ -8,12 +8,12 @@ import type {
   ServerPort,
   TilesInfo,
 } from '../contract/index.ts'
-import { type CooperationLibrary, NO_LIBRARY } from '../core/cooperation/index.ts'
+import { type CooperationLibrary, drawRegion, NO_LIBRARY, type RegionDrawing } from '../core/cooperation/index.ts'
 import { InputError } from '../core/evidence/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
 import { compareDepartures, type Situation } from '../core/situation/index.ts'
 import type { IndicatorDefinitions } from '../formats/catalogue/index.ts'
-import { readReport } from '../formats/region/index.ts'
+import { type Region, readReport } from '../formats/region/index.ts'
 import { words } from '../messages/index.ts'
 import { answerConnected } from './answerConnected.ts'
 import { answerOutlook } from './answerOutlook.ts'
@@ -65,6 +65,7 @@ export function createServerPort(
       version,
     )
   }
+  const drawings = new WeakMap<Region, RegionDrawing | null>()
   const choices = new WeakMap<NegotiatedCatalogue, RegionCatalogue>()
   const chosenFrom = (negotiated: NegotiatedCatalogue): RegionCatalogue => {
     const known = choices.get(negotiated)
@@ -108,6 +109,14 @@ export function createServerPort(
         .filter(({ inside }) => inside)
         .map(({ ags, name }) => ({ ags, name }))
         .sort((a, b) => compare(a.name, b.name))
+    },
+    async regionDrawing(id) {
+      const { region } = await store.open(id)
+      const known = drawings.get(region)
+      if (known !== undefined) return known
+      const drawing = drawRegion(region.municipalities)
+      drawings.set(region, drawing)
+      return drawing
     },
     municipalityFacts: async (id) => municipalityFacts((await store.open(id)).region),
     async search({ region: id, ...question }) {

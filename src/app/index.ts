@@ -10,8 +10,13 @@ export {
   MOST_EXACT_PLAYERS,
   MOST_PLAYERS_HOLDING,
   NO_CHECKS,
+  PLACE_FEATURES,
+  PLACE_TYPES,
   PROJECT_PLAN,
+  ROLE_BASES,
+  ROLE_LEVELS,
   runningBalances,
+  SERVICE_ROLES,
   SHARE_RULES,
   weekNumber,
 } from '../core/cooperation/index.ts'
@@ -74,6 +79,7 @@ export {
   loadCatalogueOrThrow,
   loadCheckCatalogue,
   loadCooperationLibrary,
+  loadFundingCatalogue,
   loadIndicatorDefinitions,
 } from './catalogue.ts'
 export { type MatrixReport, matrixLines } from './computeMatrix.ts'
@@ -96,6 +102,8 @@ export {
 export { listBalance, type SeenBalanceItem } from './cooperation/balance/listBalance.ts'
 export { listReadiness, type Matter, type Readiness, readinessAbout } from './cooperation/balance/readinessOf.ts'
 export * from './cooperation/checks/index.ts'
+export { askedAlready, askToConfirm } from './cooperation/confirm/askToConfirm.ts'
+export { listUnconfirmed, type Unconfirmed } from './cooperation/confirm/listUnconfirmed.ts'
 export { MOST_GAME_BYTES } from './cooperation/costGames/checkCostGame.ts'
 export {
   compareRules,
@@ -109,6 +117,7 @@ export {
 export { costFormFields } from './cooperation/costGames/costFormFields.ts'
 export { COST_GAME, type CostGameState, type GameJson } from './cooperation/costGames/costGame.ts'
 export { sharesFile, tableFile } from './cooperation/costGames/costTables.ts'
+export { type GameVersion, gameVersions } from './cooperation/costGames/gameVersions.ts'
 export { keptProblem } from './cooperation/costGames/keptFor.ts'
 export { listCostGames, readCostGame } from './cooperation/costGames/listCostGames.ts'
 export { type CostGroup, listCostGroups } from './cooperation/costGames/listCostGroups.ts'
@@ -128,6 +137,8 @@ export { DUTY_KINDS, type Duty, type DutyKind, type DutyQuestion, type DutySourc
 export { enterExamples } from './cooperation/enterExamples.ts'
 export { findExisting } from './cooperation/findExisting.ts'
 export { FORM_QUESTIONS, findForms } from './cooperation/findForms.ts'
+export { browseProgrammes, type ProgrammeRow, programmeRow } from './cooperation/funding/browseProgrammes.ts'
+export { type FundingOverview, fundingOverview, type ProjectMix } from './cooperation/funding/fundingOverview.ts'
 export { type CooperationImported, importCooperation } from './cooperation/importCooperation.ts'
 export {
   compareStarts,
@@ -137,6 +148,8 @@ export {
   type StartQuestion,
   type StartsCompared,
 } from './cooperation/joining/compareStarts.ts'
+export { fitsPlace, type ListedPlace, listPlaces, type PlaceMark, placeMarks } from './cooperation/places/listPlaces.ts'
+export { placesGeoJson } from './cooperation/places/placesGeoJson.ts'
 export * from './cooperation/pool/index.ts'
 export {
   type HeldProgress,
@@ -159,6 +172,13 @@ export {
   showProject,
   taskFromResolution,
 } from './cooperation/projects/index.ts'
+export {
+  isRecorded,
+  NO_FILTER,
+  type RoleFilter,
+  type ServiceRolesView,
+  whoDoesWhat,
+} from './cooperation/roles/whoDoesWhat.ts'
 export { answerTask, type TaskAnswer } from './cooperation/structure/answerTask.ts'
 export { fieldFacts } from './cooperation/structure/fieldFacts.ts'
 export { type FieldMove, moveField } from './cooperation/structure/moveField.ts'
@@ -282,7 +302,7 @@ export { findKind, KINDS, REGISTERS } from './workspace/records/kinds/index.ts'
 export { listEntries, readEntry } from './workspace/records/listEntries.ts'
 export type { Conflict, EntryRecord, Written } from './workspace/records/outcome.ts'
 export { ownProcessing, proposeProcessing } from './workspace/records/proposeProcessing.ts'
-export { CHECK_TEMPLATE, referenceNames, referredKinds, SERVICE } from './workspace/records/references.ts'
+export { CHECK_TEMPLATE, PROGRAMME, referenceNames, referredKinds, SERVICE } from './workspace/records/references.ts'
 export {
   type AllRegionSettings,
   allRegionSettings,

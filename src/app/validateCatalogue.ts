@@ -1,6 +1,6 @@
 import type { Issue } from '../core/evidence/index.ts'
 import { restsOnWeakSources } from '../core/services/index.ts'
-import { loadCatalogue, loadChecks, loadCooperation, loadIndicators } from '../formats/catalogue/index.ts'
+import { loadCatalogue, loadChecks, loadCooperation, loadFunding, loadIndicators } from '../formats/catalogue/index.ts'
 import { today } from './regionCatalogue.ts'
 
 /** What `catalogue validate` says. */
@@ -17,6 +17,8 @@ export interface CatalogueReport {
   readonly weak: number
   /** Definitions of municipal statistics. */
   readonly indicators: number
+  /** Funding programmes. */
+  readonly programmes: number
   /** Checks. */
   readonly checks: number
   /** Legal and organisational forms, and clauses of agreements. */
@@ -29,6 +31,7 @@ export interface CatalogueReport {
 export async function validateCatalogue(folder: string): Promise<CatalogueReport> {
   const { catalogue, issues } = await loadCatalogue(folder, today())
   const indicators = await loadIndicators(folder)
+  const funding = await loadFunding(folder, today())
   const checks = await loadChecks(folder)
   const cooperation = await loadCooperation(folder)
   const values = catalogue.services.flatMap((s) => [...s.standards, ...s.viability])
@@ -42,9 +45,10 @@ export async function validateCatalogue(folder: string): Promise<CatalogueReport
     verified: verified.length,
     weak: verified.filter((v) => restsOnWeakSources(v, catalogue.sources)).length,
     indicators: indicators.definitions.length,
+    programmes: funding.programmes.length,
     checks: checks.templates.length,
     forms: cooperation.library.forms.length,
     clauses: cooperation.library.clauses.clauses.length,
-    issues: [...issues, ...indicators.issues, ...checks.issues, ...cooperation.issues],
+    issues: [...issues, ...indicators.issues, ...checks.issues, ...cooperation.issues, ...funding.issues],
   }
 }

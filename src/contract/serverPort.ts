@@ -1,4 +1,4 @@
-import type { CooperationLibrary } from '../core/cooperation/index.ts'
+import type { CooperationLibrary, RegionDrawing } from '../core/cooperation/index.ts'
 import type { ImportReport, Issue } from '../core/evidence/index.ts'
 import type { CatalogueHistory, ServiceCatalogue } from '../core/services/index.ts'
 import type { ConnectedAnswer } from './connected.ts'
@@ -88,6 +88,8 @@ export interface ServerPort {
   reportPdf(report: ReportDocument): Promise<Uint8Array>
   /** Municipalities of the inside by name. */
   municipalities(regionId: string): Promise<readonly { readonly ags: string; readonly name: string }[]>
+  /** The region as lines for a small map; null = there is nothing to draw. */
+  regionDrawing(regionId: string): Promise<RegionDrawing | null>
   /** The same with a few figures. */
   municipalityFacts(regionId: string): Promise<readonly MunicipalityFacts[]>
   /** Places, services, pages and help, the best first. */

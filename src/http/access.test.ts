@@ -51,6 +51,7 @@ function address({ path }: RouteRow, region: string, municipality: string): stri
     .replace(/:region\b/, region)
     .replace(/:ags\b/, municipality)
     .replace(/:file\{report[^}]*\}/, 'report.html')
+    .replace(/:file\{text[^}]*\}/, 'text.pdf')
     .replace(/:file\{\(services[^}]*\}/, 'services.csv')
     .replace(/:format\{(\w+)[^}]*\}/, '$1')
     .replace(':version', description.version)

@@ -58,6 +58,7 @@ export const bilanzMessages = {
     'zusammenarbeit.part-bilanz': 'Bilanz',
     'zusammenarbeit.part-kosten': 'Kosten teilen',
     'bilanz.title': 'Wer macht mit, und rechnet es sich?',
+    'bilanz.of-project': 'Wer macht mit?',
     'bilanz.lead':
       'Jede Gemeinde sagt selbst, ob sie mitmacht, und sieht, was sie gibt und bekommt. Euro, Stunden und Entlastung stehen nebeneinander; eine Gesamtnote gibt es nicht.',
     'bilanz.own': '{n, plural, one {Für Ihre Gemeinde} other {Für Ihre Gemeinden}}',
@@ -215,6 +216,7 @@ export const bilanzMessages = {
     'zusammenarbeit.part-bilanz': 'Balance',
     'zusammenarbeit.part-kosten': 'Sharing costs',
     'bilanz.title': 'Who joins, and does it pay?',
+    'bilanz.of-project': 'Who joins?',
     'bilanz.lead':
       'Each municipality says itself whether it joins, and sees what it gives and gets. Euros, hours and relief stand side by side; there is no overall mark.',
     'bilanz.own': '{n, plural, one {For your municipality} other {For your municipalities}}',

@@ -8,9 +8,11 @@ import { checksMessages } from './checks.ts'
 import { cliMessages } from './cli.ts'
 import { connectedMessages } from './connected.ts'
 import { cooperationMessages } from './cooperation.ts'
+import { cooperationRoleMessages } from './cooperationRoles.ts'
 import { datenMessages } from './daten.ts'
 import { departureMessages } from './departures.ts'
 import { fetchMessages } from './fetch.ts'
+import { foerderungMessages } from './foerderung.ts'
 import { formatMessage, type Values } from './formatMessage.ts'
 import { formMessages } from './forms.ts'
 import { gtfsMessages } from './gtfs.ts'
@@ -24,6 +26,7 @@ import { leistungskatalogMessages } from './leistungskatalog.ts'
 import { mapMessages } from './map.ts'
 import { noticeMessages } from './notices.ts'
 import { operationsMessages } from './operations.ts'
+import { orteMessages } from './orte.ts'
 import { osmMessages } from './osm.ts'
 import { osmObjectMessages } from './osmObjects.ts'
 import { peopleMessages } from './people.ts'
@@ -90,9 +93,11 @@ const topics = [
   checksMessages,
   poolMessages,
   cooperationMessages,
+  cooperationRoleMessages,
   datenMessages,
   departureMessages,
   fetchMessages,
+  foerderungMessages,
   formMessages,
   gtfsMessages,
   helpMessages,
@@ -104,6 +109,7 @@ const topics = [
   mapMessages,
   noticeMessages,
   operationsMessages,
+  orteMessages,
   osmMessages,
   osmObjectMessages,
   peopleMessages,

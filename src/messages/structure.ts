@@ -53,7 +53,7 @@ export const structureMessages = {
     'struktur.signals-lead':
       'Daran ist Zusammenarbeit anderswo gescheitert. Es sind Anlässe nachzufragen, keine Urteile.',
     'struktur.signals-source':
-      'Gründe nach Riechel und Trapp, „Regionales Entwicklungsmanagement zur Sicherung der Daseinsvorsorge“ (Projekt lebensWert). Ab wann ein Zeichen erscheint, haben wir gesetzt: ein Jahr ohne Treffen, zwei Fragen ohne Antwort, die Hälfte gemeinsamer Mitglieder.',
+      'Gründe nach Riechel und Trapp, „Regionales Entwicklungsmanagement zur Sicherung der Daseinsvorsorge“ (2020, Projekt lebensWert). Ab wann ein Zeichen erscheint, haben wir gesetzt: ein Jahr ohne Treffen, zwei Fragen ohne Antwort, die Hälfte gemeinsamer Mitglieder.',
     'issue.structure-municipality-silent':
       '{name} hat auf {n, number} Fragen nicht geantwortet, deren Frist vorbei ist, und auf keine andere. Rufen Sie an: Wer nicht mitredet, springt später ab.',
     'issue.structure-body-asleep':
@@ -154,7 +154,7 @@ export const structureMessages = {
       'Eine gemeinsam bezahlte Stelle, angebunden etwa an Landkreis, Zweckverband oder LEADER-Region.',
     'stelle.formality-own-body': 'Ein Verein, Zweckverband oder Unternehmen mit eigenem Haushalt.',
     'stelle.formality-source':
-      'Nach Riechel und Trapp, „Regionales Entwicklungsmanagement zur Sicherung der Daseinsvorsorge“ (Projekt lebensWert). Was dort nicht so steht, ist als ungeprüft gekennzeichnet.',
+      'Nach Riechel und Trapp, „Regionales Entwicklungsmanagement zur Sicherung der Daseinsvorsorge“ (2020, Projekt lebensWert). Was dort nicht so steht, ist als ungeprüft gekennzeichnet.',
     'stelle.unverified': 'ungeprüft',
 
     'notice.kind-council-item': 'Beschluss eines Rates',
@@ -213,6 +213,7 @@ export const structureMessages = {
     'felder.new-task': 'Aufgabe eintragen',
     'felder.new-item': 'Beschluss eintragen, der ansteht',
     'felder.ask': 'Gemeinden etwas fragen',
+    'fragen.about-field': 'Die Frage gehört zum Handlungsfeld „{name}“.',
     'felder.no-bodies': 'Für dieses Feld trifft sich noch niemand.',
     'felder.no-projects': 'Noch kein Vorhaben.',
     'felder.new-project': 'Vorhaben anlegen',
@@ -341,7 +342,7 @@ export const structureMessages = {
     'struktur.signals': 'What to watch',
     'struktur.signals-lead': 'This is what co-operation failed of elsewhere. These are reasons to ask, no judgements.',
     'struktur.signals-source':
-      'Reasons after Riechel and Trapp, “Regionales Entwicklungsmanagement zur Sicherung der Daseinsvorsorge” (project lebensWert). When a sign appears is our choice: a year without a meeting, two questions without an answer, half of the members shared.',
+      'Reasons after Riechel and Trapp, “Regionales Entwicklungsmanagement zur Sicherung der Daseinsvorsorge” (2020, project lebensWert). When a sign appears is our choice: a year without a meeting, two questions without an answer, half of the members shared.',
     'issue.structure-municipality-silent':
       '{name} has not answered {n, number} questions that are past their date, nor any other. Ring them up: who does not take part in talking leaves later.',
     'issue.structure-body-asleep':
@@ -441,7 +442,7 @@ export const structureMessages = {
       'A jointly paid office, attached for example to the county, a special-purpose association or a LEADER region.',
     'stelle.formality-own-body': 'An association, joint authority or company with a budget of its own.',
     'stelle.formality-source':
-      'After Riechel and Trapp, “Regionales Entwicklungsmanagement zur Sicherung der Daseinsvorsorge” (project lebensWert). What does not stand there like this is marked unverified.',
+      'After Riechel and Trapp, “Regionales Entwicklungsmanagement zur Sicherung der Daseinsvorsorge” (2020, project lebensWert). What does not stand there like this is marked unverified.',
     'stelle.unverified': 'unverified',
 
     'notice.kind-council-item': 'Decision of a council',
@@ -499,6 +500,7 @@ export const structureMessages = {
     'felder.new-task': 'Enter a task',
     'felder.new-item': 'Enter a decision that is coming up',
     'felder.ask': 'Ask municipalities something',
+    'fragen.about-field': 'The question belongs to the field of action “{name}”.',
     'felder.no-bodies': 'Nobody meets for this field yet.',
     'felder.no-projects': 'No project yet.',
     'felder.new-project': 'New project',

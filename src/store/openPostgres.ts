@@ -7,7 +7,7 @@ import { Listeners } from './listeners.ts'
 import { migrate } from './migrate.ts'
 import { isWorthAnotherTry, postgresFault } from './postgresFault.ts'
 import type { Schema } from './schema.ts'
-import type { Store, Writing } from './store.ts'
+import { AlreadyThere, type Store, VersionConflict, type Writing } from './store.ts'
 
 export interface PostgresOptions {
   /** Connections at most for changes and for reading, per process. Apart, so that neither waits for the other to give one back. */
@@ -80,7 +80,12 @@ class PostgresStore implements Store {
           const at = new Date().toISOString()
           const entries: NewEntry[] = []
           const value = await this.#inside.run(true, () =>
-            work({ query, at, journal: (entry) => void entries.push(entry) }),
+            work({
+              query,
+              at,
+              journal: (entry) => void entries.push(entry),
+              lock: (name) => lockNamed(query, name),
+            }),
           )
           // Last, so that the end of the journal is locked only until the change is written, and never before another lock.
           return { value, written: await appendAndCommit(query, entries, at) }
@@ -88,7 +93,9 @@ class PostgresStore implements Store {
         this.#listeners.tell(written)
         return value
       } catch (error) {
-        if (!isWorthAnotherTry(error) || tries === MOST_TRIES) throw postgresFault(error)
+        const fault = postgresFault(error)
+        const isRaced = fault instanceof VersionConflict || fault instanceof AlreadyThere
+        if (isRaced ? tries > 1 : !isWorthAnotherTry(error) || tries === MOST_TRIES) throw fault
       }
   }
 
@@ -107,6 +114,11 @@ class PostgresStore implements Store {
   async close(): Promise<void> {
     await Promise.all([this.#query.destroy(), this.read.destroy()])
   }
+}
+
+/** Held until the transaction ends (PostgreSQL manual, 13.3.5). */
+async function lockNamed(query: Kysely<Schema>, name: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(query)
 }
 
 /** The pool for reading: throws inside a change, where a second connection would see nothing of it and could wait for ever. */

@@ -11,6 +11,8 @@ export interface Writing {
   readonly at: string
   /** Records what was done; written with the change, at its end, or not at all. */
   journal(entry: NewEntry): void
+  /** Until the change ends no other one gets past a lock of this name: what is read afterwards holds. In the order of their names where there are several. */
+  lock(name: string): Promise<void>
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Store {
   readonly read: Kysely<Schema>
   /**
    * One change, whole or not at all. When it resolves, the change is on the disk. Throws what `work` throws, or StoreFault; then nothing
-   * is written. `work` may run again where another change came in between.
+   * is written. `work` may run again where another change came in between; a VersionConflict of the second run is thrown.
    */
   write<T>(work: (writing: Writing) => Promise<T>): Promise<T>
   /** Told after each change was written. With several processes it tells of the own ones only, and perhaps not in the order of the journal. */

@@ -110,7 +110,8 @@ onBothDatabases('agreements', (database) => {
   it('tell which council decides next and which days come', async () => {
     const { workspace } = await start()
     const duties = await listDuties({ workspace, viewer: OFFICE, region: REGION, isOpen: true, today })
-    expect(duties.map(({ kind, title, municipality, due }) => [kind, title, municipality, due])).toEqual([
+    const ours = duties.filter(({ kind }) => kind === 'council' || kind === 'deadline')
+    expect(ours.map(({ kind, title, municipality, due }) => [kind, title, municipality, due])).toEqual([
       ['deadline', 'Standesamt', null, '2026-12-31'],
       ['council', 'Bad', TOWN, '2027-01-31'],
       ['deadline', 'Standesamt', null, '2027-01-31'],

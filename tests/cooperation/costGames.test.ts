@@ -9,6 +9,7 @@ import {
   createCostGame,
   explainRule,
   gameOwner,
+  gameVersions,
   listCostGames,
   readCostFile,
   readCostForm,
@@ -69,6 +70,10 @@ onBothDatabases('cost games', (database) => {
     await expect(changeCostGame(workspace, people.office, change)).rejects.toMatchObject({
       issue: { code: 'cost-game-outdated' },
     })
+    const now = (await readCostGame(workspace, people.office, { region: REGION, id: made.id, isOpen: true }))!
+    const versions = await gameVersions(workspace, people.office, now)
+    expect(versions.map(({ version, state: { title } }) => [version, title])).toEqual([[1, 'Kehrmaschine']])
+    expect(await gameVersions(workspace, people.clerk, now)).toEqual([])
     await removeCostGame(workspace, people.office, { region: REGION, id: made.id, expected: 2 })
     expect(await readCostGame(workspace, people.office, { region: REGION, id: made.id, isOpen: true })).toBeUndefined()
   })

@@ -5,6 +5,8 @@ import {
   listNotices,
   poolRows,
   readPool,
+  removeEntry,
+  restoreEntry,
   type Viewer,
   type Workspace,
 } from '../../src/app/index.ts'
@@ -75,6 +77,21 @@ onBothDatabases('the shared pool', (database) => {
     const { create, booking } = await open()
     const made = await create(people.otherClerk, 'booking', booking(more))
     expect('issues' in made ? made.issues.map((one) => one.code) : []).toEqual([code])
+  })
+
+  it('of two bookings at the same moment one is written, and a cancelled one does not come back over another', async () => {
+    const { workspace, create, booking } = await open()
+    const both = await Promise.all([
+      create(people.clerk, 'booking', booking({ municipality: place(TOWN) })),
+      create(people.otherClerk, 'booking', booking({})),
+    ])
+    expect(both.map(({ outcome }) => outcome).toSorted()).toEqual(['invalid', 'written'])
+    const [record] = both.flatMap((one) => (one.outcome === 'written' ? [one.record] : []))
+    const at = { kind: 'booking', region: REGION, id: record!.id }
+    const who = record!.municipality === TOWN ? people.clerk : people.otherClerk
+    expect((await removeEntry(workspace, who, { ...at, expected: 1 })).outcome).toBe('written')
+    expect((await create(people.clerk, 'booking', booking({ municipality: place(TOWN) }))).outcome).toBe('written')
+    expect((await restoreEntry(workspace, who, { ...at, expected: 2 })).outcome).toBe('invalid')
   })
 
   it('announces a bottleneck from bookings and plans weeks ahead', async () => {

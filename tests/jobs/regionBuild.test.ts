@@ -234,7 +234,7 @@ describe('a region that is uploaded', () => {
       const ended = await over(workspace, await requestBuild(workspace, 'a1', request({ name, uploads })))
       expect([name, ended.state, ended.issue?.code]).toEqual([name, 'failed', 'archive-bomb'])
     }
-  }, 60_000)
+  }, 120_000)
 
   it('is built by one at a time', async () => {
     const workspace = await opened()

@@ -9,6 +9,7 @@ import {
   writeReport,
 } from '../../src/app/index.ts'
 import type { ImportReport, RegionDescription, ServerPort } from '../../src/contract/index.ts'
+import { drawRegion } from '../../src/core/cooperation/index.ts'
 import type { IndicatorValue } from '../../src/core/indicators/index.ts'
 import {
   type ConnectionSeries,
@@ -208,6 +209,7 @@ export async function smallPort(changes: Partial<ServerPort> = {}): Promise<Serv
     report: async (_, question) => writeReport({ manifest: description, situation }, question, '0.1.0'),
     reportPdf: async () => new TextEncoder().encode('%PDF-1.7'),
     municipalities: async () => municipalities.filter(({ inside }) => inside).map(({ ags, name }) => ({ ags, name })),
+    regionDrawing: async () => drawRegion(municipalities),
     municipalityFacts: async () => municipalityFacts({ municipalities, cells, facilities }),
     search: async ({ region, ...question }) =>
       searchRegion(

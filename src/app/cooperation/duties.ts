@@ -1,8 +1,10 @@
 import { agreementDuties } from './agreements/index.ts'
 import { balanceDuties } from './balance/balanceDuties.ts'
 import { ratingDuties } from './checks/ratingDuties.ts'
+import { confirmDuties } from './confirm/confirmDuties.ts'
 import { councilDuties } from './councilDuties.ts'
 import type { Duty, DutyQuestion, DutySource } from './duty.ts'
+import { fundingDuties } from './funding/fundingDuties.ts'
 import { questionDuties } from './questionDuties.ts'
 import { taskDuties } from './taskDuties.ts'
 
@@ -14,6 +16,8 @@ const SOURCES: readonly DutySource[] = [
   balanceDuties,
   ratingDuties,
   agreementDuties,
+  fundingDuties,
+  confirmDuties,
 ]
 
 /** All that waits in a region, the most urgent first; what has no day stands last. */

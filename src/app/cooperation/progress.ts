@@ -21,7 +21,6 @@ import {
   type Query,
   readRecord,
   type StoredRecord,
-  VersionConflict,
   type Writing,
 } from '../../store/index.ts'
 import { canSee, canWrite } from '../workspace/records/access.ts'
@@ -106,13 +105,7 @@ export async function progressesOf(
 
 /** Moves an entry through its plan. Who may write the entry may move it; it is seen by those who see the entry. */
 export async function moveProgress(workspace: Workspace, viewer: Viewer, given: ProgressMove): Promise<Moved> {
-  const work = (writing: Writing) => move(writing, viewer, given)
-  try {
-    return await workspace.store.write(work)
-  } catch (error) {
-    if (!(error instanceof VersionConflict)) throw error
-    return workspace.store.write(work)
-  }
+  return workspace.store.write((writing) => move(writing, viewer, given))
 }
 
 async function move(writing: Writing, viewer: Viewer, given: ProgressMove): Promise<Moved> {

@@ -2,8 +2,11 @@ import { stringify } from 'yaml'
 import { agreements } from './cooperation/agreements.ts'
 import { balances, costGames, readiness } from './cooperation/balance.ts'
 import { checks } from './cooperation/checks.ts'
+import { fundingExperiences, fundingShares } from './cooperation/funding.ts'
 import { documents, meetings, planTasks, resolutions, smallProjects } from './cooperation/plans.ts'
 import { pool, purchases } from './cooperation/pool.ts'
+import { dependencies, initiatives, serviceRoles } from './cooperation/roles.ts'
+import { socialPlaces } from './cooperation/socialPlaces.ts'
 import { bodies, councilItems, fields, questions, tasks, units } from './cooperation/structure.ts'
 import type { Places, PlannedMunicipality } from './places.ts'
 
@@ -34,7 +37,11 @@ export function cooperationYaml(places: Places): string {
       associations: associations(county),
       readiness: county.map(readiness),
       initiatives: initiatives(county),
+      serviceRoles: serviceRoles(county),
       dependencies: dependencies(),
+      fundingShares: fundingShares(county),
+      fundingExperiences: fundingExperiences(county),
+      socialPlaces: socialPlaces(places, county),
       balances: balances(county),
       costGames: costGames(county),
       checks: checks((role) => id(county[role])),
@@ -178,61 +185,6 @@ function associations(county: readonly PlannedMunicipality[]) {
       seat: id(county[8]),
       levy: 'nach Anschlusswerten',
       nextAssembly: '2026-12-09',
-    },
-  ]
-}
-
-function initiatives(county: readonly PlannedMunicipality[]) {
-  return [
-    {
-      id: 'mitfahrbank',
-      name: 'Mitfahrbänke im Norden',
-      keeper: 'landfrauen',
-      places: ids(county, 11, 12),
-      kind: 'volunteer',
-      confirmed: '2026-05-03',
-    },
-    {
-      id: 'reparaturtreff',
-      name: 'Reparaturtreff im Bürgerhaus',
-      keeper: 'jugendring',
-      places: ids(county, 0),
-      kind: 'volunteer',
-      confirmed: '2026-09-19',
-    },
-    {
-      id: 'nachbarschaftshilfe',
-      name: 'Nachbarschaftshilfe Steinbachtal',
-      keeper: 'seniorenbeirat',
-      places: ids(county, 10),
-      kind: 'volunteer',
-      confirmed: '2025-02-11',
-    },
-  ]
-}
-
-function dependencies() {
-  return [
-    {
-      service: 'public-transport-stop',
-      on: 'Auskunftssoftware eines einzigen Anbieters',
-      contractEnds: '2027-12-31',
-      exitCostCents: 4_500_000,
-      substitute: null,
-    },
-    {
-      service: 'drinking-water',
-      on: 'Fernleitung aus dem Nachbarkreis',
-      contractEnds: '2031-06-30',
-      exitCostCents: null,
-      substitute: 'Brunnen Hainfeld, deckt ein Drittel',
-    },
-    {
-      service: 'citizens-office',
-      on: 'Rechenzentrum des kommunalen Dienstleisters',
-      contractEnds: '2029-12-31',
-      exitCostCents: null,
-      substitute: null,
     },
   ]
 }

@@ -9,6 +9,7 @@ import {
   loadCatalogueOrThrow,
   loadCheckCatalogue,
   loadCooperationLibrary,
+  loadFundingCatalogue,
   loadIndicatorDefinitions,
   needsAdministrator,
   runNotices,
@@ -52,8 +53,9 @@ export async function serveCommand(call: Call): Promise<number> {
   const mail = mailSettings(variables, `http://localhost:${port}`)
   const provider = signInProviderOf(environment)
   const services = new Set(catalogue.services.map(({ id }) => id))
+  const funding = await loadFundingCatalogue(catalogueFolder)
   const checks = await loadCheckCatalogue(catalogueFolder)
-  const workspace = await workspaceIfWritable(call, given, { services, checks })
+  const workspace = await workspaceIfWritable(call, given, { services, checks, funding })
   if (workspace) await enterExamples(workspace, catalogue)
   const mailer = mail && createMailer(mail)
   const server = await serve({

@@ -1,7 +1,8 @@
-import type { IParagraphOptions, Paragraph, Table, TableRow } from 'docx'
+import type * as Library from 'docx'
 import type { ReportBlock, ReportDocument, ReportTable } from '../../contract/index.ts'
 
-type Docx = typeof import('docx')
+type Docx = typeof Library
+type Drawn = Library.Paragraph | Library.Table
 
 const FONT = 'Calibri'
 /** Twentieths of a point. */
@@ -68,9 +69,9 @@ export async function writeDocx(document: ReportDocument, { creator }: DocxWords
 
 const languageOf = ({ language }: ReportDocument) => (language === 'de' ? 'de-DE' : 'en-GB')
 
-function drawBlock(docx: Docx, block: ReportBlock, section: number): (Paragraph | Table)[] {
+function drawBlock(docx: Docx, block: ReportBlock, section: number): Drawn[] {
   const { HeadingLevel, Paragraph, TextRun } = docx
-  const paragraph = (options: IParagraphOptions) => [new Paragraph({ spacing: { after: 120 }, ...options })]
+  const paragraph = (options: Library.IParagraphOptions) => [new Paragraph({ spacing: { after: 120 }, ...options })]
   switch (block.kind) {
     case 'heading':
       return paragraph({
@@ -100,9 +101,12 @@ function drawBlock(docx: Docx, block: ReportBlock, section: number): (Paragraph 
   }
 }
 
-function drawTable({ Paragraph, Table, TableCell, TableRow, TextRun, WidthType }: Docx, table: ReportTable): Table {
+function drawTable(
+  { Paragraph, Table, TableCell, TableRow, TextRun, WidthType }: Docx,
+  table: ReportTable,
+): Library.Table {
   const columns = table.columns.length
-  const row = (cells: readonly string[], bold: boolean, isHead: boolean): TableRow =>
+  const row = (cells: readonly string[], bold: boolean, isHead: boolean): Library.TableRow =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,

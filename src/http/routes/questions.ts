@@ -53,6 +53,7 @@ export function addQuestions(routes: RightfulRoutes, served: Served, workspace: 
       ? await toConfirm(viewer, region.id, form?.text('eintrag') ?? asked.query.get('eintrag') ?? '')
       : null
     const owner = entry?.municipality ?? null
+    const field = mayAsk ? await fieldOf(viewer, region.id, form?.text('feld') ?? asked.query.get('feld') ?? '') : null
     return html(
       c,
       renderFragenPage(frameOf(c, served, asked), {
@@ -66,6 +67,7 @@ export function addQuestions(routes: RightfulRoutes, served: Served, workspace: 
               chosen: form?.all('municipalities') ?? (owner === null ? [] : [owner]),
               freeText: form ? form.has('freeText') : true,
               due: entry ? confirmBy(today()) : '',
+              field: field && { id: field.id, name: String(field.state.name) },
               confirms: entry && {
                 kind: entry.kind,
                 id: entry.id,
@@ -162,6 +164,12 @@ export function addQuestions(routes: RightfulRoutes, served: Served, workspace: 
   )
 
   /** The entry that a question `KIND/ID` is to have confirmed; null = none that the viewer sees and others too. */
+  /** Field of action that a link or a form names; null = none that she sees. */
+  const fieldOf = async (viewer: Visitor, region: string, id: string) => {
+    const entry = id === '' ? undefined : await readEntry(workspace, viewer, { kind: 'field', region, id })
+    return entry && entry.deletedAt === null ? entry : null
+  }
+
   const toConfirm = async (viewer: Visitor, region: string, named: string) => {
     const [kind = '', id = ''] = named.split('/')
     if (!findKind(kind) || id === '') return null
@@ -174,6 +182,7 @@ export function addQuestions(routes: RightfulRoutes, served: Served, workspace: 
     const chosen = form.all('municipalities')
     const lines = form.text('choices').split(/\r?\n/)
     const entry = await toConfirm(viewer, form.text('region'), form.text('eintrag'))
+    const field = await fieldOf(viewer, form.text('region'), form.text('feld'))
     return {
       title: form.text('title'),
       text: form.text('text'),
@@ -186,6 +195,7 @@ export function addQuestions(routes: RightfulRoutes, served: Served, workspace: 
       due: form.text('due') || null,
       // One that is gone in the meantime is refused when the question is asked.
       confirms: form.has('eintrag') ? { kind: entry?.kind ?? '', id: entry?.id ?? '' } : null,
+      ...(field ? { field: field.id } : {}),
     }
   }
 

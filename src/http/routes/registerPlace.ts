@@ -6,6 +6,7 @@ import {
   findKind,
   type HeldKind,
   may,
+  PROGRAMME,
   referenceNames,
   referredKinds,
   SERVICE,
@@ -107,6 +108,10 @@ export async function entryNames(
   if (kinds.some((kind) => referredKinds(kind).includes(SERVICE))) {
     const { services } = await served.port.regionCatalogue(region.id)
     references.set(SERVICE, new Map(services.map(({ id, name }) => [id, name[asked.language]])))
+  }
+  if (kinds.some((kind) => referredKinds(kind).includes(PROGRAMME))) {
+    const programmes = workspace.funding?.programmes ?? []
+    references.set(PROGRAMME, new Map(programmes.map(({ id, name }) => [id, name[asked.language]])))
   }
   return { municipalities: new Map(municipalities.map(({ ags, name }) => [ags, name])), references }
 }

@@ -204,7 +204,11 @@ async function change(place: RegisterPlace, kind: HeldKind, form: Form): Promise
   const at = { kind: kind.id, region: region.id, id: c.req.param('id')!, expected: Number(form.text('version')) || 0 }
   const act = form.text('act')
   if (act === 'remove') return after(place, kind, await removeEntry(workspace, visitor, at), form)
-  if (act === 'restore') return after(place, kind, await restoreEntry(workspace, visitor, at), form)
+  if (act === 'restore') {
+    const restored = await restoreEntry(workspace, visitor, at)
+    if (restored.outcome !== 'invalid') return after(place, kind, restored, form)
+    return withRecord(place, kind, at.id, typedOf(kind, restored.value, place.asked.words), restored.issues, form)
+  }
   if (act === 'confirm') {
     const done = await confirmEntry(workspace, visitor, { ...at, kind })
     if (done === 'confirmed') return place.goTo(`/daten/register/${kind.id}/${at.id}`, { bestaetigt: '1' })
@@ -347,6 +351,7 @@ async function entryForm(
     isShareable: kind.isShareable,
     usualVisibility: kind.visibility,
     ownerField: kind.ownerField,
+    hasPoints: kind.ownerField === null || kind.ownerIsPoint === true,
     isSaved,
     back: backTo(place, form ?? null),
     confirming: record && (await confirmingOf(place, kind, record)),

@@ -46,6 +46,7 @@ export { type ChecksContent, type RoundRow, renderChecksPage } from './cooperati
 export { UNKNOWN } from './cooperation/checks/RateForm.tsx'
 export { type RoundContent, renderRoundPage } from './cooperation/checks/RoundPage.tsx'
 export { renderTemplatePage } from './cooperation/checks/TemplatePage.tsx'
+export { type ConfirmContent, renderConfirmPage } from './cooperation/confirm/ConfirmPage.tsx'
 export type { CostFiguresView } from './cooperation/costs/CostFigures.tsx'
 export { type CostFormContent, renderCostFormPage } from './cooperation/costs/CostFormPage.tsx'
 export { type CostGameContent, renderCostGamePage } from './cooperation/costs/CostGamePage.tsx'
@@ -55,16 +56,23 @@ export { type DutiesContent, type DutyFilter, renderDutiesPage } from './coopera
 export { type FieldContent, type PassageView, renderFieldPage } from './cooperation/FieldPage.tsx'
 export { type FormContent, renderFormPage } from './cooperation/forms/FormPage.tsx'
 export { type FormsContent, renderFormsPage } from './cooperation/forms/FormsPage.tsx'
+export { type FundingContent, renderFundingPage } from './cooperation/funding/FundingPage.tsx'
+export { type ProgrammeContent, renderProgrammePage } from './cooperation/funding/ProgrammePage.tsx'
+export { type ProjectFundingContent, renderProjectFundingPage } from './cooperation/funding/ProjectFundingPage.tsx'
 export {
   type CooperationOverviewContent,
   renderCooperationOverview,
   type UnitView,
 } from './cooperation/OverviewPage.tsx'
+export { type PlaceContent, renderPlacePage } from './cooperation/places/PlacePage.tsx'
+export { type PlacesContent, renderPlacesPage } from './cooperation/places/PlacesPage.tsx'
 export { type PoolItemContent, renderPoolItemPage } from './cooperation/pool/PoolItemPage.tsx'
 export { type PoolContent, type PoolItemView, renderPoolPage } from './cooperation/pool/PoolPage.tsx'
 export { type MeetingContent, renderMeetingPage } from './cooperation/projects/MeetingPage.tsx'
 export { type ProjectContent, renderProjectPage } from './cooperation/projects/ProjectPage.tsx'
 export { type ProjectsContent, renderProjectsPage } from './cooperation/projects/ProjectsPage.tsx'
+export { type RolesContent, renderRolesPage } from './cooperation/roles/RolesPage.tsx'
+export { renderServiceRolesPage, type ServiceRolesContent } from './cooperation/roles/ServiceRolesPage.tsx'
 export type { BodyView, FieldView, HeldView, MissingView, StructureView } from './cooperation/structureView.ts'
 export { type DatenContent, renderDatenPage } from './DatenPage.tsx'
 export { type ErrorContent, renderErrorPage } from './ErrorPage.tsx'

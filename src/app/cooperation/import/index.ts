@@ -1,8 +1,11 @@
 import { AGREEMENTS } from './agreements.ts'
 import { BALANCE } from './balance.ts'
 import { CHECKS } from './checks.ts'
+import { FUNDING } from './funding.ts'
+import { PLACES } from './places.ts'
 import { POOL } from './pool.ts'
 import { PROJECT_PARTS } from './projectParts.ts'
+import { ROLES } from './roles.ts'
 import type { ImportSection } from './section.ts'
 import { STRUCTURE } from './structure.ts'
 
@@ -14,4 +17,7 @@ export const SECTIONS: readonly ImportSection[] = [
   ...BALANCE,
   CHECKS,
   ...POOL,
+  ...ROLES,
+  ...FUNDING,
+  ...PLACES,
 ]

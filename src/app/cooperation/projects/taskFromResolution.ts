@@ -2,7 +2,7 @@ import type { Viewer } from '../../../core/evidence/index.ts'
 import type { Entry } from '../../../core/process/index.ts'
 import { changeRecord, createRecord, type StoredRecord } from '../../../store/index.ts'
 import { canWriteFor } from '../../workspace/records/access.ts'
-import { findWritable, inWrite } from '../../workspace/records/changeEntry.ts'
+import { findWritable } from '../../workspace/records/changeEntry.ts'
 import { checkState, isUsable, kindOrThrow } from '../../workspace/records/checkState.ts'
 import { newRecordId } from '../../workspace/records/createEntry.ts'
 import { NOT_PERMITTED, type Written } from '../../workspace/records/outcome.ts'
@@ -32,7 +32,7 @@ export async function taskFromResolution(
   const kind = kindOrThrow('task')
   const of = kindOrThrow('resolution')
   const exists = await knownReferences(workspace, workspace.store.read, kind, region)
-  return inWrite(workspace, async (writing) => {
+  return workspace.store.write(async (writing) => {
     const found = await findWritable(writing, viewer, of, region, id)
     if ('outcome' in found) return found
     if (!canWriteFor(viewer, kind.write, region, null)) return NOT_PERMITTED

@@ -1,7 +1,7 @@
 import type { Viewer } from '../../../core/evidence/index.ts'
 import { isDay } from '../../../core/process/index.ts'
 import { changeRecord, createRecord, type StoredRecord } from '../../../store/index.ts'
-import { findWritable, inWrite } from '../../workspace/records/changeEntry.ts'
+import { findWritable } from '../../workspace/records/changeEntry.ts'
 import { checkState, isUsable, kindOrThrow } from '../../workspace/records/checkState.ts'
 import { newRecordId } from '../../workspace/records/createEntry.ts'
 import type { EntryRecord, Written } from '../../workspace/records/outcome.ts'
@@ -24,7 +24,7 @@ export async function reviveBody(workspace: Workspace, viewer: Viewer, given: Re
   const { region, meeting, on } = given
   const bodies = kindOrThrow('body')
   const tasks = kindOrThrow('task')
-  return inWrite(workspace, async (writing): Promise<Written> => {
+  return workspace.store.write(async (writing): Promise<Written> => {
     const body = await findWritable(writing, viewer, bodies, region, given.body)
     if ('outcome' in body) return body
     if (!isDay(meeting) || meeting <= on)

@@ -1,13 +1,6 @@
 import type { Viewer } from '../../../core/evidence/index.ts'
 import { type DecimalMark, describeDifference, type Entry, mergeEntries } from '../../../core/process/index.ts'
-import {
-  changeRecord,
-  readRecord,
-  recordHistory,
-  type StoredRecord,
-  VersionConflict,
-  type Writing,
-} from '../../../store/index.ts'
+import { changeRecord, readRecord, recordHistory, type StoredRecord, type Writing } from '../../../store/index.ts'
 import type { Workspace } from '../workspace.ts'
 import { canSee, canWrite } from './access.ts'
 import { amongIssues, checkState, isUsable, kindOrThrow, ownerOf } from './checkState.ts'
@@ -30,7 +23,7 @@ export async function changeEntry(workspace: Workspace, viewer: Viewer, given: E
   const kind = kindOrThrow(given.kind)
   const { region, id, raw, decimalMark } = given
   const exists = await knownReferences(workspace, workspace.store.read, kind, region)
-  return inWrite(workspace, async (writing) => {
+  return workspace.store.write(async (writing) => {
     const found = await findWritable(writing, viewer, kind, region, id)
     if ('outcome' in found) return found
     const checked = checkState(kind, raw, {
@@ -38,7 +31,7 @@ export async function changeEntry(workspace: Workspace, viewer: Viewer, given: E
       exists,
       ...(decimalMark ? { decimalMark } : {}),
     })
-    const among = await amongIssues(writing.query, kind, { region, id, state: checked.value })
+    const among = await amongIssues(writing, kind, { region, id, state: checked.value })
     const issues = [...checked.issues, ...ownerIssues(kind, found, checked.value), ...among]
     if (!isUsable({ ...checked, issues })) return { outcome: 'invalid', value: checked.value, issues }
     if (found.version !== given.expected) return conflictOf(writing, kind, found, given.expected, checked.value)
@@ -85,14 +78,4 @@ function ownerIssues(kind: HeldKind, record: EntryRecord, value: Entry) {
   const field = kind.fields.find(({ id }) => id === kind.ownerField)!
   const params = { field: field.id, label: field.labelKey }
   return [{ code: 'record-owner-fixed', severity: 'error' as const, params }]
-}
-
-/** One change; where another process came in between its reading and its writing, it is looked at again. */
-export async function inWrite(workspace: Workspace, work: (writing: Writing) => Promise<Written>): Promise<Written> {
-  try {
-    return await workspace.store.write(work)
-  } catch (error) {
-    if (!(error instanceof VersionConflict)) throw error
-    return workspace.store.write(work)
-  }
 }

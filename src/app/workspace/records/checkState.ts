@@ -7,7 +7,7 @@ import {
   fieldValue,
   type Place,
 } from '../../../core/process/index.ts'
-import { listRecords, type Query, type Visibility } from '../../../store/index.ts'
+import { listRecords, type Visibility, type Writing } from '../../../store/index.ts'
 import type { HeldKind } from './heldKind.ts'
 import { findKind } from './kinds/index.ts'
 
@@ -23,13 +23,14 @@ export function checkState(kind: HeldKind, raw: unknown, { visibility, ...option
   return { value: checked.value, issues: [...checked.issues, ...(kind.check?.(checked.value) ?? [])] }
 }
 
-/** What is wrong with it among the others of its kind. */
+/** What is wrong with it among the others of its kind; no other change of the kind comes in between. */
 export async function amongIssues(
-  query: Query,
+  { query, lock }: Writing,
   kind: HeldKind,
   { region, id, state }: { readonly region: string; readonly id: string | null; readonly state: Entry },
 ): Promise<readonly Issue[]> {
   if (!kind.checkAmong) return []
+  await lock(amongLock(kind.id, region))
   const records = await listRecords<Entry>(query, { kind: kind.id, region })
   return kind.checkAmong(
     state,
@@ -37,6 +38,9 @@ export async function amongIssues(
     records.filter((record) => record.id !== id),
   )
 }
+
+/** Held by changes that look at all entries of a kind. */
+export const amongLock = (kind: string, region: string) => `among ${kind} ${region}`
 
 export const isUsable = ({ issues }: CheckedEntry): boolean => issues.every(({ severity }) => severity !== 'error')
 

@@ -19,6 +19,8 @@ export interface HeldKind extends RecordKind {
   readonly isSingle: boolean
   /** Field of type place: its municipality owns the entry, and people of that municipality may write it. Fixed once the entry is made. */
   readonly ownerField: string | null
+  /** That place is a point on the map too. */
+  readonly ownerIsPoint?: boolean
   /** Who sees a new entry unless its writer chooses a draft. */
   readonly visibility: Visibility
   /** Whether it can be a draft first, and be made public. */

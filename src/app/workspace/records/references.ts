@@ -8,12 +8,14 @@ import { findKind } from './kinds/index.ts'
 
 /** What fields call the services of the catalogue, which are no entries of a register. */
 export const SERVICE = 'service'
+/** The funding programmes of the catalogue. */
+export const PROGRAMME = 'programme'
 /** The same for the checks of the catalogue. */
 export const CHECK_TEMPLATE = 'check-template'
 
 /** Looks up whether an entry that a field refers to is there, in the same region. */
 export async function knownReferences(
-  { services, checks }: Pick<Workspace, 'services' | 'checks'>,
+  { services, checks, funding }: Pick<Workspace, 'services' | 'checks' | 'funding'>,
   query: Query,
   kind: HeldKind,
   region: string,
@@ -29,9 +31,11 @@ export async function knownReferences(
     .execute()
   const known = new Set(rows.map((row) => `${row.kind} ${row.id}`))
   const templates = checks && new Set(checks.templates.map((one) => one.id))
+  const programmes = funding && new Set(funding.programmes.map((programme) => programme.id))
   return (to, id) => {
     if (to === SERVICE) return !services || services.has(id)
     if (to === CHECK_TEMPLATE) return !templates || templates.has(id)
+    if (to === PROGRAMME) return !programmes || programmes.has(id)
     return known.has(`${to} ${id}`)
   }
 }

@@ -2,7 +2,7 @@ import type { Viewer } from '../../../core/evidence/index.ts'
 import { describeDifference, type Entry } from '../../../core/process/index.ts'
 import { changeRecord, recordHistory, restoreRecord, type StoredRecord } from '../../../store/index.ts'
 import type { Workspace } from '../workspace.ts'
-import { conflictOf, findWritable, inWrite } from './changeEntry.ts'
+import { conflictOf, findWritable } from './changeEntry.ts'
 import { amongIssues, checkState, isUsable, kindOrThrow } from './checkState.ts'
 import { visibleVersions } from './entryHistory.ts'
 import { NOT_FOUND, type Written } from './outcome.ts'
@@ -15,7 +15,7 @@ export async function returnToVersion(
   given: EntryNamed & { readonly version: number },
 ): Promise<Written> {
   const kind = kindOrThrow(given.kind)
-  return inWrite(workspace, async (writing) => {
+  return workspace.store.write(async (writing) => {
     const found = await findWritable(writing, viewer, kind, given.region, given.id, { deleted: true })
     if ('outcome' in found) return found
     const versions = await recordHistory<Entry>(writing.query, kind.id, given.id)
@@ -24,7 +24,7 @@ export async function returnToVersion(
     if (found.version !== given.expected) return conflictOf(writing, kind, found, given.expected, wanted.state)
     const checked = checkState(kind, wanted.state, { visibility: found.visibility })
     const at = { kind: kind.id, id: found.id }
-    const among = await amongIssues(writing.query, kind, { region: given.region, id: found.id, state: checked.value })
+    const among = await amongIssues(writing, kind, { region: given.region, id: found.id, state: checked.value })
     const issues = [...checked.issues, ...among]
     if (!isUsable({ ...checked, issues })) return { outcome: 'invalid', value: checked.value, issues }
     const actor = viewer.account!

@@ -3,7 +3,7 @@ import type { Entry } from '../../../core/process/index.ts'
 import { changeRecord, type StoredRecord, type Visibility } from '../../../store/index.ts'
 import type { Workspace } from '../workspace.ts'
 import { canWriteFor } from './access.ts'
-import { conflictOf, findWritable, inWrite } from './changeEntry.ts'
+import { conflictOf, findWritable } from './changeEntry.ts'
 import { checkState, isUsable, kindOrThrow } from './checkState.ts'
 import { NOT_PERMITTED, type Written } from './outcome.ts'
 import type { EntryNamed } from './removeEntry.ts'
@@ -19,7 +19,7 @@ export async function shareEntry(
 ): Promise<Written> {
   const kind = kindOrThrow(given.kind)
   const { visibility } = given
-  return inWrite(workspace, async (writing) => {
+  return workspace.store.write(async (writing) => {
     const found = await findWritable(writing, viewer, kind, given.region, given.id)
     if ('outcome' in found) return found
     if (!kind.isShareable) return NOT_PERMITTED

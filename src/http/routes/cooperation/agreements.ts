@@ -45,12 +45,13 @@ export function addAgreements(routes: RightfulRoutes, served: Served): void {
     OWN,
   )
   routes.get(`${AGREEMENT_PATH}/:id/vergleich`, 'region.read', inRegion(served, 'region.read', comparePage), OWN)
-  routes.get(
-    `${AGREEMENT_PATH}/:id/:file{text\\.(pdf|docx)}`,
-    'region.read',
-    inRegion(served, 'region.read', textFile),
-    OWN,
-  )
+  for (const format of ['pdf', 'docx'] as const)
+    routes.get(
+      `${AGREEMENT_PATH}/:id/text/${format}`,
+      'region.read',
+      inRegion(served, 'region.read', (place) => textFile(place, format)),
+      OWN,
+    )
   routes.post(
     `${AGREEMENT_PATH}/:id/schritte`,
     'record.write',
@@ -91,6 +92,7 @@ async function listPage(place: RegisterPlace): Promise<Response> {
     states: AGREEMENT_STATES,
     today: today(),
     mayWrite: canWriteFor(place.visitor, 'record.write', region.id, null),
+    isSaved: asked.query.get('gespeichert') === '1',
   }
   return html(c, renderAgreementsPage(frameOf(c, served, asked), content))
 }
@@ -141,14 +143,14 @@ async function comparePage(place: RegisterPlace): Promise<Response> {
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-async function textFile(place: RegisterPlace): Promise<Response> {
+async function textFile(place: RegisterPlace, format: 'pdf' | 'docx'): Promise<Response> {
   const { c, served, asked } = place
   const agreement = await agreementOf(place)
   const wanted = asked.query.get('fassung')
   const version = wanted === null || wanted === '' ? null : Number(wanted)
   const document = agreement && agreementDocument({ agreement, version, today: today(), words: asked.words })
   if (!document) return refuse(c, served, 'page-not-found')
-  if (c.req.param('file') === 'text.pdf') {
+  if (format === 'pdf') {
     const bytes = await served.port.reportPdf(document)
     return download(c, bytes, { name: `${document.fileName}.pdf`, type: 'application/pdf', compress: false })
   }

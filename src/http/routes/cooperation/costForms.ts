@@ -6,6 +6,7 @@ import {
   costFormFields,
   createCostGame,
   gameOwner,
+  gameVersions,
   InputError,
   MOST_FORM_PARTNERS,
   MOST_GAME_BYTES,
@@ -72,7 +73,9 @@ async function formPage(place: RegisterPlace, { game, partners, values, problems
     projects: [...names].map(([id, name]) => ({ id, name })),
     mostPartners: MOST_FORM_PARTNERS,
   }
-  return html(c, renderCostFormPage(frameOf(c, served, asked), content), problems.length > 0 ? 422 : 200)
+  // What was sent is refused; a question by address is answered.
+  const isRefused = problems.length > 0 && c.req.method === 'POST'
+  return html(c, renderCostFormPage(frameOf(c, served, asked), content), isRefused ? 422 : 200)
 }
 
 const isWriter = ({ visitor, region }: RegisterPlace) =>
@@ -199,6 +202,14 @@ async function change(place: RegisterPlace, form: Form): Promise<Response> {
     if (form.text('act') === 'remove') {
       await removeCostGame(workspace, visitor, at)
       return place.goTo(LIST, { entfernt: '1' })
+    }
+    if (form.text('act') === 'restore') {
+      const versions = await gameVersions(workspace, visitor, game)
+      const wanted = versions.find(({ version }) => String(version) === form.text('to'))
+      if (!wanted) return refuse(c, served, 'page-not-found')
+      const { state } = wanted
+      await changeCostGame(workspace, visitor, { ...at, state, visibility: game.visibility })
+      return place.goTo(gamePath(game.id), { gespeichert: '1' })
     }
     const { state, faults } = readCostForm(form, markOf(place), game.state.game)
     if (faults.length > 0) return again(faults)

@@ -3,6 +3,7 @@ import {
   compareRules,
   explainRule,
   gameOwner,
+  gameVersions,
   isShareRule,
   listCostGames,
   mayRemoveGame,
@@ -52,8 +53,11 @@ function withGame(answer: (place: RegisterPlace, game: CostGameRecord) => Respon
 
 async function listPage(place: RegisterPlace): Promise<Response> {
   const { c, served, workspace, visitor, region, regions, asked } = place
-  const records = await listCostGames(workspace, visitor, region.id, true)
   const names = await projectNames(place)
+  const wanted = asked.query.get('vorhaben') ?? ''
+  const project = names.has(wanted) ? { id: wanted, name: names.get(wanted)! } : null
+  const all = await listCostGames(workspace, visitor, region.id, true)
+  const records = project ? all.filter(({ state }) => state.project === project.id) : all
   const games = records.map((record) => {
     const usual = usualShares(record)
     return {
@@ -68,6 +72,7 @@ async function listPage(place: RegisterPlace): Promise<Response> {
     regions,
     region,
     games,
+    project,
     mayWrite: visitor.account !== null && gameOwner(visitor, region.id) !== undefined,
     isRemoved: asked.query.get('entfernt') === '1',
   }
@@ -107,6 +112,7 @@ async function gamePage(place: RegisterPlace, record: CostGameRecord): Promise<R
     issues: [...shares.issues, ...(compared.problem ? remarksOf(compared) : compared.issues)],
     mayWrite: mayWriteGame(visitor, record),
     mayRemove: mayRemoveGame(visitor, record),
+    versions: await gameVersions(place.workspace, visitor, record),
     isSaved: asked.query.get('gespeichert') === '1',
   }
   return html(c, renderCostGamePage(frameOf(c, served, asked), content))

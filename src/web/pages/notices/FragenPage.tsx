@@ -40,6 +40,8 @@ export interface FragenContent {
     readonly freeText: boolean
     /** ISO date that stands in the form at first; '' = none. */
     readonly due: string
+    /** Field of action to which the question belongs; null = to none. */
+    readonly field: { readonly id: string; readonly name: string } | null
     /** The entry that is to be confirmed; null = a question of its own. */
     readonly confirms: {
       readonly kind: string
@@ -138,11 +140,16 @@ function Ask({
             : []
         }
       />
+      {ask.field && <p>{words.text('fragen.about-field', { name: ask.field.name })}</p>}
       <PostForm
         action={linksOf(frame)('/fragen')}
         csrf={csrf}
         submit={words.text('fragen.ask-send')}
-        hidden={{ region: region.id, ...(confirms ? { eintrag: `${confirms.kind}/${confirms.id}` } : {}) }}
+        hidden={{
+          region: region.id,
+          ...(confirms ? { eintrag: `${confirms.kind}/${confirms.id}` } : {}),
+          ...(ask.field ? { feld: ask.field.id } : {}),
+        }}
       >
         <TextField
           {...fieldState(form, words, 'title', confirms ? words.text('fragen.confirm-title', confirms) : '')}

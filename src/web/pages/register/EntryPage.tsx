@@ -66,6 +66,8 @@ export interface EntryContent {
   /** Who sees a new entry unless its writer chooses otherwise. */
   readonly usualVisibility: Visibility
   readonly ownerField: string | null
+  /** Its places are points too. */
+  readonly hasPoints: boolean
   readonly isSaved: boolean
   /** Page to which saving leads back; '' = it stays here. */
   readonly back: string
@@ -168,7 +170,7 @@ function Merge({ frame: { words }, content, merge }: { frame: PageFrame; content
 
 function Form({ frame, content }: { frame: PageFrame; content: EntryContent }) {
   const { words } = frame
-  const { region, kind, entry, typed, issues, municipalities, ownerField, isShareable, merge } = content
+  const { region, kind, entry, typed, issues, municipalities, ownerField, hasPoints, isShareable, merge } = content
   const path = registerPath(kind.id)
   const view = {
     words,
@@ -177,7 +179,7 @@ function Form({ frame, content }: { frame: PageFrame; content: EntryContent }) {
     issues,
     municipalities,
     fixed: entry ? ownerField : null,
-    hasPoints: ownerField === null,
+    hasPoints,
     references: content.names.references,
   }
   return (

@@ -3,7 +3,7 @@ import type { Entry } from '../../../../core/process/index.ts'
 import { changeRecord, createRecord, listRecords, type Query, recordHistories } from '../../../../store/index.ts'
 import type { Workspace } from '../../workspace.ts'
 import { canSee } from '../access.ts'
-import { kindOrThrow, ownerOf } from '../checkState.ts'
+import { amongLock, kindOrThrow, ownerOf } from '../checkState.ts'
 import { newRecordId } from '../createEntry.ts'
 import type { HeldKind } from '../heldKind.ts'
 import { knownReferences } from '../references.ts'
@@ -29,6 +29,7 @@ export async function importSheet(workspace: Workspace, viewer: Viewer, given: S
   if (account === null) throw new Error('a sheet is imported by an account')
   const { region } = given
   return workspace.store.write(async (writing) => {
+    if (kind.checkAmong) await writing.lock(amongLock(kind.id, region))
     const planned = await plan(workspace, writing.query, kind, viewer, given)
     for (const { act, record, state } of planned.rows) {
       if (state === null) continue

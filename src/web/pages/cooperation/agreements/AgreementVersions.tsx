@@ -18,7 +18,7 @@ export function AgreementVersions({
   const { issued } = agreement.text
   const file = (ending: string, version: number | null) =>
     links(
-      agreementPath(agreement.id, `/text.${ending}`),
+      agreementPath(agreement.id, `/text/${ending}`),
       ofRegion(region.id, version === null ? {} : { fassung: String(version) }),
     )
   const formats = ['pdf', 'docx'] as const

@@ -1,5 +1,5 @@
 import type { RegionDescription } from '../../../../contract/index.ts'
-import { Select } from '../../../components/index.ts'
+import { Done, Select } from '../../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../../frame.ts'
 import { ofRegion } from '../../register/paths.ts'
 import { renderDocument } from '../../render.ts'
@@ -17,6 +17,7 @@ export interface AgreementsContent {
   readonly states: readonly string[]
   readonly today: string
   readonly mayWrite: boolean
+  readonly isSaved: boolean
 }
 
 export function renderAgreementsPage(frame: PageFrame, content: AgreementsContent): string {
@@ -28,6 +29,7 @@ export function renderAgreementsPage(frame: PageFrame, content: AgreementsConten
     <CooperationLayout frame={frame} region={region} regions={regions} part="agreements" title={title} isWide>
       <p class="preline">{region.name}</p>
       <h1>{title}</h1>
+      <Done text={content.isSaved ? words.text('agreements.saved') : undefined} />
       <p class="lead">{words.text('agreements.lead')}</p>
       <div class="acts">
         {mayWrite && (

@@ -102,7 +102,7 @@ function Row({ frame, content, party, side }: Part & { readonly party: PartyAnsw
                 '/daten/register/council-state/neu',
                 ofRegion(region.id, {
                   'f.agreement': agreement.id,
-                  ...(side.ags === null ? { 'f.actor': side.id } : { 'f.municipality': side.ags }),
+                  ...(side.ags === null ? { 'f.actor': side.id } : { 'f.municipality.ags': side.ags }),
                   'f.date': content.today,
                   ...(version === undefined ? {} : { 'f.version': String(version) }),
                   zurueck: agreementPath(agreement.id),

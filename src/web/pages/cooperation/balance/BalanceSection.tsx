@@ -53,7 +53,7 @@ export function BalanceSection({ frame, region, view }: Props) {
   const { words } = frame
   const { rows, year, gains } = view
   return (
-    <section aria-labelledby="balance-title">
+    <div class="table-section">
       <h2 id="balance-title">{words.text('bilanz.balance')}</h2>
       {rows.length === 0 ? (
         <p>{words.text(view.mayWrite ? 'bilanz.balance-empty' : 'bilanz.balance-empty-guest')}</p>
@@ -72,7 +72,7 @@ export function BalanceSection({ frame, region, view }: Props) {
           <TakeAlong frame={frame} region={region} view={view} />
         </>
       )}
-    </section>
+    </div>
   )
 }
 

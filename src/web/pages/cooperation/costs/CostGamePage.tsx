@@ -53,6 +53,12 @@ export interface CostGameContent {
   readonly issues: readonly WordableIssue[]
   readonly mayWrite: boolean
   readonly mayRemove: boolean
+  /** Earlier ones, the newest first; [] = none that the reader may bring back. */
+  readonly versions: readonly {
+    readonly version: number
+    readonly at: string
+    readonly state: { readonly title: string }
+  }[]
   readonly isSaved: boolean
 }
 
@@ -95,6 +101,7 @@ export function renderCostGamePage(frame: PageFrame, content: CostGameContent): 
         </section>
       )}
       <Acts frame={frame} content={content} />
+      <Versions frame={frame} content={content} />
       <Help view={{ words, links, topic: 'costs' }} />
     </CooperationLayout>,
   )
@@ -124,7 +131,7 @@ function Shares({ frame, content, shares }: { frame: PageFrame; content: CostGam
           ]}
         />
       )}
-      <section aria-labelledby="rules-title">
+      <div class="table-section">
         <h2 id="rules-title">{words.text('kosten.rules')}</h2>
         <p>{words.text('kosten.rules-lead')}</p>
         <RuleTable
@@ -138,7 +145,7 @@ function Shares({ frame, content, shares }: { frame: PageFrame; content: CostGam
             hrefOf,
           }}
         />
-      </section>
+      </div>
       <section aria-labelledby="regel">
         <h2 id="regel">{words.text('kosten.explained', { rule: words.text(`share.rule-${chosen}`) })}</h2>
         {explained ? (
@@ -247,5 +254,32 @@ function Acts({ frame, content }: { frame: PageFrame; content: CostGameContent }
         </div>
       )}
     </section>
+  )
+}
+
+/** Every earlier version can hold again; this is a new version, nothing is lost. */
+function Versions({ frame, content }: { frame: PageFrame; content: CostGameContent }) {
+  const { words } = frame
+  const { region, game, versions } = content
+  if (versions.length === 0) return null
+  return (
+    <details>
+      <summary>{words.text('kosten.versions', { n: versions.length })}</summary>
+      <ul class="plain-list">
+        {versions.map(({ version, at, state }) => (
+          <li key={version}>
+            {words.text('kosten.version', { version, when: words.moment(at), title: state.title })}{' '}
+            <PostForm
+              action={linksOf(frame)(gamePath(game.id))}
+              csrf={frame.csrf}
+              submit={words.text('kosten.restore')}
+              about={words.text('kosten.version', { version, when: words.moment(at), title: state.title })}
+              tone="secondary"
+              hidden={{ region: region.id, act: 'restore', to: String(version), version: String(game.version) }}
+            />
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -17,6 +17,8 @@ export interface CostGamesContent {
     /** One sentence for a council; '' = none yet. */
     readonly sentence: string
   }[]
+  /** Only those of one project are shown; null = all. */
+  readonly project: { readonly id: string; readonly name: string } | null
   readonly mayWrite: boolean
   readonly isRemoved: boolean
 }
@@ -24,7 +26,7 @@ export interface CostGamesContent {
 /** All cost games of a region. */
 export function renderCostGamesPage(frame: PageFrame, content: CostGamesContent): string {
   const { words } = frame
-  const { regions, region, games, mayWrite, isRemoved } = content
+  const { regions, region, games, project: only, mayWrite, isRemoved } = content
   const links = linksOf(frame)
   const title = words.text('kosten.list-title')
   return renderDocument(
@@ -35,6 +37,12 @@ export function renderCostGamesPage(frame: PageFrame, content: CostGamesContent)
       {isRemoved && (
         <p class="done" role="status">
           {words.text('kosten.removed')}
+        </p>
+      )}
+      {only && (
+        <p>
+          {words.text('kosten.only-project', { name: only.name })}{' '}
+          <a href={links(COSTS_PATH, ofRegion(region.id))}>{words.text('kosten.show-all')}</a>
         </p>
       )}
       {games.length === 0 ? (
@@ -63,7 +71,10 @@ export function renderCostGamesPage(frame: PageFrame, content: CostGamesContent)
       )}
       {mayWrite && (
         <p>
-          <a class="kern-btn kern-btn--primary" href={links(`${COSTS_PATH}/neu`, ofRegion(region.id))}>
+          <a
+            class="kern-btn kern-btn--primary"
+            href={links(`${COSTS_PATH}/neu`, ofRegion(region.id, only ? { project: only.id } : {}))}
+          >
             <span class="kern-label">{words.text('kosten.new')}</span>
           </a>
         </p>

@@ -66,6 +66,12 @@ function ProjectPage({ frame, content }: Props) {
           </a>
         )}
         <a href={links(DATES, ofRegion(region.id, { vorhaben: row.id }))}>{words.text('vorhaben.to-dates')}</a>
+        <a href={links('/zusammenarbeit/bilanz', ofRegion(region.id, { vorhaben: row.id }))}>
+          {words.text('bilanz.of-project')}
+        </a>
+        <a href={links('/zusammenarbeit/kosten', ofRegion(region.id, { vorhaben: row.id }))}>
+          {words.text('kosten.of-project')}
+        </a>
         {isMember && (
           <a href={links(historyPath('project', row.id), ofRegion(region.id))}>{words.text('register.to-history')}</a>
         )}

@@ -1,0 +1,31 @@
+export {
+  FUNDING_STATES,
+  type FundedProject,
+  type FundingMix,
+  type FundingShare,
+  type FundingState,
+  fundingMix,
+  type MixSums,
+  type MixWarning,
+} from './mix.ts'
+export {
+  FUNDING_LEVELS,
+  type FundingCatalogue,
+  type FundingDeadline,
+  type FundingLevel,
+  type FundingProgramme,
+  type FundingProposal,
+  type FundingRate,
+  type FundingRule,
+  type FundingSum,
+  holdsIn,
+  isStale,
+  nextDeadline,
+  type ProgrammeState,
+  programmeState,
+  STANDINGS,
+  type Standing,
+  type Statement,
+  standingsOf,
+} from './programme.ts'
+export { type Simulated, simulateProposal } from './simulateProposal.ts'
