@@ -4,7 +4,7 @@ import type { Crumb } from '../../components/index.ts'
 import { linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { ofRegion } from '../register/paths.ts'
-import { COOPERATION_PARTS, type CooperationPart, cooperationPath } from './parts.ts'
+import { type CooperationPart, cooperationPath, PART_GROUPS } from './parts.ts'
 
 interface Props {
   readonly frame: PageFrame
@@ -46,15 +46,24 @@ export function CooperationLayout(props: Props) {
       isWide={isWide}
     >
       <nav class="parts" aria-label={words.text('zusammenarbeit.parts')}>
-        <ul>
-          {COOPERATION_PARTS.map(({ id }) => (
-            <li key={id}>
-              <a
-                href={links(cooperationPath(id), query)}
-                aria-current={id === part ? (isFirst ? 'page' : 'true') : undefined}
-              >
-                {words.text(`zusammenarbeit.part-${id}`)}
-              </a>
+        <ul class="parts__groups">
+          {PART_GROUPS.map((group) => (
+            <li key={group.id}>
+              <span class="parts__group" id={`parts-${group.id}`}>
+                {words.text(`zusammenarbeit.group-${group.id}`)}
+              </span>
+              <ul aria-labelledby={`parts-${group.id}`}>
+                {group.parts.map((id) => (
+                  <li key={id}>
+                    <a
+                      href={links(cooperationPath(id), query)}
+                      aria-current={id === part ? (isFirst ? 'page' : 'true') : undefined}
+                    >
+                      {words.text(`zusammenarbeit.part-${id}`)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
             </li>
           ))}
         </ul>
