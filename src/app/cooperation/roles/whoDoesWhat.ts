@@ -7,7 +7,7 @@ import {
   rankDependencies,
   type ServiceRole,
 } from '../../../core/cooperation/index.ts'
-import { type Duty, type DutyClass, dutyAt, type Service, type ServiceCatalogue } from '../../../core/services/index.ts'
+import { type Duty, dutyAt, type Service, type ServiceCatalogue } from '../../../core/services/index.ts'
 import { listEntries } from '../../workspace/records/listEntries.ts'
 import type { DutyQuestion } from '../duty.ts'
 import {
@@ -42,24 +42,28 @@ export const NO_FILTER: RoleFilter = { basis: null, level: null, municipality: n
 
 /** Who may provide it is no duty to do so. */
 const LAW_ROLES: readonly ServiceRole[] = ['guarantee', 'steer']
-const OWED: readonly DutyClass[] = ['P', 'PW', 'Land', 'Bund']
+
 /** How the catalogue begins where nobody answers for a service. */
 const NOBODY = /^nobody\b/i
+const COMPULSORY = ['P', 'PW', 'Land', 'Bund']
 
 /**
- * Roles that the law gives to somebody. Of what is voluntary nobody owes anything, and of what is left to the market only where a
- * corporation has a public mission.
+ * Roles that the law gives to somebody: where the task is compulsory, or where what the catalogue says of a market rests on a law (doctors, pharmacies). Of
+ * what is voluntary, or of a market without a law, nobody owes anything.
  */
-export function rolesByLaw(duty: Duty | null): readonly ServiceRole[] {
-  const isOwed =
-    duty?.classes.some((one) => OWED.includes(one)) || (duty?.classes.includes('M') && !NOBODY.test(duty.guarantee.en))
+export function rolesByLaw(duty: Duty | null, sources: ServiceCatalogue['sources']): readonly ServiceRole[] {
+  if (!duty) return []
+  const restsOnLaw = () => duty.sources.some((key) => sources.find((one) => one.key === key)?.nature === 'law')
+  const isOwed = duty.classes.some(
+    (one) => COMPULSORY.includes(one) || (one === 'M' && restsOnLaw() && !NOBODY.test(duty.guarantee.en)),
+  )
   return isOwed ? LAW_ROLES : []
 }
 
 /** Each service of a region's catalogue with its roles, in the order of the catalogue. `land`: `DE-HE`, null = none. */
 export async function whoDoesWhat(
   { workspace, viewer, region, isOpen, today }: DutyQuestion,
-  catalogue: Pick<ServiceCatalogue, 'services'>,
+  catalogue: Pick<ServiceCatalogue, 'services' | 'sources'>,
   land: string | null,
   filter: RoleFilter = NO_FILTER,
 ): Promise<ServiceRolesView[]> {
@@ -74,7 +78,7 @@ export async function whoDoesWhat(
   const isHere = (place: string | null) => municipality === null || place === null || place === municipality
   return catalogue.services.map((service) => {
     const duty = dutyAt(service, land)
-    const byLaw = rolesByLaw(duty)
+    const byLaw = rolesByLaw(duty, catalogue.sources)
     const all = roles.get(service.id) ?? []
     return {
       service,
