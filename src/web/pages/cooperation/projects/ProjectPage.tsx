@@ -72,6 +72,9 @@ function ProjectPage({ frame, content }: Props) {
         <a href={links('/zusammenarbeit/kosten', ofRegion(region.id, { vorhaben: row.id }))}>
           {words.text('kosten.of-project')}
         </a>
+        <a href={links(`/zusammenarbeit/foerderung/vorhaben/${row.id}`, ofRegion(region.id))}>
+          {words.text('foerderung.of-project')}
+        </a>
         {isMember && (
           <a href={links(historyPath('project', row.id), ofRegion(region.id))}>{words.text('register.to-history')}</a>
         )}
