@@ -8,6 +8,7 @@ import { measureGermany } from './germany.ts'
 import { measureGrowth } from './growth.ts'
 import { exampleFiles, exampleInputs, heidelbergInputs } from './inputs.ts'
 import { memoryBandwidth, swallowed } from './measure.ts'
+import { measureProjects } from './projects.ts'
 import { measureStreets, measureSupply } from './streets.ts'
 import { measureTransit } from './transit.ts'
 import { measureWorkspace } from './workspace.ts'
@@ -20,7 +21,7 @@ const { values } = parseArgs({
     lang: { type: 'string' },
     /** People of the quick county: the test takes few. */
     people: { type: 'string', default: '30000' },
-    /** Only parts whose name begins with one of these: county, example, heidelberg, germany, games, large, growth, workspace. */
+    /** Only parts whose name begins with one of these: county, example, heidelberg, germany, games, projects, large, growth, workspace. */
     only: { type: 'string' },
   },
 })
@@ -110,6 +111,7 @@ if (!quick && wanted('germany'))
   })
 
 if (wanted('games')) await part('cost games', async () => keep(await measureGames(rounds)))
+if (!quick && wanted('projects')) await part('pages about projects', async () => keep(await measureProjects(rounds)))
 
 if (!quick && wanted('large'))
   await part('60 MB extract (is generated once, takes minutes)', async () => {

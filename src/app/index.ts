@@ -68,6 +68,12 @@ export {
   type StoreOptions,
   VersionConflict,
 } from '../store/index.ts'
+export {
+  calendarAddressSince,
+  makeCalendarAddress,
+  revokeCalendarAddress,
+  visitorOfCalendar,
+} from './accounts/calendarAddress.ts'
 export * from './accounts/index.ts'
 export { answerConnected } from './answerConnected.ts'
 export { answerOutlook } from './answerOutlook.ts'
@@ -132,6 +138,8 @@ export {
   mayWriteGame,
   removeCostGame,
 } from './cooperation/costGames/writeCostGame.ts'
+export { EVERY_DATE, listDates } from './cooperation/dates/listDates.ts'
+export { pathOfDate, writeDates } from './cooperation/dates/writeDates.ts'
 export { listDuties } from './cooperation/duties.ts'
 export { DUTY_KINDS, type Duty, type DutyKind, type DutyQuestion, type DutySource } from './cooperation/duty.ts'
 export { enterExamples } from './cooperation/enterExamples.ts'

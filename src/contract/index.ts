@@ -34,8 +34,8 @@ export {
   type ConnectedRow,
   type ConnectedStandard,
 } from './connected.ts'
+export { DATE_KINDS, type DateKind, type DateQuery, type ShownDate } from './dates.ts'
 export { type DepartureWindow, inWindow, isWindow, transitOf, WINDOWS } from './departures.ts'
-
 export { ERRORS, type ErrorCode } from './errors.ts'
 export { HELP_TERMS, HELP_TOPICS, type HelpTerm, type HelpTopic } from './help.ts'
 export type { ImportReport, Issue, Progress } from './imports.ts'

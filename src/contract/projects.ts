@@ -89,8 +89,10 @@ export interface ShownResolution {
   readonly votes: string | null
   readonly decides: string | null
   readonly meeting: string | null
-  /** The task that it became. */
-  readonly task: string | null
+  /** The task that it became, as far as the reader may see it. */
+  readonly task: { readonly id: string; readonly title: string } | null
+  /** It has become a task, whether the reader sees that or not. */
+  readonly hasTask: boolean
   readonly withdrawnOn: string | null
   readonly withdrawnWhy: string | null
 }

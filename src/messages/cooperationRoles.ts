@@ -120,6 +120,7 @@ export const cooperationRoleMessages = {
       'Das Gesetz sieht die Rolle „{role}“ vor{place, select, all {} other { in {place}}}; für heute ist niemand eingetragen.',
     'werwas.finding-law-not-today-who':
       'Nach dem Gesetz für „{role}“ zuständig{place, select, all {} other { in {place}}}: {who}. Für heute ist niemand eingetragen.',
+    'werwas.unverified': '{sentence} (Rechtslage ungeprüft)',
     'werwas.finding-nobody-today': '„{role}“{place, select, all {} other { in {place}}}: Das tut heute niemand.',
     'werwas.finding-wished-not-agreed':
       'Gewünscht, aber nicht vereinbart: {actors} soll „{role}“{place, select, all {} other { in {place}}}.',
@@ -293,6 +294,7 @@ export const cooperationRoleMessages = {
       'The law provides for the role “{role}”{place, select, all {} other { in {place}}}; nobody is entered for today.',
     'werwas.finding-law-not-today-who':
       'By law in charge of “{role}”{place, select, all {} other { in {place}}}: {who}. Nobody is entered for today.',
+    'werwas.unverified': '{sentence} (law not verified)',
     'werwas.finding-nobody-today': '“{role}”{place, select, all {} other { in {place}}}: nobody does it today.',
     'werwas.finding-wished-not-agreed':
       'Wished but not agreed: {actors} should “{role}”{place, select, all {} other { in {place}}}.',

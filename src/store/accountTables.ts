@@ -51,11 +51,11 @@ export interface AccountGroupTable {
   created_by: string
 }
 
-/** Links that work once: invitation, new password, first administrator. */
+/** Links that work once (invitation, new password, first administrator), and addresses of calendars. */
 export interface AccountTokenTable {
   /** SHA-256 of the token, hex. */
   token: string
-  /** `invitation`, `password`, `administrator`. */
+  /** `invitation`, `password`, `administrator`, `calendar`. */
   purpose: string
   account: string | null
   created_at: string

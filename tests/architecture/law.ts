@@ -46,6 +46,7 @@ export const LAW: readonly ModuleLaw[] = [
   formats('archive', 'yazl'),
   formats('arrow', '@uwdata/flechette'),
   formats('boundaries', 'shapefile'),
+  formats('calendar', 'ical-generator'),
   formats('catalogue', 'yaml', 'zod'),
   // The document is a shape that page, PDF and word processor share.
   { ...formats('document', 'docx'), types: ['contract'] },

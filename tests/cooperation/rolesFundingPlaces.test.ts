@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { rolesByLaw } from '../../src/app/cooperation/roles/whoDoesWhat.ts'
 import {
   type DutyQuestion,
   fundingOverview,
@@ -12,7 +13,7 @@ import {
   whoDoesWhat,
 } from '../../src/app/index.ts'
 import { drawRegion, type FundingCatalogue } from '../../src/core/cooperation/index.ts'
-import type { ServiceCatalogue } from '../../src/core/services/index.ts'
+import { dutyAt, type ServiceCatalogue } from '../../src/core/services/index.ts'
 import { loadCatalogue, loadFunding } from '../../src/formats/catalogue/index.ts'
 import { people, REGION, TOWN } from '../records/people.ts'
 import { onBothDatabases } from '../store/databases.ts'
@@ -191,6 +192,17 @@ onBothDatabases('roles, funding and places', (database) => {
 })
 
 describe('the catalogue', () => {
+  it('says of whom the law asks something: of doctors too, of shops and of what is voluntary not', () => {
+    const roles = (id: string) => {
+      const service = catalogue.services.find((one) => one.id === id)!
+      return rolesByLaw(dutyAt(service, 'DE-HE'), catalogue.sources)
+    }
+    for (const id of ['fire-service', 'drinking-water', 'general-practitioner', 'pharmacy'])
+      expect([id, roles(id)]).toEqual([id, ['guarantee', 'steer']])
+    for (const id of ['village-shop', 'supermarket', 'inn', 'library', 'social-place'])
+      expect([id, roles(id)]).toEqual([id, []])
+  })
+
   it('knows the programmes that the example refers to', () => {
     const ids = funding.programmes.map(({ id }) => id)
     expect(ids).toEqual(expect.arrayContaining(['leader', 'gak-ile', 'gak-regionalbudget']))

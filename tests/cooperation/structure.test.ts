@@ -4,6 +4,7 @@ import {
   answerTask,
   countVisible,
   createEntry,
+  DUTY_KINDS,
   dutiesOf,
   importCooperation,
   listEntries,
@@ -14,6 +15,7 @@ import {
   writeDutySheet,
 } from '../../src/app/index.ts'
 import type { Viewer } from '../../src/core/evidence/index.ts'
+import { LANGUAGES, words } from '../../src/messages/index.ts'
 import { OTHER_TOWN, people, REGION, TOWN } from '../records/people.ts'
 import { onBothDatabases } from '../store/databases.ts'
 import { workspaceOn } from '../store/workspaceOn.ts'
@@ -245,4 +247,9 @@ it('duties go out as a table that no spreadsheet takes for a formula', async () 
   const duties = [{ kind: 'task', title: '=1+1; "x"', who: null, field: 'Wasser', due: '2026-12-04' }] as const
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await writeDutySheet(duties, 'csv', 'de'))
   expect(text).toBe(`\ufeffAufgabe;Art;Wer;Handlungsfeld;Bis\r\n"'=1+1; ""x""";Aufgabe;;Wasser;2026-12-04\r\n`)
+})
+
+it.each(LANGUAGES)('every kind of duty has its words in %s', (language) => {
+  const keys = DUTY_KINDS.flatMap((kind) => [`struktur.duty-${kind}`, `aufgaben.open-${kind}`])
+  expect(keys.filter((key) => !words(language).has(key))).toEqual([])
 })

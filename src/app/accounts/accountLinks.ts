@@ -1,10 +1,10 @@
 import type { Query, Writing } from '../../store/index.ts'
 import { isTokenLike, newToken, tokenHash } from './secrets.ts'
 
-/** What a link that works once is for. */
-export type LinkPurpose = 'administrator' | 'invitation' | 'password'
+/** What a link is for. All but `calendar`, which is read again and again until it is revoked, work once. */
+export type LinkPurpose = 'administrator' | 'invitation' | 'password' | 'calendar'
 
-const HOURS: Readonly<Record<LinkPurpose, number>> = { administrator: 24, invitation: 72, password: 1 }
+const HOURS: Readonly<Record<LinkPurpose, number>> = { administrator: 24, invitation: 72, password: 1, calendar: 8760 }
 
 export interface NewLink {
   readonly purpose: LinkPurpose

@@ -1,4 +1,10 @@
 export { Attempts, type LIMITS } from './attempts.ts'
+export {
+  calendarAddressSince,
+  makeCalendarAddress,
+  revokeCalendarAddress,
+  visitorOfCalendar,
+} from './calendarAddress.ts'
 export { eraseAccount } from './eraseAccount.ts'
 export { type Holder, mayGive, type NewGrant, removeGrant } from './grantRole.ts'
 export { grantsOfAccount, type HeldGrant } from './grants.ts'

@@ -104,22 +104,33 @@ export async function visitorOfToken(workspace: Workspace, token: string, now = 
   const session = { id: row.id, secondFactor: row.second_factor as SecondFactorState }
   if (session.secondFactor === 'pending') return { ...GUEST_VISITOR, session, pendingAccount: row.account }
   if (idle > SEEN_SECONDS * 1000) await touch(workspace, row.id, now)
-  const held = await grantsOf(store.read, row.account, now.toISOString().slice(0, 10))
-  const isAsked = session.secondFactor !== 'done' && held.some(({ role }) => asksForSecondFactor(role))
-  const strict = isAsked ? await strictRegions(workspace) : new Set<string>()
-  const waits = ({ role, region }: HeldGrant) =>
-    asksForSecondFactor(role) && (strict.has('') || (region !== null && strict.has(region)))
+  const { grants, withheld } = await countingGrants(workspace, row.account, session.secondFactor === 'done', now)
   return {
     account: row.account,
-    grants: held.filter((grant) => !waits(grant)),
+    grants,
     name: row.name ?? '',
     mail: row.mail ?? '',
     language: row.language === 'de' || row.language === 'en' ? row.language : null,
     session,
     pendingAccount: null,
-    withheld: held.filter(waits).map(({ region }) => region),
+    withheld,
     unread: Number(row.unread),
   }
+}
+
+/** Roles of an account that count, and regions where others wait for a second factor. */
+export async function countingGrants(
+  workspace: Workspace,
+  account: string,
+  hasSecondFactor: boolean,
+  now: Date,
+): Promise<Pick<Visitor, 'grants' | 'withheld'>> {
+  const held = await grantsOf(workspace.store.read, account, now.toISOString().slice(0, 10))
+  const isAsked = !hasSecondFactor && held.some(({ role }) => asksForSecondFactor(role))
+  const strict = isAsked ? await strictRegions(workspace) : new Set<string>()
+  const waits = ({ role, region }: HeldGrant) =>
+    asksForSecondFactor(role) && (strict.has('') || (region !== null && strict.has(region)))
+  return { grants: held.filter((grant) => !waits(grant)), withheld: held.filter(waits).map(({ region }) => region) }
 }
 
 /** Roles that a region may let count with a second factor only. */

@@ -5,6 +5,7 @@ import { confirmDuties } from './confirm/confirmDuties.ts'
 import { councilDuties } from './councilDuties.ts'
 import type { Duty, DutyQuestion, DutySource } from './duty.ts'
 import { fundingDuties } from './funding/fundingDuties.ts'
+import { projectDuties } from './projects/projectDuties.ts'
 import { questionDuties } from './questionDuties.ts'
 import { taskDuties } from './taskDuties.ts'
 
@@ -18,6 +19,7 @@ const SOURCES: readonly DutySource[] = [
   agreementDuties,
   fundingDuties,
   confirmDuties,
+  projectDuties,
 ]
 
 /** All that waits in a region, the most urgent first; what has no day stands last. */

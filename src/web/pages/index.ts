@@ -68,6 +68,7 @@ export { type PlaceContent, renderPlacePage } from './cooperation/places/PlacePa
 export { type PlacesContent, renderPlacesPage } from './cooperation/places/PlacesPage.tsx'
 export { type PoolItemContent, renderPoolItemPage } from './cooperation/pool/PoolItemPage.tsx'
 export { type PoolContent, type PoolItemView, renderPoolPage } from './cooperation/pool/PoolPage.tsx'
+export { type DatesContent, renderDatesPage } from './cooperation/projects/DatesPage.tsx'
 export { type MeetingContent, renderMeetingPage } from './cooperation/projects/MeetingPage.tsx'
 export { type ProjectContent, renderProjectPage } from './cooperation/projects/ProjectPage.tsx'
 export { type ProjectsContent, renderProjectsPage } from './cooperation/projects/ProjectsPage.tsx'

@@ -34,7 +34,7 @@ export const gateFields = (item: Item, idOf: (id: unknown) => string) => ({
   conflict: item.conflict,
 })
 
-const tasks: ImportSection = {
+const planTasks: ImportSection = {
   key: 'planTasks',
   records: ({ id, ags, actor, field, body, project, dependsOn, ...rest }, idOf) => [
     {
@@ -105,4 +105,4 @@ const documents: ImportSection = {
 }
 
 /** What others refer to comes first. */
-export const PROJECT_PARTS: readonly ImportSection[] = [tasks, meetings, resolutions, documents]
+export const PROJECT_PARTS: readonly ImportSection[] = [planTasks, meetings, resolutions, documents]

@@ -14,7 +14,7 @@ export interface ProjectNames {
   readonly compare: (a: string, b: string) => number
 }
 
-/** Every project that the reader sees, in the order of their names. */
+/** Every project that the reader sees. */
 export function projectRows(read: ProjectsRead): ProjectRow[] {
   return read.projects.map((project) => projectRow(read, project))
 }

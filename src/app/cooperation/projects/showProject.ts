@@ -86,7 +86,9 @@ export async function showProject(asked: ProjectsAsked, id: string): Promise<Sho
       .filter((circle) => circle.some((one) => ofProject.has(one)))
       .map((circle) => circle.map(titleOf)),
     meetings: (read.meetingsOf.get(id) ?? []).toSorted(latestFirst).map(shownMeeting),
-    resolutions: resolutions.toSorted(latestFirst).map(shownResolution),
+    resolutions: resolutions
+      .toSorted(latestFirst)
+      .map((one) => shownResolution(one, (task) => textOf(read.tasks.get(task)?.state ?? {}, 'title') ?? undefined)),
     documents: documents.toSorted(latestFirst).map(shownDocument),
     signals: signalsOf(read.signals, id),
     mayWrite: canWrite(viewer, findKind('project')!, project),

@@ -17,7 +17,11 @@ export const shownMeeting = ({ id, state }: EntryRecord): ShownMeeting => ({
   body: textOf(state, 'body'),
 })
 
-export const shownResolution = ({ id, state }: EntryRecord): ShownResolution => ({
+/** `titleOf`: what a task is called that the reader may see. */
+export const shownResolution = (
+  { id, state }: EntryRecord,
+  titleOf: (task: string) => string | undefined,
+): ShownResolution => ({
   id,
   text: textOf(state, 'text') ?? '',
   date: textOf(state, 'date') ?? '',
@@ -25,7 +29,8 @@ export const shownResolution = ({ id, state }: EntryRecord): ShownResolution => 
   votes: textOf(state, 'votes'),
   decides: textOf(state, 'decides'),
   meeting: textOf(state, 'meeting'),
-  task: textOf(state, 'task'),
+  task: taskOf(textOf(state, 'task'), titleOf),
+  hasTask: textOf(state, 'task') !== null,
   withdrawnOn: textOf(state, 'withdrawnOn'),
   withdrawnWhy: textOf(state, 'withdrawnWhy'),
 })
@@ -41,6 +46,11 @@ export const shownDocument = ({ id, state }: EntryRecord): ShownDocument => ({
 /** The last first. */
 export const latestFirst = (a: EntryRecord, b: EntryRecord): number =>
   String(b.state.date ?? '').localeCompare(String(a.state.date ?? '')) || b.createdAt.localeCompare(a.createdAt)
+
+function taskOf(id: string | null, titleOf: (task: string) => string | undefined): ShownResolution['task'] {
+  const title = id === null ? undefined : titleOf(id)
+  return id === null || title === undefined ? null : { id, title }
+}
 
 const linesOf = (text: string | null): string[] =>
   (text ?? '')

@@ -40,16 +40,30 @@ export interface RoleFilter {
 
 export const NO_FILTER: RoleFilter = { basis: null, level: null, municipality: null }
 
-const LAW_ROLES: readonly ServiceRole[] = ['guarantee', 'steer', 'provide']
+/** Who may provide it is no duty to do so. */
+const LAW_ROLES: readonly ServiceRole[] = ['guarantee', 'steer']
 
-/** Roles that the law gives to somebody; of what is voluntary nobody owes anything. */
-export const rolesByLaw = (duty: Duty | null): readonly ServiceRole[] =>
-  duty?.classes.some((one) => one !== 'V') ? LAW_ROLES : []
+/** How the catalogue begins where nobody answers for a service. */
+const NOBODY = /^nobody\b/i
+const COMPULSORY = ['P', 'PW', 'Land', 'Bund']
+
+/**
+ * Roles that the law gives to somebody: where the task is compulsory, or where what the catalogue says of a market rests on a law (doctors, pharmacies). Of
+ * what is voluntary, or of a market without a law, nobody owes anything.
+ */
+export function rolesByLaw(duty: Duty | null, sources: ServiceCatalogue['sources']): readonly ServiceRole[] {
+  if (!duty) return []
+  const restsOnLaw = () => duty.sources.some((key) => sources.find((one) => one.key === key)?.nature === 'law')
+  const isOwed = duty.classes.some(
+    (one) => COMPULSORY.includes(one) || (one === 'M' && restsOnLaw() && !NOBODY.test(duty.guarantee.en)),
+  )
+  return isOwed ? LAW_ROLES : []
+}
 
 /** Each service of a region's catalogue with its roles, in the order of the catalogue. `land`: `DE-HE`, null = none. */
 export async function whoDoesWhat(
   { workspace, viewer, region, isOpen, today }: DutyQuestion,
-  catalogue: Pick<ServiceCatalogue, 'services'>,
+  catalogue: Pick<ServiceCatalogue, 'services' | 'sources'>,
   land: string | null,
   filter: RoleFilter = NO_FILTER,
 ): Promise<ServiceRolesView[]> {
@@ -64,7 +78,7 @@ export async function whoDoesWhat(
   const isHere = (place: string | null) => municipality === null || place === null || place === municipality
   return catalogue.services.map((service) => {
     const duty = dutyAt(service, land)
-    const byLaw = rolesByLaw(duty)
+    const byLaw = rolesByLaw(duty, catalogue.sources)
     const all = roles.get(service.id) ?? []
     return {
       service,

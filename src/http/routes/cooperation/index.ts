@@ -6,6 +6,7 @@ import { addBodies } from './bodies.ts'
 import { addChecks } from './checks.ts'
 import { addConfirm } from './confirm.ts'
 import { addCosts } from './costs.ts'
+import { addDates } from './dates.ts'
 import { addDuties } from './duties.ts'
 import { addFields } from './fields.ts'
 import { addForms } from './forms.ts'
@@ -33,4 +34,5 @@ export function addCooperation(routes: RightfulRoutes, served: Served): void {
   addBodies(routes, served)
   addDuties(routes, served)
   addProjects(routes, served)
+  addDates(routes, served)
 }

@@ -60,8 +60,8 @@ const askedOf = ({ workspace, visitor, region }: RegisterPlace) => ({
   today: today(),
 })
 
-const namesOf = (place: RegisterPlace) =>
-  entryNames(place, ...['project', 'meeting', 'task', 'resolution'].map((kind) => findKind(kind)!))
+/** A meeting refers to all that these pages name: projects, bodies, fields, actors. Tasks are many, and named by what shows them. */
+const namesOf = (place: RegisterPlace) => entryNames(place, findKind('meeting')!)
 
 async function listPage(place: RegisterPlace): Promise<Response> {
   const { c, served, asked, regions, region, visitor } = place

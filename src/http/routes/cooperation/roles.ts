@@ -59,7 +59,7 @@ async function service(place: RegisterPlace): Promise<Response> {
   const { catalogue, place: land } = await served.port.regionCatalogue(region.id)
   const found = findService(catalogue, c.req.param('service') ?? '')
   if (!found) return refuse(c, served, 'page-not-found')
-  const [row] = await whoDoesWhat(dutyQuestionOf(place), { services: [found] }, land)
+  const [row] = await whoDoesWhat(dutyQuestionOf(place), { ...catalogue, services: [found] }, land)
   const content = {
     region,
     row: row!,

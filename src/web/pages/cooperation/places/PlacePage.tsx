@@ -151,7 +151,8 @@ function Features({ frame: { words }, content: { place, features } }: Part) {
   )
 }
 
-function Prerequisites({ frame: { words }, content: { place } }: Part) {
+function Prerequisites({ frame, content: { place, region } }: Part) {
+  const { words } = frame
   return (
     <section aria-labelledby="prerequisites-title">
       <h2 id="prerequisites-title">{words.text('orte.prerequisites')}</h2>
@@ -164,6 +165,7 @@ function Prerequisites({ frame: { words }, content: { place } }: Part) {
           </Fact>
         ))}
       </dl>
+      <CheckLink frame={frame} region={region.id} template="social-place-conditions" />
     </section>
   )
 }
@@ -187,7 +189,8 @@ function Linked({ frame, content: { others, names, region } }: Part) {
   )
 }
 
-function Commons({ frame: { words }, content: { place } }: Part) {
+function Commons({ frame, content: { place, region } }: Part) {
+  const { words } = frame
   const isSilent = place.isCommons !== true && place.rules === null && place.surplus === null
   if (isSilent) return null
   const label = (field: string) => words.text(`social-place.${field}`)
@@ -205,6 +208,18 @@ function Commons({ frame: { words }, content: { place } }: Part) {
           <span class="keep-lines">{place.surplus ?? unknown}</span>
         </Fact>
       </dl>
+      <CheckLink frame={frame} region={region.id} template="commons" />
     </section>
+  )
+}
+
+/** To the check with whose questions several people can look at the place together. */
+function CheckLink({ frame, region, template }: { frame: PageFrame; region: string; template: string }) {
+  return (
+    <p>
+      <a href={linksOf(frame)(`/zusammenarbeit/pruefraster/vorlage/${template}`, ofRegion(region))}>
+        {frame.words.text('orte.to-check')}
+      </a>
+    </p>
   )
 }

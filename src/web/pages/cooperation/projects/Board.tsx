@@ -65,7 +65,7 @@ function Card({ frame, region, project, nameOf, task }: Props & { readonly task:
           <input type="hidden" name="region" value={region} />
           <input type="hidden" name="task" value={task.id} />
           <input type="hidden" name="version" value={String(task.version)} />
-          {neighbours(task.state).map(([sign, to]) => (
+          {MOVES[task.state].map(([sign, to]) => (
             <button
               key={to}
               class="kern-btn kern-btn--tertiary"
@@ -90,14 +90,21 @@ function Card({ frame, region, project, nameOf, task }: Props & { readonly task:
   )
 }
 
-/** The columns beside one; what was dropped is taken up again. */
-function neighbours(state: TaskColumn): ['back' | 'on', TaskColumn][] {
-  if (state === 'dropped') return [['back', 'open']]
-  const at = TASK_COLUMNS.indexOf(state)
-  const before = TASK_COLUMNS[at - 1]
-  const after = TASK_COLUMNS[at + 1]
-  return [
-    ...(before ? [['back', before] as ['back', TaskColumn]] : []),
-    ...(after && after !== 'dropped' ? [['on', after] as ['on', TaskColumn]] : []),
-  ]
+/** Columns to which a task goes by a button: those beside it, and done. What was dropped is taken up again. */
+const MOVES: Readonly<Record<TaskColumn, readonly (readonly ['back' | 'on', TaskColumn])[]>> = {
+  open: [
+    ['on', 'doing'],
+    ['on', 'done'],
+  ],
+  doing: [
+    ['back', 'open'],
+    ['on', 'waiting'],
+    ['on', 'done'],
+  ],
+  waiting: [
+    ['back', 'doing'],
+    ['on', 'done'],
+  ],
+  done: [['back', 'doing']],
+  dropped: [['back', 'open']],
 }

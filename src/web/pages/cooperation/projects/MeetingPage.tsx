@@ -110,7 +110,6 @@ function MeetingPage({ frame, content }: { readonly frame: PageFrame; readonly c
             frame={frame}
             region={region.id}
             resolutions={resolutions}
-            nameOf={nameOf}
             actors={actors}
             mayWrite={mayWrite}
             back={back}

@@ -2,7 +2,6 @@ import type { ShownMeeting, ShownProject } from '../../../../contract/index.ts'
 import type { Words } from '../../../../messages/index.ts'
 import { linksOf, type PageFrame } from '../../frame.ts'
 import { ofRegion } from '../../register/paths.ts'
-import type { NameOf } from './nameOf.ts'
 import { editEntry, meetingPath, newEntry, projectPath } from './projectPaths.ts'
 import { Resolutions } from './Resolutions.tsx'
 
@@ -10,13 +9,12 @@ interface Props {
   readonly frame: PageFrame
   readonly region: string
   readonly project: ShownProject
-  readonly nameOf: NameOf
   readonly actors: readonly (readonly [id: string, name: string])[]
   readonly today: string
 }
 
 /** When people meet, what was decided, and the papers. */
-export function MeetingsPart({ frame, region, project, nameOf, actors, today }: Props) {
+export function MeetingsPart({ frame, region, project, actors, today }: Props) {
   const { words } = frame
   const links = linksOf(frame)
   const { row, meetings, resolutions, documents, mayWrite } = project
@@ -66,7 +64,6 @@ export function MeetingsPart({ frame, region, project, nameOf, actors, today }: 
             frame={frame}
             region={region}
             resolutions={resolutions}
-            nameOf={nameOf}
             actors={actors}
             mayWrite={mayWrite}
             back={back}

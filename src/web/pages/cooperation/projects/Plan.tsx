@@ -1,4 +1,5 @@
 import type { ShownProject, ShownTask } from '../../../../contract/index.ts'
+import type { Words } from '../../../../messages/index.ts'
 import { Notices } from '../../../components/index.ts'
 import { linksOf, type PageFrame } from '../../frame.ts'
 import type { NameOf } from './nameOf.ts'
@@ -130,7 +131,7 @@ function PlanRow({ frame, region, project, nameOf, task }: Props & { readonly ta
           : task.done && words.text('vorhaben.done-on', { day: words.date(task.done) })}
       </td>
       <td {...cell('vorhaben.slack')}>
-        {plan.slackDays !== null && words.text('vorhaben.slack-days', { days: plan.slackDays })}
+        {slackWords(plan.slackDays, words)}
         {task.isOnChain && <span class="tag tag--chain">{words.text('vorhaben.on-chain')}</span>}
       </td>
       <td {...cell('vorhaben.waits-for')}>
@@ -142,6 +143,11 @@ function PlanRow({ frame, region, project, nameOf, task }: Props & { readonly ta
       </td>
     </tr>
   )
+}
+
+const slackWords = (days: number | null, words: Words): string => {
+  if (days === null) return ''
+  return days < 0 ? words.text('vorhaben.short-days', { days: -days }) : words.text('vorhaben.slack-days', { days })
 }
 
 /** How late it is, or will be. */

@@ -72,6 +72,9 @@ function ProjectPage({ frame, content }: Props) {
         <a href={links('/zusammenarbeit/kosten', ofRegion(region.id, { vorhaben: row.id }))}>
           {words.text('kosten.of-project')}
         </a>
+        <a href={links(`/zusammenarbeit/foerderung/vorhaben/${row.id}`, ofRegion(region.id))}>
+          {words.text('foerderung.of-project')}
+        </a>
         {isMember && (
           <a href={links(historyPath('project', row.id), ofRegion(region.id))}>{words.text('register.to-history')}</a>
         )}
@@ -81,7 +84,7 @@ function ProjectPage({ frame, content }: Props) {
       <PhasePart {...shared} plan={plan} issues={issues} />
       <Plan {...shared} />
       <Board {...shared} />
-      <MeetingsPart {...shared} actors={actors} today={today} />
+      <MeetingsPart frame={frame} region={region.id} project={project} actors={actors} today={today} />
       <Signals frame={frame} region={region.id} signals={signals} nameOf={nameOf} mayWrite={mayWrite} back={back} />
       <KindsHelp words={words} />
     </CooperationLayout>

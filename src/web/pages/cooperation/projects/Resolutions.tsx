@@ -1,14 +1,12 @@
 import type { ShownResolution } from '../../../../contract/index.ts'
 import { PostForm, Select, TextField } from '../../../components/index.ts'
 import { linksOf, type PageFrame } from '../../frame.ts'
-import type { NameOf } from './nameOf.ts'
 import { editEntry } from './projectPaths.ts'
 
 interface Props {
   readonly frame: PageFrame
   readonly region: string
   readonly resolutions: readonly ShownResolution[]
-  readonly nameOf: NameOf
   /** Actors to whom a task can be given. */
   readonly actors: readonly (readonly [id: string, name: string])[]
   readonly mayWrite: boolean
@@ -17,13 +15,13 @@ interface Props {
 }
 
 /** What was decided; each becomes a task in one step. One that was withdrawn stays, with day and reason. */
-export function Resolutions({ frame, region, resolutions, nameOf, actors, mayWrite, back }: Props) {
+export function Resolutions({ frame, region, resolutions, actors, mayWrite, back }: Props) {
   const { words, csrf } = frame
   const links = linksOf(frame)
   return (
     <ul class="resolutions">
       {resolutions.map((one) => {
-        const { id, text, date, state, votes, decides, task, withdrawnOn, withdrawnWhy } = one
+        const { id, text, date, state, votes, decides, task, hasTask, withdrawnOn, withdrawnWhy } = one
         const isWithdrawn = state === 'withdrawn'
         return (
           <li key={id}>
@@ -47,10 +45,10 @@ export function Resolutions({ frame, region, resolutions, nameOf, actors, mayWri
             {task && (
               <p>
                 {words.text('vorhaben.became-task')}{' '}
-                <a href={links(...editEntry(region, 'task', task, back))}>{nameOf('task', task)}</a>
+                <a href={links(...editEntry(region, 'task', task.id, back))}>{task.title}</a>
               </p>
             )}
-            {mayWrite && state === 'accepted' && !task && (
+            {mayWrite && state === 'accepted' && !hasTask && (
               <details class="no-print">
                 <summary>{words.text('vorhaben.make-task')}</summary>
                 <PostForm

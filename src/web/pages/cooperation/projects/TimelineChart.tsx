@@ -30,7 +30,7 @@ export function TimelineChart({
     to: words.date(timeline.to),
   })
   return (
-    <svg class="timeline-chart" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={alt}>
+    <svg class="timeline-chart" viewBox={`-10 0 ${WIDTH + 20} ${height}`} role="img" aria-label={alt}>
       {timeline.ticks.map(({ day, at }) => (
         <g key={day} class="timeline-chart__tick">
           <line x1={x(at)} x2={x(at)} y1={HEAD - 6} y2={height} />

@@ -11,10 +11,9 @@ export function findingWords(finding: RoleFinding, duty: Duty | null, words: Wor
   if (finding.kind === 'law-not-today') {
     const isNamed = role === 'guarantee' || role === 'steer' || role === 'provide'
     const who = duty && isNamed ? words.of(duty[role]) : ''
-    return words.text(who === '' ? 'werwas.finding-law-not-today' : 'werwas.finding-law-not-today-who', {
-      ...values,
-      who,
-    })
+    if (who === '') return words.text('werwas.finding-law-not-today', values)
+    const sentence = words.text('werwas.finding-law-not-today-who', { ...values, who })
+    return duty?.verified ? sentence : words.text('werwas.unverified', { sentence })
   }
   if (!('actors' in finding)) return words.text('werwas.finding-nobody-today', values)
   const actors = finding.actors.map((id) => nameOf(names, 'actor', id, words))

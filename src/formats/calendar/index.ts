@@ -1,0 +1,2 @@
+export { germanInstant } from './germanInstant.ts'
+export { type CalendarEvent, writeCalendar } from './writeCalendar.ts'
