@@ -28,6 +28,10 @@ const paper: BrowserContextOptions = { viewport: { width: 680, height: 1009 } }
 const QUESTION = '/lagebild?service=general-practitioner&mode=walk'
 
 const PICTURES: readonly Picture[] = [
+  { file: 'start.png', path: '/', context: laptop },
+  { file: 'vorhaben.png', path: '/zusammenarbeit/vorhaben/musterkreis-dorfladen-auental', context: laptop },
+  { file: 'bilanz.png', path: '/zusammenarbeit/bilanz', context: laptop },
+  { file: 'wer-macht-was.png', path: '/zusammenarbeit/wer-macht-was', context: laptop },
   { file: 'lagebild.png', path: QUESTION, context: laptop },
   { file: 'lagebild-dunkel.png', path: QUESTION, context: dark },
   { file: 'lagebild-telefon.png', path: QUESTION, context: phone },

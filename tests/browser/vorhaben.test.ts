@@ -122,7 +122,7 @@ describeInBrowser('projects', (world) => {
 
   it('dates go into a calendar under an address that can be revoked', async () => {
     const page = await openAs(world(), DATES)
-    await page.getByLabel('Vorhaben').selectOption({ label: 'Rufbus Nord' })
+    await page.getByLabel('Vorhaben', { exact: true }).selectOption({ label: 'Rufbus Nord' })
     await page.getByRole('button', { name: 'Anzeigen' }).click()
     await page.getByRole('button', { name: 'Adresse anlegen' }).click()
     const address = (await page.locator('.hand-on').textContent())!

@@ -65,26 +65,31 @@ export function addBuildRegion(
   routes.upload(PATH, 'region.build', async (c) => {
     const visitor = await viewerOf(c, served)
     const actor = visitor.account!
-    const arrived: { role: string; id: string }[] = []
+    /** In the order of the form; without an id as long as nothing is kept of it. */
+    const places: { readonly role: string; id: string | null }[] = []
     const take = async ({ field, name, content }: ArrivingFile) => {
       const at = new Date().toISOString()
+      const place: (typeof places)[number] = { role: field, id: null }
+      places.push(place)
       const upload = await beginUpload(dataDir, { name, bytes: null, actor, at }, limits)
-      arrived.push({ role: field, id: upload.id })
+      place.id = upload.id
       await appendUpload(dataDir, { ...upload, received: 0 }, 0, content, limits)
     }
+    const arrivals = () => places.flatMap(({ role, id }) => (id === null ? [] : [{ role, id }]))
     const { words, query } = readRequest(c)
     const totalBytes = limits.totalBytes + FORM_OVERHEAD_BYTES
     let form: Form
     try {
       form = await readMultipart(c, { totalBytes, fileBytes: limits.fileBytes, files: limits.files }, take)
     } catch (error) {
-      for (const { id } of arrived) await removeUpload(dataDir, id)
+      for (const { id } of arrivals()) await removeUpload(dataDir, id)
       if (!(error instanceof InputError)) throw error
       // The rest of the form was not read: what was typed is not known.
       const refused = await draw(c, { ...FRESH, kept: [], errors: { files: words.issue(error.issue) } }, 422)
       refused.headers.set('connection', 'close')
       return refused
     }
+    const arrived = arrivals()
     const keys = [...form.all('behalten'), ...arrived.map(({ role, id }) => `upload:${role}:${id}`)]
     const uploads = keys.flatMap((key) => parseUploadKey(key) ?? [])
     const kept = keys.flatMap((key) => parseKeptKey(key) ?? [])

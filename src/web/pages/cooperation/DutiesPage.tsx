@@ -206,8 +206,9 @@ function DutyCard({ frame, content, duty }: { frame: PageFrame; content: DutiesC
         <p class="muted">
           <span class="tag">{words.text(`struktur.duty-${kind}`)}</span>{' '}
           {[who, field].filter((part) => part !== null).join(' · ')}
+          {' · '}
+          <span class={isOverdue ? 'late' : undefined}>{dueSentence(words, duty)}</span>
         </p>
-        <p class={isOverdue ? 'late' : undefined}>{dueSentence(words, duty)}</p>
       </div>
       {task === null ? (
         <p class="no-print">
