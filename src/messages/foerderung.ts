@@ -135,7 +135,7 @@ export const foerderungMessages = {
       'Bewilligtes und Eigenanteil zusammen liegen um {sum} im Jahr über den höchsten Kosten.',
     'foerderung.project-title': '{project}: Wer zahlt?',
     'foerderung.to-project': 'Zum Vorhaben',
-    'foerderung.of-project': 'Wer zahlt?',
+    'foerderung.of-project': 'Wer fördert?',
     'foerderung.cost-unknown':
       'Die Kosten im Jahr sind beim Vorhaben nicht eingetragen. Was offen bleibt, lässt sich darum nicht sagen.',
     'foerderung.cost-open':
@@ -313,7 +313,7 @@ export const foerderungMessages = {
       'What is granted and the own contributions exceed the highest costs by {sum} a year.',
     'foerderung.project-title': '{project}: who pays?',
     'foerderung.to-project': 'To the project',
-    'foerderung.of-project': 'Who pays?',
+    'foerderung.of-project': 'Who funds it?',
     'foerderung.cost-unknown':
       'The yearly costs of the project are not entered. So it cannot be said what remains open.',
     'foerderung.cost-open':

@@ -116,6 +116,7 @@ async function agreementPage(
     topicNames: new Map(library.clauses.topics.map(({ id, name }) => [id, name[asked.language]])),
     gaps,
     isChanged,
+    project: (agreement.record.state.project as string | null | undefined) ?? null,
     facts: factRows(AGREEMENT_KIND, agreement.record.state, asked.words, names),
     today: today(),
     mayWrite: canWrite(visitor, AGREEMENT_KIND, agreement.record),

@@ -8,6 +8,7 @@ import {
   MUNICIPAL_ROLES,
   may,
   type Readiness,
+  readEntry,
   readinessAbout,
   runningBalances,
   type SeenBalanceItem,
@@ -56,7 +57,7 @@ async function page(place: RegisterPlace): Promise<Response> {
       ),
     })),
     lastYear: String(Number(today().slice(0, 4)) - 1),
-    readiness: readinessView(place, said, projects!, fields!),
+    readiness: readinessView(place, said, projects!, fields!, await fieldOfProject(place)),
     balance: balanceView(place, items, (code, params) => issues.push({ code, params: params ?? {} })),
     starts: await startsOf(place, said, (issue) => issues.push(issue)),
     issues,
@@ -77,15 +78,24 @@ function ownMunicipalities({ visitor, region, municipalities }: RegisterPlace) {
   )
 }
 
+/** Whoever is ready for a field is ready for a project in it until it says otherwise. */
+async function fieldOfProject({ asked, workspace, visitor, region }: RegisterPlace): Promise<string | null> {
+  const id = asked.query.get('vorhaben')
+  if (!id) return null
+  const project = await readEntry(workspace, visitor, { kind: 'project', region: region.id, id, isOpen: true })
+  return (project?.state.field as string | null | undefined) ?? null
+}
+
 function readinessView(
   { asked, municipalities }: RegisterPlace,
   said: readonly Readiness[],
   projects: ReadonlyMap<string, string>,
   fields: ReadonlyMap<string, string>,
+  projectField: string | null,
 ): BalanceContent['readiness'] {
   const project = asked.query.get('vorhaben') ?? ''
   const field = asked.query.get('feld') ?? ''
-  const about = readinessAbout(said, { project: project || null, field: field || null })
+  const about = readinessAbout(said, { project: project || null, field: field || projectField })
   const counts = { ready: 0, conditional: 0, reluctant: 0, silent: 0 }
   const rows = municipalities.map(({ ags, name }) => {
     const one = about.get(ags)

@@ -2,6 +2,7 @@ import {
   browseProjects,
   canWriteFor,
   findKind,
+  listEntries,
   moveProgress,
   moveTask,
   PROJECT_PLAN,
@@ -119,12 +120,22 @@ async function projectPage(
     project,
     plan: PROJECT_PLAN,
     names: await namesOf(place),
+    agreements: await agreementsOf(place, id),
     today: today(),
     isMember,
     issues,
     done: issues.length > 0 ? null : doneOf(place),
   }
   return html(c, renderProjectPage(frameOf(c, served, asked), content), status)
+}
+
+/** In the order of their names. */
+async function agreementsOf({ workspace, visitor, region, asked }: RegisterPlace, project: string) {
+  const all = await listEntries(workspace, visitor, { kind: 'agreement', region: region.id, isOpen: true })
+  return all
+    .filter(({ state }) => state.project === project)
+    .map(({ id, state }) => ({ id, title: String(state.title) }))
+    .sort((a, b) => asked.words.compare(a.title, b.title))
 }
 
 async function move(place: RegisterPlace, form: Form): Promise<Response> {

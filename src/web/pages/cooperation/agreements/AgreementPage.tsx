@@ -7,6 +7,7 @@ import { renderDocument } from '../../render.ts'
 import { CooperationLayout } from '../CooperationLayout.tsx'
 import { formPath } from '../forms/formWords.ts'
 import { landName } from '../forms/marks.tsx'
+import { projectPath } from '../projects/projectPaths.ts'
 import { AgreementSteps } from './AgreementSteps.tsx'
 import { AgreementVersions } from './AgreementVersions.tsx'
 import { type AgreementView, agreementPath, councilSentence, deadlineWords } from './agreementView.ts'
@@ -24,6 +25,8 @@ export interface AgreementContent {
   readonly gaps: number
   /** What is being worked on differs from what was last put to the councils. */
   readonly isChanged: boolean
+  /** Record of the kind `project` that it is about. */
+  readonly project: string | null
   /** Name and value of what else the entry says. */
   readonly facts: readonly (readonly [name: string, value: string])[]
   readonly today: string
@@ -80,6 +83,11 @@ export function renderAgreementPage(frame: PageFrame, content: AgreementContent)
               )}
             >
               {words.text('agreements.edit')}
+            </a>
+          )}
+          {content.project !== null && (
+            <a href={links(projectPath(content.project), ofRegion(region.id))}>
+              {words.text('agreements.project-link')}
             </a>
           )}
           {content.isMember && (

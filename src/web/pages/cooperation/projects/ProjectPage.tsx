@@ -6,6 +6,7 @@ import { linksOf, type PageFrame } from '../../frame.ts'
 import { historyPath, ofRegion } from '../../register/paths.ts'
 import { renderDocument } from '../../render.ts'
 import { CooperationLayout } from '../CooperationLayout.tsx'
+import { AgreementsPart } from './AgreementsPart.tsx'
 import { Board } from './Board.tsx'
 import { KindsHelp } from './KindsHelp.tsx'
 import { MeetingsPart, whenWords } from './MeetingsPart.tsx'
@@ -21,6 +22,8 @@ export interface ProjectContent {
   readonly project: ShownProject
   readonly plan: PhasePlan
   readonly names: EntryNames
+  /** Agreements about this project. */
+  readonly agreements: readonly { readonly id: string; readonly title: string }[]
   readonly today: string
   /** Works in this region: history is for her. */
   readonly isMember: boolean
@@ -82,6 +85,7 @@ function ProjectPage({ frame, content }: Props) {
       <Due {...shared} today={today} />
       <Facts {...shared} frame={frame} />
       <PhasePart {...shared} plan={plan} issues={issues} />
+      <AgreementsPart frame={frame} region={region.id} project={project} agreements={content.agreements} />
       <Plan {...shared} />
       <Board {...shared} />
       <MeetingsPart frame={frame} region={region.id} project={project} actors={actors} today={today} />
