@@ -7,7 +7,7 @@ import type {
   ProgrammeState,
   Simulated,
 } from '../../../../core/cooperation/index.ts'
-import { Help, Select } from '../../../components/index.ts'
+import { FilterForm, Help, InputField, Select } from '../../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../../frame.ts'
 import { ofRegion } from '../../register/paths.ts'
 import { renderDocument } from '../../render.ts'
@@ -198,58 +198,44 @@ function Programmes({ frame, content }: Part) {
   const { words } = frame
   const { programmes, all, query, region, land } = content
   const links = linksOf(frame)
-  const language = chosenLanguage(frame)
   return (
     <section aria-labelledby="programmes-title" id="programme">
       <h2 id="programmes-title">{words.text('foerderung.programmes')}</h2>
       <p>{words.text('foerderung.programmes-lead')}</p>
-      <form class="question-form panel" action={FUNDING_PATH} method="get" aria-label={words.text('register.filter')}>
-        {language !== null && <input type="hidden" name="lang" value={language} />}
-        <input type="hidden" name="region" value={region.id} />
-        <div class="question-form__fields">
-          <div class="kern-form-input field field--wide">
-            <label class="kern-label" for="funding-q">
-              {words.text('katalog.search')}
-            </label>
-            <input
-              class="kern-form-input__input"
-              id="funding-q"
-              name="q"
-              type="search"
-              value={query.search}
-              maxLength={100}
-            />
-          </div>
-          <Select
-            name="wo"
-            label={words.text('foerderung.where')}
-            value={query.where}
-            options={[
-              [
-                'here',
-                land === null
-                  ? words.text('foerderung.where-here')
-                  : words.text('foerderung.where-land', { land: words.text(`standard.place-${land}`) }),
-              ],
-              ['all', words.text('foerderung.where-all')],
-            ]}
-          />
-          <Select
-            name="stand"
-            label={words.text('foerderung.state')}
-            value={query.state}
-            options={[
-              ['running', words.text('foerderung.state-some')],
-              ['all', words.text('foerderung.state-all')],
-            ]}
-          />
-          <div class="filter__send">
-            <button class="kern-btn kern-btn--primary" type="submit">
-              <span class="kern-label">{words.text('katalog.show')}</span>
-            </button>
-          </div>
-        </div>
-      </form>
+      <FilterForm words={words} action={FUNDING_PATH} kept={{ lang: chosenLanguage(frame), region: region.id }}>
+        <InputField
+          name="q"
+          id="funding-q"
+          label={words.text('katalog.search')}
+          value={query.search}
+          type="search"
+          maxLength={100}
+          isWide
+        />
+        <Select
+          name="wo"
+          label={words.text('foerderung.where')}
+          value={query.where}
+          options={[
+            [
+              'here',
+              land === null
+                ? words.text('foerderung.where-here')
+                : words.text('foerderung.where-land', { land: words.text(`standard.place-${land}`) }),
+            ],
+            ['all', words.text('foerderung.where-all')],
+          ]}
+        />
+        <Select
+          name="stand"
+          label={words.text('foerderung.state')}
+          value={query.state}
+          options={[
+            ['running', words.text('foerderung.state-some')],
+            ['all', words.text('foerderung.state-all')],
+          ]}
+        />
+      </FilterForm>
       <p role="status">{words.text('foerderung.count', { shown: programmes.length, all })}</p>
       {programmes.length === 0 && <p class="notices notices--info">{words.text('foerderung.none')}</p>}
       <ul class="cards">

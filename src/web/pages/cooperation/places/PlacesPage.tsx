@@ -1,7 +1,7 @@
 import type { RegionDescription } from '../../../../contract/index.ts'
 import type { RegionDrawing } from '../../../../core/cooperation/index.ts'
 import type { Place } from '../../../../core/process/index.ts'
-import { type EntryNames, Help, Select } from '../../../components/index.ts'
+import { type EntryNames, FilterForm, Help, Select } from '../../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../../frame.ts'
 import { ofRegion } from '../../register/paths.ts'
 import { renderDocument } from '../../render.ts'
@@ -97,38 +97,28 @@ export function renderPlacesPage(frame: PageFrame, content: PlacesContent): stri
 function PlacesFilter({ frame, content }: Part) {
   const { words } = frame
   const { region, query, types, municipalities } = content
-  const language = chosenLanguage(frame)
   const any = ['', words.text('katalog.all')] as const
   return (
-    <form class="question-form panel" action={PLACES_PATH} method="get" aria-label={words.text('register.filter')}>
-      {language !== null && <input type="hidden" name="lang" value={language} />}
-      <input type="hidden" name="region" value={region.id} />
-      <div class="question-form__fields">
-        <Select
-          name="ort"
-          label={words.text('service-role.municipality')}
-          value={query.municipality}
-          options={[any, ...municipalities.map(({ ags, name }) => [ags, name] as const)]}
-        />
-        <Select
-          name="art"
-          label={words.text('social-place.type')}
-          value={query.type}
-          options={[any, ...types.map((type) => [type, words.text(`option.social-place.type-${type}`)] as const)]}
-        />
-        <Select
-          name="gemeingut"
-          label={words.text('social-place.is-commons')}
-          value={query.commons ? '1' : ''}
-          options={[any, ['1', words.text('orte.only-commons')]]}
-        />
-        <div class="filter__send">
-          <button class="kern-btn kern-btn--primary" type="submit">
-            <span class="kern-label">{words.text('katalog.show')}</span>
-          </button>
-        </div>
-      </div>
-    </form>
+    <FilterForm words={words} action={PLACES_PATH} kept={{ lang: chosenLanguage(frame), region: region.id }}>
+      <Select
+        name="ort"
+        label={words.text('service-role.municipality')}
+        value={query.municipality}
+        options={[any, ...municipalities.map(({ ags, name }) => [ags, name] as const)]}
+      />
+      <Select
+        name="art"
+        label={words.text('social-place.type')}
+        value={query.type}
+        options={[any, ...types.map((type) => [type, words.text(`option.social-place.type-${type}`)] as const)]}
+      />
+      <Select
+        name="gemeingut"
+        label={words.text('social-place.is-commons')}
+        value={query.commons ? '1' : ''}
+        options={[any, ['1', words.text('orte.only-commons')]]}
+      />
+    </FilterForm>
   )
 }
 

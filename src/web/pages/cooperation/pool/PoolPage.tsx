@@ -1,6 +1,6 @@
 import type { RegionDescription } from '../../../../contract/index.ts'
 import type { JointPurchase, WeekUse } from '../../../../core/cooperation/index.ts'
-import { Done } from '../../../components/index.ts'
+import { Done, FilterForm, Select } from '../../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../../frame.ts'
 import { ofRegion, registerPath } from '../../register/paths.ts'
 import { renderDocument } from '../../render.ts'
@@ -226,29 +226,24 @@ export function freeWords(
 function Filter({ frame, content }: { frame: PageFrame; content: PoolContent }) {
   const { words } = frame
   const { region, types, type } = content
-  const language = chosenLanguage(frame)
   if (types.length < 2) return null
   return (
-    <form class="pool-filter no-print" action={cooperationPath('pool')} method="get">
-      {language !== null && <input type="hidden" name="lang" value={language} />}
-      <input type="hidden" name="region" value={region.id} />
-      <label class="kern-label" for="pool-type">
-        {words.text('pool.column-type')}
-      </label>
-      <div class="kern-form-input__select-wrapper">
-        <select class="kern-form-input__select" id="pool-type" name="art" value={type}>
-          <option value="">{words.text('pool.all-types')}</option>
-          {types.map((one) => (
-            <option key={one} value={one} selected={one === type}>
-              {words.text(`option.pool-item.type-${one}`)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <button class="kern-btn kern-btn--secondary" type="submit">
-        <span class="kern-label">{words.text('pool.show')}</span>
-      </button>
-    </form>
+    <FilterForm
+      words={words}
+      action={cooperationPath('pool')}
+      kept={{ lang: chosenLanguage(frame), region: region.id }}
+    >
+      <Select
+        name="art"
+        id="pool-type"
+        label={words.text('pool.column-type')}
+        value={type}
+        options={[
+          ['', words.text('pool.all-types')],
+          ...types.map((one) => [one, words.text(`option.pool-item.type-${one}`)] as const),
+        ]}
+      />
+    </FilterForm>
   )
 }
 

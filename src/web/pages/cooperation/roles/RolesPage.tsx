@@ -9,7 +9,7 @@ import type {
 } from '../../../../core/cooperation/index.ts'
 import type { Duty, Service } from '../../../../core/services/index.ts'
 import type { Words } from '../../../../messages/index.ts'
-import { type EntryNames, Help, Select } from '../../../components/index.ts'
+import { type EntryNames, FilterForm, Help, Select } from '../../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../../frame.ts'
 import { ofRegion } from '../../register/paths.ts'
 import { renderDocument } from '../../render.ts'
@@ -105,42 +105,32 @@ export function renderRolesPage(frame: PageFrame, content: RolesContent): string
 function RolesFilter({ frame, content }: { frame: PageFrame; content: RolesContent }) {
   const { words } = frame
   const { region, filter, choices, municipalities, showsAll } = content
-  const language = chosenLanguage(frame)
   const any = ['', words.text('katalog.all')] as const
   return (
-    <form class="question-form panel" action={ROLES_PATH} method="get" aria-label={words.text('register.filter')}>
-      {language !== null && <input type="hidden" name="lang" value={language} />}
-      <input type="hidden" name="region" value={region.id} />
-      {showsAll && <input type="hidden" name="alle" value="1" />}
-      <div class="question-form__fields">
-        <Select
-          name="grundlage"
-          label={words.text('service-role.basis')}
-          value={filter.basis ?? ''}
-          options={[any, ...choices.bases.map((one) => [one, words.text(`option.service-role.basis-${one}`)] as const)]}
-        />
-        <Select
-          name="ebene"
-          label={words.text('service-role.level')}
-          value={filter.level ?? ''}
-          options={[
-            any,
-            ...choices.levels.map((one) => [one, words.text(`option.service-role.level-${one}`)] as const),
-          ]}
-        />
-        <Select
-          name="ort"
-          label={words.text('service-role.municipality')}
-          value={filter.municipality ?? ''}
-          options={[any, ...municipalities.map(({ ags, name }) => [ags, name] as const)]}
-        />
-        <div class="filter__send">
-          <button class="kern-btn kern-btn--primary" type="submit">
-            <span class="kern-label">{words.text('katalog.show')}</span>
-          </button>
-        </div>
-      </div>
-    </form>
+    <FilterForm
+      words={words}
+      action={ROLES_PATH}
+      kept={{ lang: chosenLanguage(frame), region: region.id, alle: showsAll ? '1' : '' }}
+    >
+      <Select
+        name="grundlage"
+        label={words.text('service-role.basis')}
+        value={filter.basis ?? ''}
+        options={[any, ...choices.bases.map((one) => [one, words.text(`option.service-role.basis-${one}`)] as const)]}
+      />
+      <Select
+        name="ebene"
+        label={words.text('service-role.level')}
+        value={filter.level ?? ''}
+        options={[any, ...choices.levels.map((one) => [one, words.text(`option.service-role.level-${one}`)] as const)]}
+      />
+      <Select
+        name="ort"
+        label={words.text('service-role.municipality')}
+        value={filter.municipality ?? ''}
+        options={[any, ...municipalities.map(({ ags, name }) => [ags, name] as const)]}
+      />
+    </FilterForm>
   )
 }
 
