@@ -7,6 +7,7 @@ import {
   InputField,
   Notices,
   PostForm,
+  ScrollTable,
   Select,
   valueWords,
 } from '../../components/index.ts'
@@ -178,31 +179,28 @@ function Table({ frame, content }: { frame: PageFrame; content: RegisterContent 
       <p class="kern-sr-only" id="register-caption">
         {words.text('register.caption', { name: words.text(kind.labelKey) })}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too. */}
-      <section class="table-scroll" aria-labelledby="register-caption" tabIndex={0}>
-        <table class="kern-table kern-table--small stacked" aria-labelledby="register-caption">
-          <thead>
-            <tr>
-              {fields.map((field) => (
-                <SortHeading
-                  key={field.id}
-                  frame={frame}
-                  content={content}
-                  field={field.id}
-                  label={words.text(field.labelKey)}
-                />
-              ))}
-              <th scope="col">{words.text('register.column-state')}</th>
-              {isMember && <th scope="col">{words.text('register.column-changed')}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.id} frame={frame} content={content} row={row} />
+      <ScrollTable titleId="register-caption" kind="stacked">
+        <thead>
+          <tr>
+            {fields.map((field) => (
+              <SortHeading
+                key={field.id}
+                frame={frame}
+                content={content}
+                field={field.id}
+                label={words.text(field.labelKey)}
+              />
             ))}
-          </tbody>
-        </table>
-      </section>
+            <th scope="col">{words.text('register.column-state')}</th>
+            {isMember && <th scope="col">{words.text('register.column-changed')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} frame={frame} content={content} row={row} />
+          ))}
+        </tbody>
+      </ScrollTable>
     </>
   )
 }

@@ -7,14 +7,17 @@ import type {
   ProgrammeState,
   Simulated,
 } from '../../../../core/cooperation/index.ts'
-import { FilterForm, Help, InputField, Select } from '../../../components/index.ts'
+import { FilterForm, Help, InputField, ScrollTable, Select } from '../../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../../frame.ts'
 import { ofRegion } from '../../register/paths.ts'
 import { renderDocument } from '../../render.ts'
 import { CooperationLayout } from '../CooperationLayout.tsx'
-import { EntryLink } from '../EntryLink.tsx'
+import { ListLinks } from '../ListLinks.tsx'
+import { NewEntries } from '../NewEntries.tsx'
 import { cooperationPath } from '../parts.ts'
-import { amountsUnknown, euroWords, mixWords, rateWords, spanWords } from './mixWords.ts'
+import { amountsUnknown, mixWords, rateWords, spanWords } from './mixWords.ts'
+import { Rules } from './Rules.tsx'
+import { Simulation, simulatedWords } from './Simulation.tsx'
 import { StandingTag } from './StandingTag.tsx'
 
 export interface ProgrammeRow {
@@ -74,37 +77,23 @@ export function renderFundingPage(frame: PageFrame, content: FundingContent): st
       <Deadlines frame={frame} content={content} />
       <Projects frame={frame} content={content} />
       {mayWrite && (
-        <p class="acts">
-          {(['funding-share', 'funding-experience'] as const).map((kind) => (
-            <EntryLink key={kind} frame={frame} region={region.id} kind={kind} back={FUNDING_PATH} isButton>
-              {words.text(`foerderung.add-${kind}`)}
-            </EntryLink>
-          ))}
-        </p>
+        <NewEntries
+          frame={frame}
+          region={region.id}
+          kinds={['funding-share', 'funding-experience']}
+          text={(kind) => words.text(`foerderung.add-${kind}`)}
+          back={FUNDING_PATH}
+        />
       )}
       <Programmes frame={frame} content={content} />
-      <section aria-labelledby="rules-title">
-        <h2 id="rules-title">{words.text('foerderung.rules')}</h2>
-        <ul>
-          {rules.map(({ id, text, standing }) => (
-            <li key={id}>
-              {words.of(text)} <StandingTag standing={standing} words={words} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Rules words={words} rules={rules} />
       <Proposals frame={frame} content={content} />
-      <section class="take-along" aria-labelledby="lists-title">
-        <h2 id="lists-title">{words.text('zusammenarbeit.lists')}</h2>
-        <ul>
-          {(['funding-share', 'funding-experience'] as const).map((kind) => (
-            <li key={kind}>
-              <a href={links(`/daten/register/${kind}`, ofRegion(region.id))}>{words.text(`${kind}.kind`)}</a>
-            </li>
-          ))}
-        </ul>
-        <p class="muted">{words.text('foerderung.version', { version })}</p>
-      </section>
+      <ListLinks
+        frame={frame}
+        region={region.id}
+        kinds={['funding-share', 'funding-experience']}
+        note={words.text('foerderung.version', { version })}
+      />
     </CooperationLayout>,
   )
 }
@@ -147,48 +136,45 @@ function Projects({ frame, content }: Part) {
       {projects.length === 0 ? (
         <p class="notices notices--info">{words.text('foerderung.no-projects')}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too.
-        <section class="table-scroll" aria-labelledby="projects-title" tabIndex={0}>
-          <table class="kern-table kern-table--small stacked" aria-labelledby="projects-title">
-            <thead>
-              <tr>
-                <th scope="col">{words.text('notice.kind-project')}</th>
-                {columns.map((column) => (
-                  <th scope="col" class="numeric" key={column}>
-                    {words.text(`foerderung.${column}`)}
+        <ScrollTable titleId="projects-title" kind="stacked">
+          <thead>
+            <tr>
+              <th scope="col">{words.text('notice.kind-project')}</th>
+              {columns.map((column) => (
+                <th scope="col" class="numeric" key={column}>
+                  {words.text(`foerderung.${column}`)}
+                </th>
+              ))}
+              <th scope="col">{words.text('foerderung.look')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {projects.map(({ project, shares, mix }) => {
+              const unknown = amountsUnknown(mix, 'amountsUnknown')
+              return (
+                <tr key={project.id}>
+                  <th scope="row">
+                    <a href={links(projectFundingPath(project.id), ofRegion(region.id))}>{project.name}</a>
                   </th>
-                ))}
-                <th scope="col">{words.text('foerderung.look')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {projects.map(({ project, shares, mix }) => {
-                const unknown = amountsUnknown(mix, 'amountsUnknown')
-                return (
-                  <tr key={project.id}>
-                    <th scope="row">
-                      <a href={links(projectFundingPath(project.id), ofRegion(region.id))}>{project.name}</a>
-                    </th>
-                    {columns.map((column) => (
-                      <td class="numeric" key={column} data-label={words.text(`foerderung.${column}`)}>
-                        {mixWords(mix, column, words) || '–'}
-                      </td>
-                    ))}
-                    <td data-label={words.text('foerderung.look')}>
-                      {[
-                        shares.length === 0 ? words.text('foerderung.no-shares') : '',
-                        unknown > 0 ? words.text('foerderung.unknown-amounts', { n: unknown }) : '',
-                        mix.warnings.length > 0 ? words.text('foerderung.warnings', { n: mix.warnings.length }) : '',
-                      ]
-                        .filter((one) => one !== '')
-                        .join('; ')}
+                  {columns.map((column) => (
+                    <td class="numeric" key={column} data-label={words.text(`foerderung.${column}`)}>
+                      {mixWords(mix, column, words) || '–'}
                     </td>
-                  </tr>
-                )
-              })}
-            </tbody>
-          </table>
-        </section>
+                  ))}
+                  <td data-label={words.text('foerderung.look')}>
+                    {[
+                      shares.length === 0 ? words.text('foerderung.no-shares') : '',
+                      unknown > 0 ? words.text('foerderung.unknown-amounts', { n: unknown }) : '',
+                      mix.warnings.length > 0 ? words.text('foerderung.warnings', { n: mix.warnings.length }) : '',
+                    ]
+                      .filter((one) => one !== '')
+                      .join('; ')}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </ScrollTable>
       )}
     </div>
   )
@@ -281,7 +267,6 @@ function Programmes({ frame, content }: Part) {
   )
 }
 
-/** A thought experiment, apart from all sums. */
 function Proposals({ frame, content }: Part) {
   const { words } = frame
   const { proposals, projects, region } = content
@@ -294,29 +279,19 @@ function Proposals({ frame, content }: Part) {
           return one ? [{ project, one }] : []
         })
         return (
-          <details class="simulation" key={proposal.id}>
-            <summary>{words.text('foerderung.simulation', { name: words.of(proposal.name) })}</summary>
-            <p class="notices notices--warning">{words.text('foerderung.simulation-mark')}</p>
-            <p>{words.of(proposal.text)}</p>
+          <Simulation key={proposal.id} words={words} proposal={proposal}>
             {rows.length > 0 && (
               <ul>
                 {rows.map(({ project, one }) => (
                   <li key={project.id}>
                     <a href={links(projectFundingPath(project.id), ofRegion(region.id))}>{project.name}</a>
                     {': '}
-                    {words.text('foerderung.simulated', {
-                      rate: words.number(proposal.rate),
-                      low: euroWords(one.low.share, words),
-                      high: euroWords(one.high.share, words),
-                      restLow: euroWords(one.low.rest, words),
-                      restHigh: euroWords(one.high.rest, words),
-                    })}
+                    {simulatedWords(words, proposal, one)}
                   </li>
                 ))}
               </ul>
             )}
-            <p class="muted">{words.text('foerderung.source', { source: proposal.source })}</p>
-          </details>
+          </Simulation>
         )
       })}
     </>

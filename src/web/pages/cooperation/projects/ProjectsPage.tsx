@@ -7,7 +7,7 @@ import {
   type RegionDescription,
 } from '../../../../contract/index.ts'
 import type { PortfolioSignal } from '../../../../core/cooperation/index.ts'
-import { type EntryNames, FilterForm, InputField, Select } from '../../../components/index.ts'
+import { type EntryNames, FilterForm, InputField, ScrollTable, Select } from '../../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../../frame.ts'
 import { ofRegion } from '../../register/paths.ts'
 import { renderDocument } from '../../render.ts'
@@ -138,24 +138,21 @@ function Table({ frame, content, nameOf }: Props & { readonly nameOf: NameOf }) 
       <p class="kern-sr-only" id="projects-caption">
         {words.text('vorhaben.title')}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too. */}
-      <section class="table-scroll" aria-labelledby="projects-caption" tabIndex={0}>
-        <table class="kern-table kern-table--small stacked" aria-labelledby="projects-caption">
-          <thead>
-            <tr>
-              {PROJECT_SORTS.map((column) => (
-                <SortHeading key={column} frame={frame} content={content} column={column} />
-              ))}
-              <th scope="col">{words.text('project.partners')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.id} frame={frame} content={content} row={row} nameOf={nameOf} />
+      <ScrollTable titleId="projects-caption" kind="stacked">
+        <thead>
+          <tr>
+            {PROJECT_SORTS.map((column) => (
+              <SortHeading key={column} frame={frame} content={content} column={column} />
             ))}
-          </tbody>
-        </table>
-      </section>
+            <th scope="col">{words.text('project.partners')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} frame={frame} content={content} row={row} nameOf={nameOf} />
+          ))}
+        </tbody>
+      </ScrollTable>
     </>
   )
 }
