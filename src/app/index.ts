@@ -145,7 +145,7 @@ export { DUTY_KINDS, type Duty, type DutyKind, type DutyQuestion, type DutySourc
 export { enterExamples } from './cooperation/enterExamples.ts'
 export { findExisting } from './cooperation/findExisting.ts'
 export { FORM_QUESTIONS, findForms } from './cooperation/findForms.ts'
-export { browseProgrammes, type ProgrammeRow, programmeRow } from './cooperation/funding/browseProgrammes.ts'
+export { browseProgrammes, programmeRow } from './cooperation/funding/browseProgrammes.ts'
 export { type FundingOverview, fundingOverview, type ProjectMix } from './cooperation/funding/fundingOverview.ts'
 export { type CooperationImported, importCooperation } from './cooperation/importCooperation.ts'
 export {

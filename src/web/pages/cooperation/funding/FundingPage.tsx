@@ -1,12 +1,5 @@
-import type { RegionDescription } from '../../../../contract/index.ts'
-import type {
-  FundingMix,
-  FundingProgramme,
-  FundingProposal,
-  FundingRule,
-  ProgrammeState,
-  Simulated,
-} from '../../../../core/cooperation/index.ts'
+import type { ProgrammeRow, RegionDescription } from '../../../../contract/index.ts'
+import type { FundingMix, FundingProposal, FundingRule, Simulated } from '../../../../core/cooperation/index.ts'
 import { FilterForm, Help, InputField, ScrollTable, Select } from '../../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../../frame.ts'
 import { ofRegion } from '../../register/paths.ts'
@@ -19,15 +12,6 @@ import { amountsUnknown, mixWords, rateWords, spanWords } from './mixWords.ts'
 import { Rules } from './Rules.tsx'
 import { Simulation, simulatedWords } from './Simulation.tsx'
 import { StandingTag } from './StandingTag.tsx'
-
-export interface ProgrammeRow {
-  readonly programme: FundingProgramme
-  readonly state: ProgrammeState
-  readonly isHere: boolean
-  readonly isStale: boolean
-  readonly next: string | null
-  readonly experiences: number
-}
 
 export interface FundingContent {
   readonly regions: readonly RegionDescription[]
