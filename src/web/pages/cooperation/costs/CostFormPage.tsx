@@ -7,6 +7,7 @@ import { CooperationLayout } from '../CooperationLayout.tsx'
 import { Amount } from './Amount.tsx'
 import { COSTS_PATH, gamePath } from './costPaths.ts'
 import { ModelFields } from './ModelFields.tsx'
+import { PartnerAmounts } from './PartnerAmounts.tsx'
 
 export interface CostFormContent {
   readonly regions: readonly RegionDescription[]
@@ -261,45 +262,20 @@ function GroupCosts({ frame: { words }, content, problemOf }: PartProps) {
 const KEYS = ['per-head', 'use', 'tax-power'] as const
 
 function KeyFields({ frame: { words }, content, problemOf }: PartProps) {
-  const { partners, values } = content
   return (
     <fieldset>
       <legend>{words.text('kosten.keys')}</legend>
       <p class="entry-field__hint">{words.text('kosten.keys-hint')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too. */}
-      <section class="table-scroll" aria-label={words.text('kosten.keys')} tabIndex={0}>
-        <table class="kern-table kern-table--small">
-          <thead>
-            <tr>
-              <th scope="col">{words.text('kosten.column-partner')}</th>
-              {KEYS.map((key) => (
-                <th scope="col" id={`key-${key}`} key={key}>
-                  {words.text(`kosten.key-${key}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {partners.map((name, i) => (
-              <tr key={name}>
-                <th scope="row" id={`partner-${i}`}>
-                  {name}
-                </th>
-                {KEYS.map((key) => (
-                  <td key={key}>
-                    <Amount
-                      name={`k.${key}.${i}`}
-                      labelledBy={`partner-${i} key-${key}`}
-                      value={values[`k.${key}.${i}`] ?? ''}
-                      problem={problemOf(`k.${key}.${i}`)}
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <PartnerAmounts
+        words={words}
+        partners={content.partners}
+        columns={KEYS.map((id) => ({ id, text: words.text(`kosten.key-${id}`) }))}
+        label={words.text('kosten.keys')}
+        prefix="k"
+        headings={['key', 'partner']}
+        values={content.values}
+        problemOf={problemOf}
+      />
     </fieldset>
   )
 }
