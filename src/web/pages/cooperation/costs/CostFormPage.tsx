@@ -1,6 +1,6 @@
 import type { RegionDescription } from '../../../../contract/index.ts'
 import type { WordableIssue } from '../../../../messages/index.ts'
-import { Help, Notices, TextArea, TextField } from '../../../components/index.ts'
+import { ChoiceField, Help, HiddenFields, Notices, TextArea, TextField } from '../../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../../frame.ts'
 import { renderDocument } from '../../render.ts'
 import { CooperationLayout } from '../CooperationLayout.tsx'
@@ -57,14 +57,11 @@ export function renderCostFormPage(frame: PageFrame, content: CostFormContent): 
 function Begin({ frame, content }: { frame: PageFrame; content: CostFormContent }) {
   const { words } = frame
   const { region, values, municipalities, mostPartners } = content
-  const language = chosenLanguage(frame)
   return (
     <>
       <p class="lead">{words.text('kosten.new-lead')}</p>
       <form class="cost-form panel" method="get" action={`${COSTS_PATH}/neu`}>
-        {language !== null && <input type="hidden" name="lang" value={language} />}
-        <input type="hidden" name="region" value={region.id} />
-        {values.project && <input type="hidden" name="project" value={values.project} />}
+        <HiddenFields values={{ lang: chosenLanguage(frame), region: region.id, project: values.project }} />
         <fieldset>
           <legend>{words.text('kosten.who')}</legend>
           <div class="partner-choice">
@@ -161,20 +158,15 @@ function Figures({ frame, content }: { frame: PageFrame; content: CostFormConten
         isRequired
       />
       {projects.length > 0 && (
-        <div class="kern-form-input form-field">
-          <label class="kern-label" for="field-project">
-            {words.text('kosten.field-project')}
-          </label>
-          <div class="kern-form-input__select-wrapper">
-            <select class="kern-form-input__select" id="field-project" name="project" value={values.project ?? ''}>
-              {[{ id: '', name: words.text('kosten.no-project') }, ...projects].map(({ id, name }) => (
-                <option key={id} value={id} selected={id === (values.project ?? '')}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </div>
-        </div>
+        <ChoiceField
+          name="project"
+          label={words.text('kosten.field-project')}
+          value={values.project ?? ''}
+          options={[
+            { value: '', label: words.text('kosten.no-project') },
+            ...projects.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
       )}
       {values.art === 'model' ? (
         <ModelFields words={words} partners={partners} values={values} problemOf={problemOf} />
