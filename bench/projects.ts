@@ -17,7 +17,24 @@ const TASKS = 5000
 const MUNICIPALITIES = 30
 const ON = `Co-operation of ${PROJECTS} projects, ${TASKS.toLocaleString('en')} tasks, ${MUNICIPALITIES} municipalities`
 
-/** Pages about projects of a busy region, as the server answers them. */
+const PAGES = [
+  ['cooperation-start', 'start page', '/'],
+  ['cooperation-overview', 'overview', '/zusammenarbeit'],
+  ['cooperation-duties', 'what waits for whom', '/zusammenarbeit/aufgaben'],
+  ['cooperation-bodies', 'bodies', '/zusammenarbeit/gremien'],
+  ['cooperation-roles', 'who does what', '/zusammenarbeit/wer-macht-was'],
+  ['cooperation-places', 'social places', '/zusammenarbeit/orte'],
+  ['projects-list', 'list of projects', '/zusammenarbeit/vorhaben'],
+  ['cooperation-checks', 'checks', '/zusammenarbeit/pruefraster'],
+  ['cooperation-funding', 'funding', '/zusammenarbeit/foerderung'],
+  ['cooperation-pool', 'shared pool', '/zusammenarbeit/pool'],
+  ['cooperation-forms', 'legal forms', '/zusammenarbeit/rechtsformen'],
+  ['cooperation-agreements', 'agreements', '/zusammenarbeit/vereinbarungen'],
+  ['cooperation-costs', 'sharing costs', '/zusammenarbeit/kosten'],
+  ['cooperation-balance', 'balance', '/zusammenarbeit/bilanz'],
+] as const
+
+/** Pages about working together in a busy region, as the server answers them. */
 export async function measureProjects(rounds: number): Promise<Figure[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'reihum-projects-'))
   const workspace = await openWorkspace({ dataDir, version: '0.0.0' })
@@ -35,8 +52,10 @@ export async function measureProjects(rounds: number): Promise<Figure[]> {
       })
     const region = `region=${REGION}`
     let version = 1
+    const pages: Figure[] = []
+    for (const [id, what, path] of PAGES) pages.push(await page(id, what, `${path}?${region}`))
     return [
-      await page('projects-list', 'list of projects', `/zusammenarbeit/vorhaben?${region}`),
+      ...pages,
       await page('projects-one', 'one project', `/zusammenarbeit/vorhaben/p7?${region}`),
       await page('projects-dates', 'dates of one project', `/zusammenarbeit/termine?${region}&vorhaben=p7`),
       await figure('projects-move', 'a task moved on the board', rounds, async () => {
@@ -69,7 +88,12 @@ async function fill({ store }: Workspace): Promise<void> {
   await store.write(async (writing) => {
     const make = (kind: string, id: string, state: object) =>
       createRecord(writing, { kind, id, region: REGION, state, visibility: 'members' }, 'bench')
-    for (const id of actors) await make('actor', id, { name: `Gemeinde ${id}`, type: 'municipality' })
+    for (const id of actors)
+      await make('actor', id, {
+        name: `Gemeinde ${id}`,
+        type: 'municipality',
+        municipality: { ags: `06636${String(actors.indexOf(id)).padStart(3, '0')}`, lon: null, lat: null },
+      })
     for (let k = 0; k < 8; k++) await make('field', `f${k}`, { name: `Feld ${k}` })
     for (let k = 0; k < PROJECTS; k++)
       await make('project', `p${k}`, {

@@ -141,7 +141,14 @@ export {
 export { EVERY_DATE, listDates } from './cooperation/dates/listDates.ts'
 export { pathOfDate, writeDates } from './cooperation/dates/writeDates.ts'
 export { listDuties } from './cooperation/duties.ts'
-export { DUTY_KINDS, type Duty, type DutyKind, type DutyQuestion, type DutySource } from './cooperation/duty.ts'
+export {
+  DUTY_KINDS,
+  type Duty,
+  type DutyKind,
+  type DutyQuestion,
+  type DutySource,
+  dutyTitle,
+} from './cooperation/duty.ts'
 export { enterExamples } from './cooperation/enterExamples.ts'
 export { findExisting } from './cooperation/findExisting.ts'
 export { FORM_QUESTIONS, findForms } from './cooperation/findForms.ts'

@@ -54,11 +54,11 @@ export const shareMessages = {
     'issue.share-mix-missing': 'Für einen gemischten Schlüssel fehlen die Gewichte ("mix").',
     'issue.share-alone-nothing': 'Allein kostet es niemanden etwas; nach „{rule}“ lässt sich deshalb nichts teilen.',
     'issue.share-epm-free':
-      '{player} hätte allein keine Kosten; eine Ersparnis in Prozent gibt es deshalb nicht. Nehmen Sie nucleolus oder shapley.',
+      '{player} hätte allein keine Kosten; eine Ersparnis in Prozent gibt es deshalb nicht. Nehmen Sie den Nukleolus oder den Shapley-Wert.',
     'issue.share-epm-uneven':
-      'Die Kosten, die {player} allein hätte, sind gegenüber den anderen verschwindend klein; Prozente sagen da nichts. Nehmen Sie nucleolus oder shapley.',
+      'Die Kosten, die {player} allein hätte, sind gegenüber den anderen verschwindend klein; Prozente sagen da nichts. Nehmen Sie den Nukleolus oder den Shapley-Wert.',
     'issue.share-not-airport':
-      'Die Flughafen-Regel gilt nur, wo alle zusammen so viel kosten wie der größte Bedarf allein. Hier sind es {total, number, ::.00####} € statt {dearest, number, ::.00####} €. Nehmen Sie shapley.',
+      'Die Flughafen-Regel gilt nur, wo alle zusammen so viel kosten wie der größte Bedarf allein. Hier sind es {total, number, ::.00####} € statt {dearest, number, ::.00####} €. Nehmen Sie den Shapley-Wert.',
     'issue.share-start-costs-missing':
       'Was es nur für einen Teil der Beteiligten kostet, ist bei so vielen nicht bekannt. Beschreiben Sie die Kosten mit einer Kostenregel.',
     'issue.game-table-empty':
@@ -206,11 +206,11 @@ export const shareMessages = {
     'issue.share-mix-missing': 'The weights of a mixed key ("mix") are missing.',
     'issue.share-alone-nothing': 'Alone it costs nobody anything; so nothing can be shared by “{rule}”.',
     'issue.share-epm-free':
-      '{player} would have no costs alone; so there is no saving in per cent. Take nucleolus or shapley.',
+      '{player} would have no costs alone; so there is no saving in per cent. Take the nucleolus or the Shapley value.',
     'issue.share-epm-uneven':
-      'The costs that {player} would have alone are vanishingly small beside the others; per cents say nothing there. Take nucleolus or shapley.',
+      'The costs that {player} would have alone are vanishingly small beside the others; per cents say nothing there. Take the nucleolus or the Shapley value.',
     'issue.share-not-airport':
-      'The airport rule holds only where all together cost as much as the largest need alone. Here it is €{total, number, ::.00####} instead of €{dearest, number, ::.00####}. Take shapley.',
+      'The airport rule holds only where all together cost as much as the largest need alone. Here it is €{total, number, ::.00####} instead of €{dearest, number, ::.00####}. Take the Shapley value.',
     'issue.share-start-costs-missing':
       'What it costs for some of the partners only is not known with so many. Describe the costs by a rule.',
     'issue.game-table-empty':

@@ -36,13 +36,17 @@ async function built(): Promise<void> {
   if (!(await ensureBuilt())) throw new Error('the program is not built: see the message above')
 }
 
-/** Runs one command of the built program to its end. */
-export async function runProgram(args: readonly string[], options: { lang?: string } = {}): Promise<Outcome> {
+/** Runs one command of the built program to its end; `input` is what it reads. */
+export async function runProgram(
+  args: readonly string[],
+  options: { lang?: string; input?: string } = {},
+): Promise<Outcome> {
   await built()
   const child = spawn(process.execPath, [program, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     env: environment(options.lang),
   })
+  child.stdin.end(options.input ?? '')
   const [stdout, stderr] = [collect(child, 'stdout'), collect(child, 'stderr')]
   const [code] = await once(child, 'close')
   return { code: code ?? -1, stdout: stdout(), stderr: stderr() }

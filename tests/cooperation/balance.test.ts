@@ -60,14 +60,14 @@ onBothDatabases('readiness and balance', (database) => {
     ])
     expect(await listBalance(workspace, people.office, at)).toMatchObject([{ paidEuros: 123.45, hoursReceived: null }])
     const duties = await listDuties({ workspace, viewer: people.office, ...at, today: '2026-11-25' })
-    const answers = duties.filter(({ kind }) => kind === 'answer')
+    const answers = duties.filter(({ kind }) => kind === 'readiness' || kind === 'figures')
     // The figure over all projects of the one stands for each of them.
     expect(answers.map(({ title, municipality, due }) => [title, municipality, due])).toEqual([
       ['Leitung (2025)', OTHER_TOWN, '2026-06-30'],
       ['Gemeinde Süd', OTHER_TOWN, null],
     ])
     const own = await listDuties({ workspace, viewer: people.clerk, ...at, today: '2026-11-25' })
-    expect(own.filter(({ kind }) => kind === 'answer')).toEqual([])
+    expect(own.filter(({ kind }) => kind === 'readiness' || kind === 'figures')).toEqual([])
   })
 
   it('readiness is a draft of its municipality until it shares it', async () => {

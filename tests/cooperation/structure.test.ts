@@ -166,7 +166,7 @@ onBothDatabases('the structure of a co-operation', (database) => {
     const own = async (viewer: Viewer) => {
       const { duties, actors } = await read(viewer)
       return dutiesOf(
-        duties.filter(({ kind }) => kind !== 'answer'),
+        duties.filter(({ kind }) => kind !== 'readiness' && kind !== 'figures'),
         ownPlace(viewer, REGION),
         actorPlaces(actors),
       ).map(({ title }) => title)

@@ -31,6 +31,8 @@ export interface FormsFound {
   readonly ranking: FormRanking
   /** Forms that stand side by side. */
   readonly compared: readonly FormId[]
+  /** Those that stand side by side where nobody chose others. */
+  readonly proposed: readonly FormId[]
 }
 
 const MOST_COMPARED = 4
@@ -38,7 +40,7 @@ const USUALLY_COMPARED = 3
 
 /**
  * Reads the answers of an address (`land`, `partner`, `mit`, `vergleich` and those of FORM_QUESTIONS; what it does not know is not answered) and ranks
- * the forms. `land`: that of the region, for whoever did not choose one.
+ * the forms. Whoever left the forms as `vorschlag` proposed them gets those that fit the new answers. `land`: that of the region, for whoever did not choose one.
  */
 export function findForms(library: CooperationLibrary, query: URLSearchParams, land: string | null): FormsFound {
   const answers: Record<string, unknown> = { ...NO_ANSWERS }
@@ -53,7 +55,9 @@ export function findForms(library: CooperationLibrary, query: URLSearchParams, l
   answers.land = chosenLand === null ? land : LAND_PLACES.includes(chosenLand) ? chosenLand : null
   const ranking = rankForms(library, answers as unknown as FormAnswers)
   const chosen = FORM_IDS.filter((id) => query.getAll('vergleich').includes(id))
-  const first = ranking.possible.slice(0, USUALLY_COMPARED).map(({ form }) => form.id)
-  const compared = (chosen.length > 0 ? chosen : first).slice(0, MOST_COMPARED)
-  return { answers: answers as unknown as FormAnswers, ranking, compared }
+  const proposed = ranking.possible.slice(0, USUALLY_COMPARED).map(({ form }) => form.id)
+  const before = new Set(query.get('vorschlag')?.split(','))
+  const isAsProposed = chosen.length === before.size && chosen.every((id) => before.has(id))
+  const compared = (chosen.length > 0 && !isAsProposed ? chosen : proposed).slice(0, MOST_COMPARED)
+  return { answers: answers as unknown as FormAnswers, ranking, compared, proposed }
 }

@@ -3,7 +3,7 @@ import { addDays, fieldValue } from '../../core/process/index.ts'
 import type { Words } from '../../messages/index.ts'
 import { readRecord } from '../../store/index.ts'
 import { listDuties } from '../cooperation/duties.ts'
-import type { Duty } from '../cooperation/duty.ts'
+import { type Duty, dutyTitle } from '../cooperation/duty.ts'
 import { answerTask } from '../cooperation/structure/answerTask.ts'
 import { actorPlaces, dutiesOf, ownPlace } from '../cooperation/structure/ownDuties.ts'
 import { parseDutyReply } from '../cooperation/structure/parseDutyReply.ts'
@@ -59,8 +59,8 @@ export async function dutyParts(
     settings.replyTo === null || tasks.length === 0
       ? null
       : await replyAddress(workspace, settings.replyTo, viewer.account, dutyQuestion(tasks), now)
-  const sentence = ({ title, due }: Duty) =>
-    `${title} (${w.text(due! < today ? 'struktur.overdue' : 'struktur.due', { date: w.date(due!) })})`
+  const sentence = ({ kind, title, due }: Duty) =>
+    `${dutyTitle({ kind, title }, w)} (${w.text(due! < today ? 'struktur.overdue' : 'struktur.due', { date: w.date(due!) })})`
   const href = ({ path, region }: OwnDuty) =>
     `${settings.siteUrl}${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams({ region })}`
   return {

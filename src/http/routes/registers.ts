@@ -146,10 +146,14 @@ function newPage(place: RegisterPlace, kind: HeldKind): Promise<Response> {
   if (!place.may(kind.write)) return refuse(place.c, place.served, 'not-permitted')
   const typed: Record<string, readonly string[]> = { ...typedOf(kind, {}, place.asked.words) }
   // A page that leads here says what the new entry is about.
-  for (const name of kind.fields.flatMap(inputNames)) {
-    const given = place.asked.query.getAll(name).map((one) => one.slice(0, 300))
-    if (given.length > 0) typed[name] = given
-  }
+  for (const field of kind.fields)
+    for (const name of inputNames(field)) {
+      const given = place.asked.query.getAll(name)
+      // A list that is chosen from has a box for each; in an address its values may stand line by line.
+      const isChosen = field.type === 'list' && field.of.type !== 'text'
+      const values = isChosen ? given.flatMap((one) => one.split('\n')).slice(0, field.most) : given
+      if (values.length > 0) typed[name] = values.map((one) => one.slice(0, 2000))
+    }
   // Whoever writes for one municipality only means that one.
   const [own, ...others] = ownMunicipalities(place)
   if (kind.ownerField && own && others.length === 0) typed[`f.${kind.ownerField}.ags`] = [own]

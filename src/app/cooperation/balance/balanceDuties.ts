@@ -20,7 +20,7 @@ export const balanceDuties: DutySource = async (question) => {
   for (const ags of new Set(agsOf.values()))
     if (!spoke.has(ags) && isTold(viewer, region, ags))
       duties.push({
-        kind: 'answer',
+        kind: 'readiness',
         title: names.get(ags) ?? ags,
         municipality: ags,
         actor: null,
@@ -59,7 +59,7 @@ async function missingFigures(
       })
       return [
         {
-          kind: 'answer',
+          kind: 'figures',
           title: `${fieldValue(state, 'name')} (${year})`,
           municipality: ags,
           actor: null,

@@ -2,6 +2,7 @@ import {
   CYCLE,
   currentPhase,
   type Duty,
+  dutyTitle,
   type EntryRecord,
   type FieldStanding,
   readStructure,
@@ -79,7 +80,7 @@ function dutyRow(
       : null
   return {
     kind,
-    title,
+    title: dutyTitle({ kind, title }, words),
     who: council ?? (actor === null ? place : (actors.get(actor) ?? place)),
     field: field === null ? null : (fields.get(field) ?? null),
     due,

@@ -3,7 +3,7 @@ import type { Links } from '../view.ts'
 
 /** Something that waits, with the names of those for whom. */
 export interface DutyRow {
-  readonly kind: 'task' | 'question' | 'council' | 'confirm' | 'rating' | 'answer' | 'deadline'
+  readonly kind: 'task' | 'question' | 'council' | 'confirm' | 'rating' | 'readiness' | 'figures' | 'deadline'
   readonly title: string
   /** Null = the region as a whole. */
   readonly who: string | null

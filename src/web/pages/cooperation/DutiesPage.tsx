@@ -11,7 +11,7 @@ import {
   Select,
 } from '../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../frame.ts'
-import { ofRegion } from '../register/paths.ts'
+import { leadingBack, ofRegion } from '../register/paths.ts'
 import { renderDocument } from '../render.ts'
 import { CooperationLayout } from './CooperationLayout.tsx'
 
@@ -69,6 +69,7 @@ function DutiesPage({ frame, content }: { frame: PageFrame; content: DutiesConte
   const links = linksOf(frame)
   const title = words.text(filter.who === 'meine' ? 'aufgaben.own-title' : 'aufgaben.title')
   const query = filterQuery(region.id, filter)
+  const here = `${PATH}?${query}`
   return (
     <CooperationLayout frame={frame} region={region} regions={regions} part="aufgaben" title={title} isWide>
       <p class="preline">{region.name}</p>
@@ -83,7 +84,7 @@ function DutiesPage({ frame, content }: { frame: PageFrame; content: DutiesConte
       ) : (
         <ul class="duty-cards">
           {duties.map((duty, k) => (
-            <DutyCard key={k} frame={frame} content={content} duty={duty} />
+            <DutyCard key={k} frame={frame} content={content} duty={leadingBack(duty, here)} />
           ))}
         </ul>
       )}

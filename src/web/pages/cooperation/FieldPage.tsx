@@ -12,7 +12,7 @@ import {
   TextField,
 } from '../../components/index.ts'
 import { linksOf, type PageFrame } from '../frame.ts'
-import { historyPath, ofRegion, registerPath } from '../register/paths.ts'
+import { historyPath, leadingBack, ofRegion, registerPath } from '../register/paths.ts'
 import { renderDocument } from '../render.ts'
 import { CooperationLayout } from './CooperationLayout.tsx'
 import type { BodyView, FieldView } from './structureView.ts'
@@ -258,7 +258,11 @@ function Waiting({ frame, content, here }: { frame: PageFrame; content: FieldCon
       {field.duties.length + field.councils.length === 0 ? (
         <p>{words.text('felder.waiting-none')}</p>
       ) : (
-        <DutyList words={words} links={links} duties={[...field.councils, ...field.duties]} />
+        <DutyList
+          words={words}
+          links={links}
+          duties={[...field.councils, ...field.duties].map((one) => leadingBack(one, here))}
+        />
       )}
       {field.silent.length > 0 && (
         <p>

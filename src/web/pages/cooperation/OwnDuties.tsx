@@ -1,8 +1,10 @@
 import { DutyList, type DutyRow } from '../../components/index.ts'
 import { linksOf, type PageFrame } from '../frame.ts'
-import { ofRegion } from '../register/paths.ts'
+import { leadingBack, ofRegion } from '../register/paths.ts'
 
 const SHOWN = 5
+/** Where whoever answered one sees the next. */
+const OWN = '/zusammenarbeit/aufgaben?wer=meine'
 
 interface Props {
   readonly frame: PageFrame
@@ -18,7 +20,9 @@ export function OwnDuties({ frame, region, duties }: Props) {
     <section class="panel own-duties" aria-labelledby="own-duties-title">
       <h2 id="own-duties-title">{words.text('struktur.own-title')}</h2>
       <p>{words.text('struktur.own-lead', { n: duties.length })}</p>
-      {duties.length > 0 && <DutyList words={words} links={links} duties={duties.slice(0, SHOWN)} />}
+      {duties.length > 0 && (
+        <DutyList words={words} links={links} duties={duties.slice(0, SHOWN).map((duty) => leadingBack(duty, OWN))} />
+      )}
       <p>
         <a
           class="kern-btn kern-btn--primary"

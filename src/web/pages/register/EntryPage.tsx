@@ -305,7 +305,7 @@ function About({
                 csrf={frame.csrf}
                 submit={words.text(`register.share-${visibility}`)}
                 tone="secondary"
-                hidden={act('share', { visibility })}
+                hidden={act('share', { visibility, ...(content.back && { zurueck: content.back }) })}
               />
             ))}
           {mayRemove && hasPersonal && (

@@ -8,6 +8,13 @@ export const historyPath = (kind: string, id: string) => `/verlauf/${kind}/${id}
 
 export const ofRegion = (region: string, more: Record<string, string> = {}) => new URLSearchParams({ region, ...more })
 
+/** The same; where it leads to a form, saving leads back to this page, unless it leads somewhere already. */
+export function leadingBack<T extends { readonly path: string }>(one: T, page: string): T {
+  if (!one.path.startsWith('/daten/register/') || one.path.includes('zurueck=')) return one
+  const to = `${one.path}${one.path.includes('?') ? '&' : '?'}${new URLSearchParams({ zurueck: page })}`
+  return { ...one, path: to }
+}
+
 /** The pages above the registers, or above what belongs to one of them. */
 export function registerCrumbs(frame: PageFrame, { id }: RegionDescription, kind?: RecordKind): Crumb[] {
   const { words } = frame

@@ -6,7 +6,7 @@ import { ofRegion } from '../../register/paths.ts'
 import { renderDocument } from '../../render.ts'
 import { CooperationLayout } from '../CooperationLayout.tsx'
 import { BalanceSection, type BalanceView } from './BalanceSection.tsx'
-import { ReadinessSection, type ReadinessView } from './ReadinessSection.tsx'
+import { ReadinessSection, type ReadinessView, readinessPath } from './ReadinessSection.tsx'
 import { StartsSection, type StartsView } from './StartsSection.tsx'
 
 export interface BalanceContent {
@@ -58,16 +58,22 @@ export function renderBalancePage(frame: PageFrame, content: BalanceContent): st
   )
 }
 
+/** A project or field that the reader chose is what she speaks about. */
+const aboutOf = ({ project, field }: ReadinessView): Record<string, string> => ({
+  ...(project && { 'f.project': project }),
+  ...(field && { 'f.fields': field }),
+})
+
 /** What a town hall can do here in a minute; a negative balance is told to it before anybody else. */
 function Own({ frame, content }: { frame: PageFrame; content: BalanceContent }) {
   const { words } = frame
-  const { region, own, lastYear } = content
+  const { region, own, lastYear, readiness } = content
   const links = linksOf(frame)
   if (own.length === 0) return null
   const form = (kind: string, ags: string, more: Record<string, string> = {}) =>
     links(
       `/daten/register/${kind}/neu`,
-      ofRegion(region.id, { 'f.municipality.ags': ags, ...more, zurueck: '/zusammenarbeit/bilanz' }),
+      ofRegion(region.id, { 'f.municipality.ags': ags, ...more, zurueck: readinessPath(content.readiness) }),
     )
   return (
     <section class="panel" aria-labelledby="own-title">
@@ -77,7 +83,10 @@ function Own({ frame, content }: { frame: PageFrame; content: BalanceContent }) 
           {own.length > 1 && <h3>{name}</h3>}
           {isNegative && <p>{words.text('bilanz.own-negative', { name })}</p>}
           <p class="acts">
-            <a class={`kern-btn kern-btn--${hasSpoken ? 'secondary' : 'primary'}`} href={form('readiness', ags)}>
+            <a
+              class={`kern-btn kern-btn--${hasSpoken ? 'secondary' : 'primary'}`}
+              href={form('readiness', ags, aboutOf(readiness))}
+            >
               <span class="kern-label">{words.text(hasSpoken ? 'bilanz.say-more' : 'bilanz.say')}</span>
             </a>
             <a class="kern-btn kern-btn--secondary" href={form('balance-entry', ags, { 'f.year': lastYear })}>

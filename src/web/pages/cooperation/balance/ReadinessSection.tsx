@@ -32,6 +32,12 @@ interface Props {
   readonly view: ReadinessView
 }
 
+/** The page with the same project and field chosen: there saving leads back. */
+export function readinessPath({ project, field }: ReadinessView): string {
+  const query = new URLSearchParams({ ...(project && { vorhaben: project }), ...(field && { feld: field }) })
+  return query.size > 0 ? `/zusammenarbeit/bilanz?${query}` : '/zusammenarbeit/bilanz'
+}
+
 /** What each municipality says about joining; who has said nothing is named too. */
 export function ReadinessSection({ frame, region, view }: Props) {
   const { words } = frame
@@ -68,7 +74,7 @@ export function ReadinessSection({ frame, region, view }: Props) {
                     <a
                       href={links(
                         `/daten/register/readiness/${said.id}`,
-                        ofRegion(region.id, { zurueck: '/zusammenarbeit/bilanz' }),
+                        ofRegion(region.id, { zurueck: readinessPath(view) }),
                       )}
                     >
                       {said.reason}

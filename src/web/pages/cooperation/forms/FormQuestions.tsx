@@ -10,7 +10,7 @@ const PATH = '/zusammenarbeit/rechtsformen'
 /** The plain questions, as a form whose answers stand in the address. */
 export function FormQuestions({ frame, content }: { readonly frame: PageFrame; readonly content: FormsContent }) {
   const { words } = frame
-  const { region, answers, questions, lands } = content
+  const { region, answers, questions, lands, proposed } = content
   const links = linksOf(frame)
   const language = chosenLanguage(frame)
   const value = (id: string) => String(answers[id as keyof typeof answers])
@@ -18,6 +18,7 @@ export function FormQuestions({ frame, content }: { readonly frame: PageFrame; r
     <form id="finder" class="panel form-finder" method="get" action={links(PATH)} aria-labelledby="questions-title">
       <h2 id="questions-title">{words.text('forms.questions')}</h2>
       <input type="hidden" name="region" value={region.id} />
+      <input type="hidden" name="vorschlag" value={proposed.join(',')} />
       {language && <input type="hidden" name="lang" value={language} />}
       <div class="form-finder__questions">
         {questions.map(({ id, name, options }) => (

@@ -16,6 +16,8 @@ export interface FormsContent {
   readonly answers: FormAnswers
   readonly ranking: FormRanking
   readonly compared: readonly string[]
+  /** Compared as long as nobody chooses others. */
+  readonly proposed: readonly string[]
   readonly questions: readonly { readonly id: string; readonly name: string; readonly options: readonly string[] }[]
   readonly lands: readonly string[]
   /** What could be recharged: dormant bodies first. */

@@ -9,6 +9,7 @@ export const BOOKING_KIND = cooperationKind({
   id: 'booking',
   labelKey: 'booking.kind',
   title: 'purpose',
+  retention: 'contact',
   columns: ['purpose', 'item', 'from', 'until', 'who', 'isCancelled'],
   ownerField: 'municipality',
   fields: [
@@ -19,7 +20,7 @@ export const BOOKING_KIND = cooperationKind({
     { id: 'until', labelKey: 'booking.until', ...DAY },
     { id: 'untilTime', labelKey: 'booking.until-time', type: 'time', required: true },
     { id: 'municipality', labelKey: 'booking.municipality', type: 'place' },
-    { id: 'who', labelKey: 'booking.who', type: 'text', required: true, most: 200 },
+    { id: 'who', labelKey: 'booking.who', type: 'text', required: true, personal: true, most: 200 },
     { id: 'hours', labelKey: 'booking.hours', ...HOURS },
     { id: 'isCancelled', labelKey: 'booking.is-cancelled', type: 'flag' },
     { id: 'note', labelKey: 'booking.note', type: 'long-text', most: 2000 },

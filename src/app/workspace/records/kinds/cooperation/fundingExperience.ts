@@ -5,6 +5,7 @@ export const FUNDING_EXPERIENCE_KIND = cooperationKind({
   id: 'funding-experience',
   labelKey: 'funding-experience.kind',
   title: 'what',
+  retention: 'contact',
   columns: ['what', 'programme', 'municipality', 'year', 'outcome', 'wouldRepeat'],
   ownerField: 'municipality',
   fields: [
@@ -34,6 +35,6 @@ export const FUNDING_EXPERIENCE_KIND = cooperationKind({
       type: 'choice',
       options: ['yes', 'with-conditions', 'no'],
     },
-    { id: 'contact', labelKey: 'funding-experience.contact', type: 'text', most: 200 },
+    { id: 'contact', labelKey: 'funding-experience.contact', type: 'text', personal: true, most: 200 },
   ],
 })

@@ -8,6 +8,7 @@ export const INITIATIVE_KIND = cooperationKind({
   id: 'initiative',
   labelKey: 'initiative.kind',
   title: 'name',
+  retention: 'volunteer-offer',
   columns: ['name', 'type', 'state', 'keeper', 'municipality', 'confirmed'],
   ownerField: 'municipality',
   fields: [
@@ -21,7 +22,7 @@ export const INITIATIVE_KIND = cooperationKind({
     { id: 'active', labelKey: 'initiative.active', type: 'number', least: 0, most: 1e6, whole: true },
     { id: 'seeks', labelKey: 'initiative.seeks', type: 'text', most: 300 },
     { id: 'offers', labelKey: 'initiative.offers', type: 'text', most: 300 },
-    { id: 'contact', labelKey: 'initiative.contact', type: 'text', most: 200 },
+    { id: 'contact', labelKey: 'initiative.contact', type: 'text', personal: true, most: 200 },
     { id: 'confirmed', labelKey: 'initiative.confirmed', ...DAY },
   ],
 })

@@ -7,6 +7,7 @@ export const POOL_ITEM_KIND = cooperationKind({
   id: 'pool-item',
   labelKey: 'pool-item.kind',
   title: 'name',
+  retention: 'volunteer-offer',
   columns: ['name', 'type', 'municipality', 'hoursPerWeek', 'price'],
   ownerField: 'municipality',
   page: '/zusammenarbeit/pool',
@@ -19,7 +20,7 @@ export const POOL_ITEM_KIND = cooperationKind({
     { id: 'hoursPerWeek', labelKey: 'pool-item.hours-per-week', type: 'number', unit: 'hours', least: 0, most: 10_000 },
     { id: 'price', labelKey: 'pool-item.price', type: 'text', most: 200 },
     { id: 'rules', labelKey: 'pool-item.rules', type: 'long-text', most: 4000 },
-    { id: 'contact', labelKey: 'pool-item.contact', type: 'text', most: 200 },
+    { id: 'contact', labelKey: 'pool-item.contact', type: 'text', personal: true, most: 200 },
     { id: 'note', labelKey: 'pool-item.note', type: 'long-text', most: 2000 },
   ],
 })

@@ -16,6 +16,7 @@ export const PURCHASE_KIND = cooperationKind({
   id: 'purchase',
   labelKey: 'purchase.kind',
   title: 'what',
+  retention: 'contact',
   columns: ['what', 'type', 'municipality', 'needed', 'cost', 'willing'],
   ownerField: 'municipality',
   fields: [
@@ -25,7 +26,7 @@ export const PURCHASE_KIND = cooperationKind({
     { id: 'needed', labelKey: 'purchase.needed', ...DAY },
     { id: 'cost', labelKey: 'purchase.cost', ...EUROS, least: 0 },
     { id: 'willing', labelKey: 'purchase.willing', type: 'choice', options: ['yes', 'open', 'no'] },
-    { id: 'contact', labelKey: 'purchase.contact', type: 'text', most: 200 },
+    { id: 'contact', labelKey: 'purchase.contact', type: 'text', personal: true, most: 200 },
     { id: 'note', labelKey: 'purchase.note', type: 'long-text', most: 2000 },
   ],
 })
