@@ -152,7 +152,7 @@ export {
 export { enterExamples } from './cooperation/enterExamples.ts'
 export { findExisting } from './cooperation/findExisting.ts'
 export { FORM_QUESTIONS, findForms } from './cooperation/findForms.ts'
-export { browseProgrammes, type ProgrammeRow, programmeRow } from './cooperation/funding/browseProgrammes.ts'
+export { browseProgrammes, programmeRow } from './cooperation/funding/browseProgrammes.ts'
 export { type FundingOverview, fundingOverview, type ProjectMix } from './cooperation/funding/fundingOverview.ts'
 export { type CooperationImported, importCooperation } from './cooperation/importCooperation.ts'
 export {

@@ -37,6 +37,7 @@ export {
 export { DATE_KINDS, type DateKind, type DateQuery, type ShownDate } from './dates.ts'
 export { type DepartureWindow, inWindow, isWindow, transitOf, WINDOWS } from './departures.ts'
 export { ERRORS, type ErrorCode } from './errors.ts'
+export type { FundingExperience, ProgrammeRow } from './funding.ts'
 export { HELP_TERMS, HELP_TOPICS, type HelpTerm, type HelpTopic } from './help.ts'
 export type { ImportReport, Issue, Progress } from './imports.ts'
 export {
@@ -111,6 +112,7 @@ export type {
 export type { RegionDescription, ServiceCompleteness } from './regionDescription.ts'
 export { FILE_ROLES, type FileRole, isFileRole, type KeptFile } from './regionUpload.ts'
 export type { ReportBars, ReportBlock, ReportDocument, ReportRow, ReportTable } from './reportDocument.ts'
+export type { RoundResult } from './rounds.ts'
 export {
   FIRST_HITS,
   type FoundHit,

@@ -3,6 +3,7 @@ import { canWrite } from '../workspace/records/access.ts'
 import { kindOrThrow } from '../workspace/records/checkState.ts'
 import { listEntries } from '../workspace/records/listEntries.ts'
 import type { Duty, DutySource } from './duty.ts'
+import { textOf } from './entryFields.ts'
 
 /** Tasks that are not done, with or without a day. */
 export const taskDuties: DutySource = async ({ workspace, viewer, region, isOpen }) => {
@@ -17,14 +18,12 @@ export const taskDuties: DutySource = async ({ workspace, viewer, region, isOpen
         kind: 'task',
         title: String(state.title),
         municipality: place?.ags ?? municipality,
-        actor: asText(state.actor),
-        field: asText(state.field),
-        due: asText(state.due),
+        actor: textOf(state, 'actor'),
+        field: textOf(state, 'field'),
+        due: textOf(state, 'due'),
         path: `/daten/register/task/${id}`,
-        task: { id, mayAnswer: canWrite(viewer, kind, record), coordination: asText(state.coordination) },
+        task: { id, mayAnswer: canWrite(viewer, kind, record), coordination: textOf(state, 'coordination') },
       },
     ]
   })
 }
-
-const asText = (value: unknown) => (typeof value === 'string' ? value : null)

@@ -5,7 +5,7 @@ import {
   type RegionVersionRow,
   type ServiceChoice,
 } from '../../contract/index.ts'
-import { JobTable, PostForm, Select } from '../components/index.ts'
+import { JobTable, PostForm, ScrollTable, Select } from '../components/index.ts'
 import { linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
 import { renderDocument } from './render.ts'
@@ -81,62 +81,59 @@ function Versions({ frame, content: { region, versions } }: { frame: PageFrame; 
   const links = linksOf(frame)
   const headings = ['built', 'id', 'files', 'warnings', 'state'] as const
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too.
-    <section class="table-scroll" aria-labelledby="staende-titel" tabIndex={0}>
-      <table class="kern-table kern-table--small stacked" aria-labelledby="staende-titel">
-        <thead>
-          <tr>
-            <th scope="col">{words.text('regionen.version-built')}</th>
-            <th scope="col">{words.text('regionen.column-people')}</th>
-            <th scope="col">{words.text('daten.count-facilities')}</th>
-            {headings.slice(1).map((column) => (
-              <th key={column} scope="col">
-                {words.text(`regionen.version-${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {versions.map(({ stamp, isCurrent, version, builtAt, people, facilities, files, warnings }) => (
-            <tr key={stamp}>
-              <th scope="row">{words.moment(builtAt)}</th>
-              <td class="numeric" data-label={words.text('regionen.column-people')}>
-                {words.number(people)}
-              </td>
-              <td class="numeric" data-label={words.text('daten.count-facilities')}>
-                {words.number(facilities)}
-              </td>
-              <td data-label={words.text('regionen.version-id')}>
-                <code class="hash">{version}</code>
-              </td>
-              <td class="breakable" data-label={words.text('regionen.version-files')}>
-                {files.join(', ')}
-              </td>
-              <td class="numeric" data-label={words.text('regionen.version-warnings')}>
-                {words.number(warnings)}
-              </td>
-              <td>
-                {isCurrent ? (
-                  <span class="tag">{words.text('regionen.version-current')}</span>
-                ) : (
-                  <form method="post" action={links(`/daten/regionen/${encodeURIComponent(region.id)}/stand`)}>
-                    <input type="hidden" name="csrf" value={csrf} />
-                    <input type="hidden" name="stand" value={stamp} />
-                    <button
-                      type="submit"
-                      class="as-link as-link--action"
-                      aria-label={words.text('regionen.version-use-of', { date: words.moment(builtAt) })}
-                    >
-                      {words.text('regionen.version-use')}
-                    </button>
-                  </form>
-                )}
-              </td>
-            </tr>
+    <ScrollTable titleId="staende-titel" kind="stacked">
+      <thead>
+        <tr>
+          <th scope="col">{words.text('regionen.version-built')}</th>
+          <th scope="col">{words.text('regionen.column-people')}</th>
+          <th scope="col">{words.text('daten.count-facilities')}</th>
+          {headings.slice(1).map((column) => (
+            <th key={column} scope="col">
+              {words.text(`regionen.version-${column}`)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {versions.map(({ stamp, isCurrent, version, builtAt, people, facilities, files, warnings }) => (
+          <tr key={stamp}>
+            <th scope="row">{words.moment(builtAt)}</th>
+            <td class="numeric" data-label={words.text('regionen.column-people')}>
+              {words.number(people)}
+            </td>
+            <td class="numeric" data-label={words.text('daten.count-facilities')}>
+              {words.number(facilities)}
+            </td>
+            <td data-label={words.text('regionen.version-id')}>
+              <code class="hash">{version}</code>
+            </td>
+            <td class="breakable" data-label={words.text('regionen.version-files')}>
+              {files.join(', ')}
+            </td>
+            <td class="numeric" data-label={words.text('regionen.version-warnings')}>
+              {words.number(warnings)}
+            </td>
+            <td>
+              {isCurrent ? (
+                <span class="tag">{words.text('regionen.version-current')}</span>
+              ) : (
+                <form method="post" action={links(`/daten/regionen/${encodeURIComponent(region.id)}/stand`)}>
+                  <input type="hidden" name="csrf" value={csrf} />
+                  <input type="hidden" name="stand" value={stamp} />
+                  <button
+                    type="submit"
+                    class="as-link as-link--action"
+                    aria-label={words.text('regionen.version-use-of', { date: words.moment(builtAt) })}
+                  >
+                    {words.text('regionen.version-use')}
+                  </button>
+                </form>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Notices, PostForm, TextField } from '../components/index.ts'
+import { Notices, PostForm, ScrollTable, TextField } from '../components/index.ts'
 import { linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
 import { renderDocument } from './render.ts'
@@ -67,40 +67,37 @@ function RegionTable({ frame, regions }: { frame: PageFrame; regions: readonly M
   const { words } = frame
   const links = linksOf(frame)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too.
-    <section class="table-scroll" aria-labelledby="regionen-titel" tabIndex={0}>
-      <table class="kern-table kern-table--small" aria-labelledby="regionen-titel">
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {words.text(`regionen.column-${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {regions.map(({ id, name, builtAt, people, bytes, versions, job }) => (
-            <tr key={id}>
-              <th scope="row">
-                {builtAt === null ? name : <a href={links(`/daten/regionen/${encodeURIComponent(id)}`)}>{name}</a>}
-              </th>
-              <td>{builtAt === null ? '' : words.moment(builtAt)}</td>
-              <td class="numeric">{builtAt === null ? '' : words.number(people)}</td>
-              <td class="numeric">{builtAt === null ? '' : words.bytes(bytes)}</td>
-              <td class="numeric">{versions}</td>
-              <td>
-                {job !== null ? (
-                  <a href={links(`/verwaltung/arbeiten/${job}`)}>{words.text('job.state-running')}</a>
-                ) : (
-                  words.text(builtAt === null ? 'regionen.not-built' : 'regionen.ready')
-                )}
-              </td>
-            </tr>
+    <ScrollTable titleId="regionen-titel">
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {words.text(`regionen.column-${column}`)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {regions.map(({ id, name, builtAt, people, bytes, versions, job }) => (
+          <tr key={id}>
+            <th scope="row">
+              {builtAt === null ? name : <a href={links(`/daten/regionen/${encodeURIComponent(id)}`)}>{name}</a>}
+            </th>
+            <td>{builtAt === null ? '' : words.moment(builtAt)}</td>
+            <td class="numeric">{builtAt === null ? '' : words.number(people)}</td>
+            <td class="numeric">{builtAt === null ? '' : words.bytes(bytes)}</td>
+            <td class="numeric">{versions}</td>
+            <td>
+              {job !== null ? (
+                <a href={links(`/verwaltung/arbeiten/${job}`)}>{words.text('job.state-running')}</a>
+              ) : (
+                words.text(builtAt === null ? 'regionen.not-built' : 'regionen.ready')
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
   )
 }
 

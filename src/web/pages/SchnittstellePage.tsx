@@ -1,5 +1,6 @@
 import type { RegionDescription } from '../../contract/index.ts'
 import type { Words } from '../../messages/index.ts'
+import { ScrollTable } from '../components/index.ts'
 import { linksOf, type PageFrame } from './frame.ts'
 import { Layout } from './Layout.tsx'
 import { renderDocument } from './render.ts'
@@ -146,38 +147,35 @@ function curl(address: string, { type, needsSession }: ShownOperation): string {
 
 function Parameters({ words, operation: { id, parameters } }: Part) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too.
-    <section class="table-scroll" aria-labelledby={`op-${id}`} tabIndex={0}>
-      <table class="kern-table kern-table--small">
-        <thead>
-          <tr>
-            {(['name', 'value', 'meaning'] as const).map((column) => (
-              <th key={column} scope="col" class="kern-table__header">
-                {words.text(`schnittstelle.column-${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {parameters.map(({ name, in: place, isRequired, schema, says }) => (
-            <tr key={`${place} ${name}`}>
-              <th scope="row" class="kern-table__header">
-                <code>{name}</code>
-                {isRequired && (
-                  <>
-                    {' '}
-                    <span class="tag">{words.text('schnittstelle.required')}</span>
-                  </>
-                )}
-                <div class="muted">{words.text(`schnittstelle.place-${place}`)}</div>
-              </th>
-              <td class="kern-table__cell">{valueWords(words, schema)}</td>
-              <td class="kern-table__cell">{says}</td>
-            </tr>
+    <ScrollTable titleId={`op-${id}`}>
+      <thead>
+        <tr>
+          {(['name', 'value', 'meaning'] as const).map((column) => (
+            <th key={column} scope="col" class="kern-table__header">
+              {words.text(`schnittstelle.column-${column}`)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {parameters.map(({ name, in: place, isRequired, schema, says }) => (
+          <tr key={`${place} ${name}`}>
+            <th scope="row" class="kern-table__header">
+              <code>{name}</code>
+              {isRequired && (
+                <>
+                  {' '}
+                  <span class="tag">{words.text('schnittstelle.required')}</span>
+                </>
+              )}
+              <div class="muted">{words.text(`schnittstelle.place-${place}`)}</div>
+            </th>
+            <td class="kern-table__cell">{valueWords(words, schema)}</td>
+            <td class="kern-table__cell">{says}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Duty, DutySource } from '../duty.ts'
+import { textOf } from '../entryFields.ts'
 import { type Agreement, readAgreements } from './readAgreements.ts'
 
 export const AGREEMENT_PATH = '/zusammenarbeit/vereinbarungen'
@@ -21,7 +22,7 @@ function councilDuties({ record, title, councils, sides, acts, state }: Agreemen
       title,
       municipality: known.get(party)?.ags ?? null,
       actor: party,
-      field: asText(record.state.field),
+      field: textOf(record.state, 'field'),
       due: next ?? (due.startsWith('9999') ? null : due),
       path: `${AGREEMENT_PATH}/${record.id}`,
     }
@@ -33,10 +34,8 @@ const deadlineDuties = ({ record, title, deadlines }: Agreement): Duty[] =>
     kind: 'deadline',
     title,
     municipality: null,
-    actor: asText(record.state.provider),
-    field: asText(record.state.field),
+    actor: textOf(record.state, 'provider'),
+    field: textOf(record.state, 'field'),
     due: day,
     path: `${AGREEMENT_PATH}/${record.id}`,
   }))
-
-const asText = (value: unknown) => (typeof value === 'string' ? value : null)

@@ -1,6 +1,6 @@
+import type { RoundResult } from '../../../contract/index.ts'
 import type { CatalogueCheck } from '../../../core/cooperation/index.ts'
 import type { Words } from '../../../messages/index.ts'
-import type { RoundResult } from './showRound.ts'
 
 /**
  * A round as a table: one row for each question, figures first; reasons and evidence in one cell each, lowest rating first, without names. `number` writes a

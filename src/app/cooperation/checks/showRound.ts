@@ -1,13 +1,7 @@
-import { type CatalogueCheck, type CriterionCourse, courseOf } from '../../../core/cooperation/index.ts'
+import type { RoundResult } from '../../../contract/index.ts'
+import { type CatalogueCheck, courseOf } from '../../../core/cooperation/index.ts'
 import { may, type Viewer } from '../../../core/evidence/index.ts'
-import {
-  type CheckSummary,
-  type Entry,
-  type FollowUp,
-  followUps,
-  type Rating,
-  summariseCheck,
-} from '../../../core/process/index.ts'
+import { type Entry, followUps, type Rating, summariseCheck } from '../../../core/process/index.ts'
 import { listRecords } from '../../../store/index.ts'
 import { actorNames } from '../../workspace/feed/actorNames.ts'
 import { canWriteFor } from '../../workspace/records/access.ts'
@@ -45,24 +39,6 @@ export interface ShownRound {
   } | null
   /** Null = not before the viewer has rated herself, or before the round is closed. */
   readonly result: RoundResult | null
-}
-
-export interface RoundResult {
-  readonly summary: CheckSummary
-  /** Reasons and evidence are for people who work in the region. */
-  readonly hasReasons: boolean
-  /** Who is behind a rater; null = the viewer is not told. */
-  readonly names: ReadonlyMap<string, string> | null
-  /** Only with an earlier or later round of the same check about the same thing. */
-  readonly course: readonly CriterionCourse[] | null
-  readonly followUps: readonly {
-    readonly criterion: string
-    readonly whys: readonly FollowUp['why'][]
-    /** The task that was made of it. */
-    readonly task: string | null
-  }[]
-  /** The viewer may make tasks of them. */
-  readonly mayFollow: boolean
 }
 
 /** Undefined = there is no such round for this viewer. */

@@ -5,6 +5,7 @@ import { KINDS } from '../../workspace/records/kinds/index.ts'
 import { listEntries } from '../../workspace/records/listEntries.ts'
 import type { EntryRecord } from '../../workspace/records/outcome.ts'
 import type { DutyQuestion } from '../duty.ts'
+import { textOf } from '../entryFields.ts'
 
 /** Months for which an entry is taken to hold. */
 const HOLDS_MONTHS = 12
@@ -55,7 +56,7 @@ export async function listUnconfirmed({
         version: entry.version,
         title: String(fieldValue(entry.state, kind.title) ?? ''),
         municipality: entry.municipality,
-        actor: text(entry, 'keeper') ?? text(entry, 'actor'),
+        actor: textOf(entry.state, 'keeper') ?? textOf(entry.state, 'actor'),
         last,
         due,
         isMine: mayConfirm(viewer, kind, entry),
@@ -69,11 +70,6 @@ export async function listUnconfirmed({
 const isOver = ({ state }: EntryRecord) => state.state === 'ended'
 
 function lastKnown(entry: EntryRecord, confirmedOn: string | undefined): string {
-  const days = [confirmedOn, text(entry, FIELD)].filter((day) => typeof day === 'string').sort()
+  const days = [confirmedOn, textOf(entry.state, FIELD)].filter((day) => typeof day === 'string').sort()
   return days.at(-1) ?? entry.updatedAt.slice(0, 10)
-}
-
-function text({ state }: EntryRecord, field: string): string | null {
-  const value = fieldValue(state, field)
-  return typeof value === 'string' ? value : null
 }

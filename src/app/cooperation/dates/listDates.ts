@@ -4,8 +4,8 @@ import type { Entry, Place } from '../../../core/process/index.ts'
 import { listEntries } from '../../workspace/records/listEntries.ts'
 import type { EntryRecord } from '../../workspace/records/outcome.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
+import { listOf, textOf } from '../entryFields.ts'
 import { isLeft } from '../projects/plannedTasks.ts'
-import { idsOf, textOf } from '../projects/stateText.ts'
 
 /** A date with what a calendar needs to know an event again. */
 export interface HeldDate extends ShownDate {
@@ -32,7 +32,7 @@ export async function listDates(
   const dates = [
     ...meetings
       .filter(({ state }) =>
-        isOf([...idsOf(state, 'invited'), ...idsOf(state, 'present')].map((id) => agsOf.get(id) ?? null)),
+        isOf([...listOf(state, 'invited'), ...listOf(state, 'present')].map((id) => agsOf.get(id) ?? null)),
       )
       .map(fromMeeting),
     ...tasks

@@ -1,24 +1,13 @@
+import type { FundingExperience, ProgrammeRow } from '../../../contract/index.ts'
 import {
   type FundingCatalogue,
   type FundingProgramme,
   holdsIn,
   isStale,
   nextDeadline,
-  type ProgrammeState,
   programmeState,
 } from '../../../core/cooperation/index.ts'
 import { foldText } from '../../../core/search/index.ts'
-import type { Experience } from './readFunding.ts'
-
-/** A programme with how it stands on a day in a Land. */
-export interface ProgrammeRow {
-  readonly programme: FundingProgramme
-  readonly state: ProgrammeState
-  readonly isHere: boolean
-  readonly isStale: boolean
-  readonly next: string | null
-  readonly experiences: number
-}
 
 export interface ProgrammeQuestion {
   readonly search: string
@@ -33,7 +22,7 @@ export interface ProgrammeQuestion {
 
 export function programmeRow(
   programme: FundingProgramme,
-  experiences: readonly Experience[],
+  experiences: readonly FundingExperience[],
   { land, today }: Pick<ProgrammeQuestion, 'land' | 'today'>,
 ): ProgrammeRow {
   return {
@@ -49,7 +38,10 @@ export function programmeRow(
 
 /** The programmes that fit, in the order of the catalogue. */
 export function browseProgrammes(
-  { catalogue, experiences }: { readonly catalogue: FundingCatalogue; readonly experiences: readonly Experience[] },
+  {
+    catalogue,
+    experiences,
+  }: { readonly catalogue: FundingCatalogue; readonly experiences: readonly FundingExperience[] },
   question: ProgrammeQuestion,
 ): ProgrammeRow[] {
   const { search, where, state, language } = question

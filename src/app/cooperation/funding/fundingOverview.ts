@@ -1,3 +1,4 @@
+import type { FundingExperience } from '../../../contract/index.ts'
 import {
   type FundingCatalogue,
   type FundingMix,
@@ -9,14 +10,7 @@ import {
 } from '../../../core/cooperation/index.ts'
 import { listEntries } from '../../workspace/records/listEntries.ts'
 import type { DutyQuestion } from '../duty.ts'
-import {
-  type EnteredShare,
-  type Experience,
-  experiencesOf,
-  type NamedProject,
-  projectOf,
-  sharesOf,
-} from './readFunding.ts'
+import { type EnteredShare, experiencesOf, type NamedProject, projectOf, sharesOf } from './readFunding.ts'
 
 export const NO_FUNDING: FundingCatalogue = { version: '', programmes: [], rules: [], proposals: [] }
 
@@ -33,7 +27,7 @@ export interface FundingOverview {
   readonly catalogue: FundingCatalogue
   /** Projects in the order in which they were made. */
   readonly projects: readonly ProjectMix[]
-  readonly experiences: readonly Experience[]
+  readonly experiences: readonly FundingExperience[]
   /** What has to be applied for, the next first. */
   readonly deadlines: readonly { readonly share: EnteredShare; readonly day: string }[]
 }

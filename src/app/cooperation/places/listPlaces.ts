@@ -1,18 +1,9 @@
 import { drawnPoint, PREREQUISITES, type Prerequisite, type RegionDrawing } from '../../../core/cooperation/index.ts'
-import { type Entry, fieldValue, type Place } from '../../../core/process/index.ts'
+import { fieldValue, type Place } from '../../../core/process/index.ts'
 import { listEntries } from '../../workspace/records/listEntries.ts'
 import type { EntryRecord } from '../../workspace/records/outcome.ts'
 import type { DutyQuestion } from '../duty.ts'
-
-const text = (state: Entry, field: string): string | null => {
-  const value = fieldValue(state, field)
-  return typeof value === 'string' ? value : null
-}
-const texts = (state: Entry, field: string) => (fieldValue(state, field) as readonly string[] | null) ?? []
-const flag = (state: Entry, field: string): boolean | null => {
-  const value = fieldValue(state, field)
-  return typeof value === 'boolean' ? value : null
-}
+import { flagOf, listOf, textOf } from '../entryFields.ts'
 
 /** A social place as it was entered; null = not stated. */
 export interface ListedPlace {
@@ -60,7 +51,7 @@ export async function listPlaces({
   const records = await listEntries(workspace, viewer, { kind: 'social-place', region, isOpen })
   const links = new Map<string, Set<string>>(records.map(({ id }) => [id, new Set()]))
   for (const { id, state } of records)
-    for (const other of texts(state, 'links')) {
+    for (const other of listOf(state, 'links')) {
       // A link leads both ways. One to a place that the viewer does not see is none for her.
       if (other === id || !links.has(other)) continue
       links.get(id)!.add(other)
@@ -72,29 +63,29 @@ export async function listPlaces({
 function placeOf({ id, state }: EntryRecord, links: readonly string[]): ListedPlace {
   return {
     id,
-    name: text(state, 'name') ?? '',
+    name: textOf(state, 'name') ?? '',
     place: fieldValue(state, 'place') as Place | null,
-    type: text(state, 'type'),
-    state: text(state, 'state'),
-    what: text(state, 'what'),
-    keeper: text(state, 'keeper'),
-    contact: text(state, 'contact'),
-    opening: text(state, 'opening'),
-    isAccessible: flag(state, 'isAccessible'),
-    services: texts(state, 'services'),
-    features: texts(state, 'features'),
-    process: text(state, 'process'),
+    type: textOf(state, 'type'),
+    state: textOf(state, 'state'),
+    what: textOf(state, 'what'),
+    keeper: textOf(state, 'keeper'),
+    contact: textOf(state, 'contact'),
+    opening: textOf(state, 'opening'),
+    isAccessible: flagOf(state, 'isAccessible'),
+    services: listOf(state, 'services'),
+    features: listOf(state, 'features'),
+    process: textOf(state, 'process'),
     prerequisites: PREREQUISITES.map((one) => ({
       id: one,
-      state: text(state, one),
-      words: text(state, `${one}Words`),
+      state: textOf(state, one),
+      words: textOf(state, `${one}Words`),
     })),
     links,
-    isCommons: flag(state, 'isCommons'),
-    shared: text(state, 'shared'),
-    rules: text(state, 'rules'),
-    surplus: text(state, 'surplus'),
-    confirmed: text(state, 'confirmed'),
+    isCommons: flagOf(state, 'isCommons'),
+    shared: textOf(state, 'shared'),
+    rules: textOf(state, 'rules'),
+    surplus: textOf(state, 'surplus'),
+    confirmed: textOf(state, 'confirmed'),
   }
 }
 

@@ -2,9 +2,9 @@ import type { ProjectQuery, ProjectRow } from '../../../contract/index.ts'
 import type { PortfolioSignal } from '../../../core/cooperation/index.ts'
 import { fitting } from '../../search/fitting.ts'
 import type { EntryRecord } from '../../workspace/records/outcome.ts'
+import { listOf, textOf } from '../entryFields.ts'
 import { isLeft } from './plannedTasks.ts'
 import type { ProjectsRead } from './readRegion.ts'
-import { idsOf, textOf } from './stateText.ts'
 
 export interface ProjectNames {
   readonly field: (id: string) => string
@@ -35,7 +35,7 @@ export function projectRow({ tasksOf, progresses, schedule }: ProjectsRead, { id
     name: String(state.name ?? ''),
     field: textOf(state, 'field'),
     lead: textOf(state, 'lead'),
-    partners: idsOf(state, 'partners'),
+    partners: listOf(state, 'partners'),
     state: progress?.closed
       ? 'closed'
       : progress?.pause

@@ -1,6 +1,6 @@
 import type { PlannedTask } from '../../../core/cooperation/index.ts'
 import type { EntryRecord } from '../../workspace/records/outcome.ts'
-import { idsOf, textOf } from './stateText.ts'
+import { listOf, textOf } from '../entryFields.ts'
 
 /** A task of the register as a work plan sees it. */
 export function plannedTask({ id, state }: EntryRecord): PlannedTask {
@@ -13,7 +13,7 @@ export function plannedTask({ id, state }: EntryRecord): PlannedTask {
     done: textOf(state, 'done'),
     days: typeof days === 'number' ? days : null,
     isMilestone: state.isMilestone === true,
-    dependsOn: idsOf(state, 'dependsOn'),
+    dependsOn: listOf(state, 'dependsOn'),
   }
 }
 

@@ -1,8 +1,8 @@
 import { addDays } from '../../../core/process/index.ts'
 import { listEntries } from '../../workspace/records/listEntries.ts'
 import type { Duty, DutySource } from '../duty.ts'
+import { textOf } from '../entryFields.ts'
 import { progressesOf } from '../progress.ts'
-import { textOf } from './stateText.ts'
 
 /** A day is told so many days ahead. */
 const AHEAD = 14

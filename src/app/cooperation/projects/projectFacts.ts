@@ -1,7 +1,7 @@
 import { PROJECT_DECISIONS } from '../../../core/cooperation/index.ts'
 import { type Entry, type GateFacts, NO_FACTS, type PlanProgress } from '../../../core/process/index.ts'
 import { listRecords, type Query, type StoredRecord } from '../../../store/index.ts'
-import { idsOf, textOf } from './stateText.ts'
+import { listOf, textOf } from '../entryFields.ts'
 
 /** What the gates of a project ask for: its fields, and what was resolved about it and still holds. Drafts decide nothing. */
 export async function projectFacts(
@@ -28,6 +28,6 @@ export function factsOf(
       const outcome = (['accepted', 'rejected'] as const).find((one) => one === state.state)
       return about && outcome && (textOf(state, 'date') ?? '') >= since ? [{ about, outcome }] : []
     })
-  const twoPartners = idsOf(project.state, 'partners').length >= 2 ? true : null
+  const twoPartners = listOf(project.state, 'partners').length >= 2 ? true : null
   return { ...NO_FACTS, fields: { ...project.state, twoPartners }, decisions }
 }

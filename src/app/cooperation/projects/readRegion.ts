@@ -10,9 +10,9 @@ import { currentIndex } from '../../../core/process/index.ts'
 import { listEntries } from '../../workspace/records/listEntries.ts'
 import type { EntryRecord } from '../../workspace/records/outcome.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
+import { listOf, textOf } from '../entryFields.ts'
 import { type HeldProgress, progressesOf } from '../progress.ts'
 import { plannedTask } from './plannedTasks.ts'
-import { idsOf, textOf } from './stateText.ts'
 
 export interface ProjectsAsked {
   readonly workspace: Workspace
@@ -56,21 +56,21 @@ export async function readProjects({ workspace, viewer, region, today }: Project
     projects: projects.map(({ id, state }) => ({
       id,
       isOpen: !isOver(progresses.get(id)),
-      partners: idsOf(state, 'partners'),
+      partners: listOf(state, 'partners'),
       funding: textOf(state, 'funding'),
-      linkedTo: idsOf(state, 'linkedTo'),
-      conflictsWith: idsOf(state, 'conflictsWith'),
+      linkedTo: listOf(state, 'linkedTo'),
+      conflictsWith: listOf(state, 'conflictsWith'),
       bodies: (meetingsOf.get(id) ?? []).flatMap((meeting) => textOf(meeting.state, 'body') ?? []),
     })),
     bodies: bodies.map(({ id, state }) => ({
       id,
       isEnded: state.state === 'ended',
       field: textOf(state, 'field'),
-      members: idsOf(state, 'members'),
+      members: listOf(state, 'members'),
     })),
     taskLinks: taskList.flatMap((task) => {
       const own = textOf(task.state, 'project')
-      return idsOf(task.state, 'dependsOn').flatMap((id): [string, string][] => {
+      return listOf(task.state, 'dependsOn').flatMap((id): [string, string][] => {
         const other = projectOf(id)
         return own !== null && other !== null && other !== own ? [[own, other]] : []
       })

@@ -4,9 +4,9 @@ import { listRecords } from '../../../store/index.ts'
 import { canSee, canWrite } from '../../workspace/records/access.ts'
 import { findKind } from '../../workspace/records/kinds/index.ts'
 import { listEntries, readEntry } from '../../workspace/records/listEntries.ts'
+import { textOf } from '../entryFields.ts'
 import type { ProjectsAsked } from './readRegion.ts'
 import { shownMeeting, shownResolution } from './shownEntries.ts'
-import { textOf } from './stateText.ts'
 
 /** One meeting with what was decided there, in the order in which it was entered; null = there is none for the viewer. */
 export async function showMeeting({ workspace, viewer, region }: ProjectsAsked, id: string) {

@@ -10,12 +10,12 @@ import { gateState, notBegun, type Place } from '../../../core/process/index.ts'
 import { canWrite } from '../../workspace/records/access.ts'
 import { findKind } from '../../workspace/records/kinds/index.ts'
 import { listEntries } from '../../workspace/records/listEntries.ts'
+import { textOf } from '../entryFields.ts'
 import { projectRow, signalsOf } from './browseProjects.ts'
 import { plannedTask } from './plannedTasks.ts'
 import { factsOf } from './projectFacts.ts'
 import { byProject, type ProjectsAsked, readProjects } from './readRegion.ts'
 import { latestFirst, shownDocument, shownMeeting, shownResolution } from './shownEntries.ts'
-import { textOf } from './stateText.ts'
 
 /** One project with its plan, as far as the viewer may see it; null = there is none for her. */
 export async function showProject(asked: ProjectsAsked, id: string): Promise<ShownProject | null> {

@@ -1,6 +1,6 @@
 import type { ShownDocument, ShownMeeting, ShownResolution } from '../../../contract/index.ts'
 import type { EntryRecord } from '../../workspace/records/outcome.ts'
-import { idsOf, textOf } from './stateText.ts'
+import { listOf, textOf } from '../entryFields.ts'
 
 export const shownMeeting = ({ id, state }: EntryRecord): ShownMeeting => ({
   id,
@@ -11,8 +11,8 @@ export const shownMeeting = ({ id, state }: EntryRecord): ShownMeeting => ({
   place: textOf(state, 'place'),
   agenda: linesOf(textOf(state, 'agenda')),
   minutes: linesOf(textOf(state, 'minutes')),
-  invited: idsOf(state, 'invited'),
-  present: idsOf(state, 'present'),
+  invited: listOf(state, 'invited'),
+  present: listOf(state, 'present'),
   project: textOf(state, 'project'),
   body: textOf(state, 'body'),
 })

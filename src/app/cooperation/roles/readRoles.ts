@@ -1,15 +1,6 @@
 import type { Dependency, RoleEntry, ServiceRole } from '../../../core/cooperation/index.ts'
-import { type Entry, fieldValue } from '../../../core/process/index.ts'
 import type { EntryRecord } from '../../workspace/records/outcome.ts'
-
-const text = (state: Entry, field: string): string | null => {
-  const value = fieldValue(state, field)
-  return typeof value === 'string' ? value : null
-}
-const number = (state: Entry, field: string): number | null => {
-  const value = fieldValue(state, field)
-  return typeof value === 'number' ? value : null
-}
+import { listOf, numberOf, textOf } from '../entryFields.ts'
 
 /** A role as somebody entered it. */
 export interface EnteredRole extends RoleEntry {
@@ -21,9 +12,9 @@ export interface EnteredRole extends RoleEntry {
 /** A draft may lack its service, role or basis: it says nothing yet. */
 export function rolesOf(records: readonly EntryRecord[]): EnteredRole[] {
   return records.flatMap(({ id, state, municipality }) => {
-    const service = text(state, 'service')
-    const role = text(state, 'role') as ServiceRole | null
-    const basis = text(state, 'basis') as RoleEntry['basis'] | null
+    const service = textOf(state, 'service')
+    const role = textOf(state, 'role') as ServiceRole | null
+    const basis = textOf(state, 'basis') as RoleEntry['basis'] | null
     if (service === null || role === null || basis === null) return []
     return [
       {
@@ -31,12 +22,12 @@ export function rolesOf(records: readonly EntryRecord[]): EnteredRole[] {
         service,
         role,
         basis,
-        actor: text(state, 'actor'),
-        level: text(state, 'level') as RoleEntry['level'],
+        actor: textOf(state, 'actor'),
+        level: textOf(state, 'level') as RoleEntry['level'],
         municipality,
-        what: text(state, 'what') ?? '',
-        source: text(state, 'source'),
-        confirmed: text(state, 'confirmed'),
+        what: textOf(state, 'what') ?? '',
+        source: textOf(state, 'source'),
+        confirmed: textOf(state, 'confirmed'),
       },
     ]
   })
@@ -50,19 +41,19 @@ export interface EnteredDependency extends Dependency {
 
 export function dependenciesOf(records: readonly EntryRecord[]): EnteredDependency[] {
   return records.flatMap(({ id, state, municipality }) => {
-    const service = text(state, 'service')
+    const service = textOf(state, 'service')
     if (service === null) return []
     return [
       {
         id,
         service,
-        on: text(state, 'on') ?? '',
+        on: textOf(state, 'on') ?? '',
         municipality,
-        substitute: text(state, 'substitute') as Dependency['substitute'],
-        substituteWords: text(state, 'substituteWords'),
-        contractEnd: text(state, 'contractEnd'),
-        noticeMonths: number(state, 'noticeMonths'),
-        exitCost: number(state, 'exitCost'),
+        substitute: textOf(state, 'substitute') as Dependency['substitute'],
+        substituteWords: textOf(state, 'substituteWords'),
+        contractEnd: textOf(state, 'contractEnd'),
+        noticeMonths: numberOf(state, 'noticeMonths'),
+        exitCost: numberOf(state, 'exitCost'),
       },
     ]
   })
@@ -82,12 +73,12 @@ export interface EnteredInitiative {
 export function initiativesOf(records: readonly EntryRecord[]): EnteredInitiative[] {
   return records.map(({ id, state, municipality }) => ({
     id,
-    name: text(state, 'name') ?? '',
-    services: (fieldValue(state, 'services') as readonly string[] | null) ?? [],
+    name: textOf(state, 'name') ?? '',
+    services: listOf(state, 'services'),
     municipality,
-    state: text(state, 'state'),
-    keeper: text(state, 'keeper'),
-    seeks: text(state, 'seeks'),
-    offers: text(state, 'offers'),
+    state: textOf(state, 'state'),
+    keeper: textOf(state, 'keeper'),
+    seeks: textOf(state, 'seeks'),
+    offers: textOf(state, 'offers'),
   }))
 }

@@ -6,7 +6,8 @@ import {
   type CatalogueFilter as Filter,
 } from '../../../contract/index.ts'
 import type { Words } from '../../../messages/index.ts'
-import { Select } from '../questionForm/fields.tsx'
+import { FilterForm } from '../filterForm/FilterForm.tsx'
+import { InputField, Select } from '../questionForm/fields.tsx'
 import { groupWords } from '../questionForm/ServiceSelect.tsx'
 
 export interface CatalogueFilterView {
@@ -24,55 +25,43 @@ export function CatalogueFilter({ view }: { view: CatalogueFilterView }) {
   const { words, language, regionId, query, reset } = view
   const isNarrowed = query.search !== '' || FILTER_NAMES.some((name) => query.filters[name] !== '')
   return (
-    <form class="question-form panel" action="/daten/leistungskatalog" method="get" aria-labelledby="filter-title">
-      <h2 id="filter-title" class="kern-sr-only">
-        {words.text('katalog.filter')}
-      </h2>
-      {language !== null && <input type="hidden" name="lang" value={language} />}
-      {regionId !== null && <input type="hidden" name="region" value={regionId} />}
-      <div class="question-form__fields">
-        <div class="kern-form-input field field--wide">
-          <label class="kern-label" for="katalog-q">
-            {words.text('katalog.search')}
-          </label>
-          <input
-            class="kern-form-input__input"
-            id="katalog-q"
-            name="q"
-            type="search"
-            value={query.search}
-            maxLength={60}
-            placeholder={words.text('katalog.search-hint')}
-          />
-        </div>
-        {FILTER_NAMES.map((name) => (
-          <Select
-            key={name}
-            name={name}
-            id={`katalog-${name}`}
-            label={words.text(`katalog.filter-${name}`)}
-            value={query.filters[name]}
-            options={[
-              ['', words.text('katalog.all')],
-              ...CATALOGUE_FILTERS[name].map((one) => [one, optionWords(name, one, words)] as const),
-            ]}
-          />
-        ))}
+    <FilterForm
+      words={words}
+      action="/daten/leistungskatalog"
+      kept={{ lang: language, region: regionId }}
+      reset={isNarrowed ? reset : null}
+    >
+      <InputField
+        name="q"
+        id="katalog-q"
+        label={words.text('katalog.search')}
+        type="search"
+        value={query.search}
+        maxLength={60}
+        placeholder={words.text('katalog.search-hint')}
+        isWide
+      />
+      {FILTER_NAMES.map((name) => (
         <Select
-          name="sort"
-          id="katalog-sort"
-          label={words.text('katalog.filter-sort')}
-          value={query.sort}
-          options={CATALOGUE_SORTS.map((sort) => [sort, words.text(`katalog.sort-${sort}`)])}
+          key={name}
+          name={name}
+          id={`katalog-${name}`}
+          label={words.text(`katalog.filter-${name}`)}
+          value={query.filters[name]}
+          options={[
+            ['', words.text('katalog.all')],
+            ...CATALOGUE_FILTERS[name].map((one) => [one, optionWords(name, one, words)] as const),
+          ]}
         />
-        <div class="filter__send">
-          <button class="kern-btn kern-btn--primary" type="submit">
-            <span class="kern-label">{words.text('katalog.show')}</span>
-          </button>
-          {isNarrowed && <a href={reset}>{words.text('katalog.reset')}</a>}
-        </div>
-      </div>
-    </form>
+      ))}
+      <Select
+        name="sort"
+        id="katalog-sort"
+        label={words.text('katalog.filter-sort')}
+        value={query.sort}
+        options={CATALOGUE_SORTS.map((sort) => [sort, words.text(`katalog.sort-${sort}`)])}
+      />
+    </FilterForm>
   )
 }
 

@@ -2,6 +2,7 @@ import type { CatalogueQuery } from '../../../contract/index.ts'
 import type { Service } from '../../../core/services/index.ts'
 import { kindWords, questionWords, type Words } from '../../../messages/page.ts'
 import { groupWords } from '../questionForm/ServiceSelect.tsx'
+import { ScrollTable } from '../scrollTable/ScrollTable.tsx'
 
 export interface CatalogueTableRow {
   readonly service: Service
@@ -34,34 +35,31 @@ export function CatalogueTable({ view }: { view: CatalogueTableView }) {
       <p class="kern-sr-only" id="catalogue-caption">
         {words.text('katalog.table-caption', { order: words.text(`katalog.sort-${sort}`) })}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too. */}
-      <section class="table-scroll" aria-labelledby="catalogue-caption" tabIndex={0}>
-        <table class="kern-table kern-table--small stacked" aria-labelledby="catalogue-caption">
-          <thead>
-            <tr>
-              {COLUMNS.map((column) => (
-                <th scope="col" key={column}>
-                  {words.text(`katalog.column-${column}`)}
+      <ScrollTable titleId="catalogue-caption" kind="stacked">
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th scope="col" key={column}>
+                {words.text(`katalog.column-${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {parts.map(([heading, list]) => (
+          <tbody key={heading}>
+            {heading !== '' && (
+              <tr class="group-row">
+                <th scope="colgroup" colSpan={COLUMNS.length}>
+                  {heading}
                 </th>
-              ))}
-            </tr>
-          </thead>
-          {parts.map(([heading, list]) => (
-            <tbody key={heading}>
-              {heading !== '' && (
-                <tr class="group-row">
-                  <th scope="colgroup" colSpan={COLUMNS.length}>
-                    {heading}
-                  </th>
-                </tr>
-              )}
-              {list.map((row) => (
-                <Row key={row.service.id} view={view} row={row} />
-              ))}
-            </tbody>
-          ))}
-        </table>
-      </section>
+              </tr>
+            )}
+            {list.map((row) => (
+              <Row key={row.service.id} view={view} row={row} />
+            ))}
+          </tbody>
+        ))}
+      </ScrollTable>
     </>
   )
 }

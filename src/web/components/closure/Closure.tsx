@@ -1,6 +1,7 @@
 import type { ClosureAnswer } from '../../../contract/index.ts'
 import { kindWords } from '../../../messages/page.ts'
 import { howWords, limitWords } from '../answer/phrases.ts'
+import { ScrollTable } from '../scrollTable/ScrollTable.tsx'
 import { capacityNumber } from '../supply/supplyPhrases.ts'
 import { type SupplyView, supplyHref } from '../supply/supplyView.ts'
 import { closureSentences } from './closurePhrases.ts'
@@ -71,36 +72,33 @@ function Receivers({ closure, view: { words } }: { closure: ClosureAnswer; view:
       {receivers.length === 0 ? (
         <p>{words.text('lagebild.closure-receivers-none')}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too.
-        <section class="table-scroll" aria-labelledby="receivers-title" tabIndex={0}>
-          <table class="kern-table kern-table--small figures" aria-labelledby="receivers-title">
-            <thead>
-              <tr>
-                {columns.map((column, index) => (
-                  <th key={column} scope="col" class={index === 0 ? undefined : 'numeric'}>
-                    {words.text(`lagebild.closure-column-${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {receivers.map(({ id, name, people, peopleBefore, meanWay, capacity }) => (
-                <tr key={id}>
-                  <th scope="row">{name || words.text('lagebild.supply-site-unnamed')}</th>
-                  <td class="numeric">{words.number(people)}</td>
-                  <td class="numeric">{words.number(peopleBefore)}</td>
-                  <td class="numeric">
-                    {peopleBefore > 0 ? words.share(people / peopleBefore) : words.text('lagebild.cell-none')}
-                  </td>
-                  <td class="numeric">{words.measure(wayMeasure, meanWay)}</td>
-                  <td class="numeric">
-                    {capacity === null ? words.text('lagebild.cell-unknown') : capacityNumber(capacity, words)}
-                  </td>
-                </tr>
+        <ScrollTable titleId="receivers-title" kind="figures">
+          <thead>
+            <tr>
+              {columns.map((column, index) => (
+                <th key={column} scope="col" class={index === 0 ? undefined : 'numeric'}>
+                  {words.text(`lagebild.closure-column-${column}`)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </section>
+            </tr>
+          </thead>
+          <tbody>
+            {receivers.map(({ id, name, people, peopleBefore, meanWay, capacity }) => (
+              <tr key={id}>
+                <th scope="row">{name || words.text('lagebild.supply-site-unnamed')}</th>
+                <td class="numeric">{words.number(people)}</td>
+                <td class="numeric">{words.number(peopleBefore)}</td>
+                <td class="numeric">
+                  {peopleBefore > 0 ? words.share(people / peopleBefore) : words.text('lagebild.cell-none')}
+                </td>
+                <td class="numeric">{words.measure(wayMeasure, meanWay)}</td>
+                <td class="numeric">
+                  {capacity === null ? words.text('lagebild.cell-unknown') : capacityNumber(capacity, words)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </ScrollTable>
       )}
     </div>
   )
@@ -114,32 +112,29 @@ function Places({ closure, view: { words } }: { closure: ClosureAnswer; view: Su
   return (
     <div>
       <h3 id="closure-places-title">{words.text('lagebild.closure-places')}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too. */}
-      <section class="table-scroll" aria-labelledby="closure-places-title" tabIndex={0}>
-        <table class="kern-table kern-table--small figures" aria-labelledby="closure-places-title">
-          <thead>
-            <tr>
-              <th scope="col">{words.text('lagebild.column-name')}</th>
-              {['affected', 'more', 'before-way', 'after-way'].map((column) => (
-                <th key={column} scope="col" class="numeric">
-                  {words.text(`lagebild.closure-column-${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {municipalities.map(({ ags, name, affected, more, medianBefore, medianAfter }) => (
-              <tr key={ags} data-ags={ags}>
-                <th scope="row">{name}</th>
-                <td class="numeric">{words.number(affected)}</td>
-                <td class="numeric">{words.number(more)}</td>
-                <td class="numeric">{way(medianBefore)}</td>
-                <td class="numeric">{way(medianAfter)}</td>
-              </tr>
+      <ScrollTable titleId="closure-places-title" kind="figures">
+        <thead>
+          <tr>
+            <th scope="col">{words.text('lagebild.column-name')}</th>
+            {['affected', 'more', 'before-way', 'after-way'].map((column) => (
+              <th key={column} scope="col" class="numeric">
+                {words.text(`lagebild.closure-column-${column}`)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        </thead>
+        <tbody>
+          {municipalities.map(({ ags, name, affected, more, medianBefore, medianAfter }) => (
+            <tr key={ags} data-ags={ags}>
+              <th scope="row">{name}</th>
+              <td class="numeric">{words.number(affected)}</td>
+              <td class="numeric">{words.number(more)}</td>
+              <td class="numeric">{way(medianBefore)}</td>
+              <td class="numeric">{way(medianAfter)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
     </div>
   )
 }

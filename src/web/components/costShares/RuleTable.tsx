@@ -1,5 +1,6 @@
 import type { ShareAnswer } from '../../../contract/index.ts'
 import { moneyWords, ruleWords, type Words } from '../../../messages/index.ts'
+import { ScrollTable } from '../scrollTable/ScrollTable.tsx'
 import { payingMore, type RuleShown } from './ruleShown.ts'
 
 export interface RuleTableView {
@@ -22,51 +23,48 @@ export function RuleTable({ view }: { view: RuleTableView }) {
   const others = rules.filter(({ answer }) => !answer)
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too. */}
-      <section class="table-scroll" aria-labelledby={titleId} tabIndex={0}>
-        <table class="kern-table kern-table--small figures shares" aria-labelledby={titleId}>
-          <thead>
-            <tr>
-              <th scope="col">{words.text('kosten.column-rule')}</th>
-              {alone.map(({ player }) => (
-                <th scope="col" class="numeric" key={player}>
-                  {player}
-                </th>
-              ))}
-              <th scope="col" class="numeric">
-                {words.text('kosten.column-sum')}
+      <ScrollTable titleId={titleId} kind="figures shares">
+        <thead>
+          <tr>
+            <th scope="col">{words.text('kosten.column-rule')}</th>
+            {alone.map(({ player }) => (
+              <th scope="col" class="numeric" key={player}>
+                {player}
               </th>
-              <th scope="col">{words.text('kosten.column-more')}</th>
-              <th scope="col" class="numeric">
-                {words.text('kosten.column-objecting')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            <tr class="shares__alone">
-              <th scope="row">{words.text('kosten.row-alone')}</th>
-              {alone.map(({ player, euros }) => (
-                <td class="numeric" key={player}>
-                  {euros === null ? words.text('kosten.not-known') : money(euros)}
-                </td>
-              ))}
-              <td class="numeric">{sumWords(alone, words, digits)}</td>
-              <td />
-              <td />
-            </tr>
-            {possible.map(({ rule, answer }) => (
-              <tr key={rule}>
-                <th scope="row">
-                  <a href={hrefOf(rule)} aria-current={rule === chosen ? 'true' : undefined}>
-                    {ruleWords(words, rule)}
-                  </a>
-                </th>
-                <Shares answer={answer!} words={words} />
-              </tr>
             ))}
-          </tbody>
-        </table>
-      </section>
+            <th scope="col" class="numeric">
+              {words.text('kosten.column-sum')}
+            </th>
+            <th scope="col">{words.text('kosten.column-more')}</th>
+            <th scope="col" class="numeric">
+              {words.text('kosten.column-objecting')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr class="shares__alone">
+            <th scope="row">{words.text('kosten.row-alone')}</th>
+            {alone.map(({ player, euros }) => (
+              <td class="numeric" key={player}>
+                {euros === null ? words.text('kosten.not-known') : money(euros)}
+              </td>
+            ))}
+            <td class="numeric">{sumWords(alone, words, digits)}</td>
+            <td />
+            <td />
+          </tr>
+          {possible.map(({ rule, answer }) => (
+            <tr key={rule}>
+              <th scope="row">
+                <a href={hrefOf(rule)} aria-current={rule === chosen ? 'true' : undefined}>
+                  {ruleWords(words, rule)}
+                </a>
+              </th>
+              <Shares answer={answer!} words={words} />
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
       {others.length > 0 && (
         <details>
           <summary>{words.text('kosten.not-possible', { n: others.length })}</summary>

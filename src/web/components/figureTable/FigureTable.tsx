@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { type ColumnOrder, orderToQuery } from '../../../contract/index.ts'
 import type { Words } from '../../../messages/index.ts'
+import { ScrollTable } from '../scrollTable/ScrollTable.tsx'
 import { sortByColumn } from './sortByColumn.ts'
 
 export interface FigureColumn<Row, Column extends string> {
@@ -37,32 +38,29 @@ export function FigureTable<Row, Column extends string>(props: Props<Row, Column
   // Equal rows stand by what names them.
   const named = sortByColumn(rows, first.sortBy, false, words.compare)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too.
-    <section class="table-scroll" aria-labelledby={titleId} tabIndex={0}>
-      <table class="kern-table kern-table--small figures" aria-labelledby={titleId} aria-describedby={noteId}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <Heading key={column.id} {...props} column={column} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sortByColumn(named, sorted.sortBy, order.falling, words.compare).map((row) => (
-            <tr key={keyOf(row)} data-ags={agsOf?.(row)}>
-              <Cells columns={columns} row={row} />
-            </tr>
+    <ScrollTable titleId={titleId} noteId={noteId} kind="figures">
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <Heading key={column.id} {...props} column={column} />
           ))}
-        </tbody>
-        {foot !== undefined && (
-          <tfoot>
-            <tr>
-              <Cells columns={columns} row={foot} />
-            </tr>
-          </tfoot>
-        )}
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {sortByColumn(named, sorted.sortBy, order.falling, words.compare).map((row) => (
+          <tr key={keyOf(row)} data-ags={agsOf?.(row)}>
+            <Cells columns={columns} row={row} />
+          </tr>
+        ))}
+      </tbody>
+      {foot !== undefined && (
+        <tfoot>
+          <tr>
+            <Cells columns={columns} row={foot} />
+          </tr>
+        </tfoot>
+      )}
+    </ScrollTable>
   )
 }
 

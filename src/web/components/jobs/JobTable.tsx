@@ -1,5 +1,6 @@
 import type { JobRow } from '../../../contract/index.ts'
 import type { Words } from '../../../messages/index.ts'
+import { ScrollTable } from '../scrollTable/ScrollTable.tsx'
 import type { Links } from '../view.ts'
 import { JobActions } from './JobActions.tsx'
 import { jobAuthor, jobDuration, jobStateWord, jobStep, jobTitle } from './jobPhrases.ts'
@@ -22,25 +23,22 @@ export function JobTable({ view }: { view: JobTableView }) {
   const { words, rows, titleId, withRegion } = view
   const columns = ['work', ...(withRegion ? ['region'] : []), 'state', 'by', 'at', 'duration', 'do']
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too.
-    <section class="table-scroll" aria-labelledby={titleId} tabIndex={0}>
-      <table class="kern-table kern-table--small" aria-labelledby={titleId}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {words.text(`job.column-${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.id} view={view} row={row} />
+    <ScrollTable titleId={titleId}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {words.text(`job.column-${column}`)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} view={view} row={row} />
+        ))}
+      </tbody>
+    </ScrollTable>
   )
 }
 

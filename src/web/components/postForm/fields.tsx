@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact'
+
 interface FieldProps {
   readonly name: string
   /** Where a page has several fields of one name. */
@@ -19,13 +21,9 @@ interface TextProps extends FieldProps {
 
 /** A line of text, with its hint and what is wrong beside it. */
 export function TextField({ type = 'text', autocomplete, inputMode, isRequired, isFirst, ...field }: TextProps) {
-  const { name, id = `field-${name}`, label, value = '', problem } = field
+  const { name, id = `field-${name}`, value = '', problem } = field
   return (
-    <div class={`kern-form-input form-field${problem ? ' kern-form-input--error' : ''}`}>
-      <label class="kern-label" for={id}>
-        {label}
-      </label>
-      <Hint {...field} id={id} />
+    <Framed field={field} id={id}>
       <input
         class={`kern-form-input__input${problem ? ' kern-form-input__input--error' : ''}`}
         id={id}
@@ -40,8 +38,7 @@ export function TextField({ type = 'text', autocomplete, inputMode, isRequired, 
         aria-invalid={problem ? 'true' : undefined}
         aria-describedby={described(field, id)}
       />
-      <Problem problem={problem} id={id} />
-    </div>
+    </Framed>
   )
 }
 
@@ -57,13 +54,9 @@ export function TextArea({
   /** Characters. */
   readonly most?: number
 }) {
-  const { name, id = `field-${name}`, label, value = '', problem } = field
+  const { name, id = `field-${name}`, value = '', problem } = field
   return (
-    <div class={`kern-form-input form-field${problem ? ' kern-form-input--error' : ''}`}>
-      <label class="kern-label" for={id}>
-        {label}
-      </label>
-      <Hint {...field} id={id} />
+    <Framed field={field} id={id}>
       <textarea
         class={`kern-form-input__input text-area${problem ? ' kern-form-input__input--error' : ''}`}
         id={id}
@@ -76,8 +69,7 @@ export function TextArea({
       >
         {value}
       </textarea>
-      <Problem problem={problem} id={id} />
-    </div>
+    </Framed>
   )
 }
 
@@ -88,7 +80,7 @@ interface ChoiceProps extends FieldProps {
 
 /** A choice of one from a list. */
 export function ChoiceField({ options, ...field }: ChoiceProps) {
-  const { name, id = `field-${name}`, label, value = '', problem } = field
+  const { name, id = `field-${name}`, value = '', problem } = field
   const groups = [...Map.groupBy(options, ({ group }) => group ?? '')]
   const choices = (list: ChoiceProps['options']) =>
     list.map((one) => (
@@ -97,11 +89,7 @@ export function ChoiceField({ options, ...field }: ChoiceProps) {
       </option>
     ))
   return (
-    <div class={`kern-form-input form-field${problem ? ' kern-form-input--error' : ''}`}>
-      <label class="kern-label" for={id}>
-        {label}
-      </label>
-      <Hint {...field} id={id} />
+    <Framed field={field} id={id}>
       <div class="kern-form-input__select-wrapper">
         <select
           class="kern-form-input__select"
@@ -122,7 +110,29 @@ export function ChoiceField({ options, ...field }: ChoiceProps) {
           )}
         </select>
       </div>
-      <Problem problem={problem} id={id} />
+    </Framed>
+  )
+}
+
+/** A field between its label and hint, and what is wrong with it. */
+function Framed({
+  field,
+  id,
+  children,
+}: {
+  readonly field: FieldProps
+  readonly id: string
+  readonly children: ComponentChildren
+}) {
+  const { label, problem } = field
+  return (
+    <div class={`kern-form-input form-field${problem ? ' kern-form-input--error' : ''}`}>
+      <label class="kern-label" for={id}>
+        {label}
+      </label>
+      <Hint {...field} id={id} />
+      {children}
+      <Problem {...(problem ? { problem } : {})} id={id} />
     </div>
   )
 }

@@ -33,6 +33,40 @@ export function Select({
   )
 }
 
+interface InputProps {
+  readonly name: string
+  readonly id: string
+  readonly label: string
+  readonly value: string | number
+  readonly type: 'search' | 'number' | 'date'
+  readonly isWide?: boolean
+  /** Characters. */
+  readonly maxLength?: number
+  readonly min?: number | string
+  readonly max?: number | string
+  readonly step?: number | 'any'
+  readonly placeholder?: string
+  /** Id of a hint. */
+  readonly describedBy?: string
+}
+
+/** A word, a number or a day that is asked for by the address. */
+export function InputField({ label, isWide = false, type, describedBy, ...input }: InputProps) {
+  return (
+    <div class={`kern-form-input field${isWide ? ' field--wide' : ''}`}>
+      <label class="kern-label" for={input.id}>
+        {label}
+      </label>
+      <input
+        class="kern-form-input__input"
+        {...({ type } as { type: 'search' })}
+        aria-describedby={describedBy}
+        {...input}
+      />
+    </div>
+  )
+}
+
 /** A choice only where there are several. */
 export function RegionSelect({
   id,

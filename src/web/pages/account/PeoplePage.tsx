@@ -1,4 +1,4 @@
-import { ChoiceField, type FormState, fieldState, PostForm, TextField } from '../../components/index.ts'
+import { ChoiceField, type FormState, fieldState, PostForm, ScrollTable, TextField } from '../../components/index.ts'
 import { linksOf, type PageFrame } from '../frame.ts'
 import { renderDocument } from '../render.ts'
 import { AccountPage, doneSentence } from './AccountPage.tsx'
@@ -194,48 +194,41 @@ function PeopleTable({ frame, content: { people, query } }: { frame: PageFrame; 
     )
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too.
-    <section class="table-scroll" aria-labelledby="people-count" tabIndex={0}>
-      <table
-        class="kern-table kern-table--small stacked"
-        aria-labelledby="people-title"
-        aria-describedby="people-count"
-      >
-        <thead>
-          <tr>
-            {heading('name', words.text('account.name'))}
-            {heading('mail', words.text('account.mail'))}
-            <th scope="col">{words.text('account.roles')}</th>
-            {heading('state', words.text('account.state'))}
-            {heading('seen', words.text('account.signed-in-at'))}
+    <ScrollTable titleId="people-title" noteId="people-count" kind="stacked">
+      <thead>
+        <tr>
+          {heading('name', words.text('account.name'))}
+          {heading('mail', words.text('account.mail'))}
+          <th scope="col">{words.text('account.roles')}</th>
+          {heading('state', words.text('account.state'))}
+          {heading('seen', words.text('account.signed-in-at'))}
+        </tr>
+      </thead>
+      <tbody>
+        {people.map(({ id, name, mail, state, grants, signedInAt }) => (
+          <tr key={id}>
+            <th scope="row">
+              <a href={links(`/verwaltung/konten/${id}`)}>{name}</a>
+            </th>
+            <td data-label={words.text('account.mail')}>{mail}</td>
+            <td data-label={words.text('account.roles')}>
+              {grants.length === 0 ? (
+                <span class="muted">{words.text('account.roles-none')}</span>
+              ) : (
+                <ul class="compact-list">
+                  {grants.map((grant) => (
+                    <li key={grant.id}>{grantWords(words, grant)}</li>
+                  ))}
+                </ul>
+              )}
+            </td>
+            <td data-label={words.text('account.state')}>{words.text(`account.state-${state}`)}</td>
+            <td data-label={words.text('account.signed-in-at')}>
+              {signedInAt === null ? words.text('account.never') : words.date(signedInAt)}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {people.map(({ id, name, mail, state, grants, signedInAt }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={links(`/verwaltung/konten/${id}`)}>{name}</a>
-              </th>
-              <td data-label={words.text('account.mail')}>{mail}</td>
-              <td data-label={words.text('account.roles')}>
-                {grants.length === 0 ? (
-                  <span class="muted">{words.text('account.roles-none')}</span>
-                ) : (
-                  <ul class="compact-list">
-                    {grants.map((grant) => (
-                      <li key={grant.id}>{grantWords(words, grant)}</li>
-                    ))}
-                  </ul>
-                )}
-              </td>
-              <td data-label={words.text('account.state')}>{words.text(`account.state-${state}`)}</td>
-              <td data-label={words.text('account.signed-in-at')}>
-                {signedInAt === null ? words.text('account.never') : words.date(signedInAt)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </ScrollTable>
   )
 }

@@ -3,6 +3,7 @@ import {
   Done,
   type DutyRow,
   dueSentence,
+  FilterForm,
   type FormState,
   Help,
   Notices,
@@ -141,55 +142,39 @@ function Pages({ frame, content }: { frame: PageFrame; content: DutiesContent })
 function Filter({ frame, content }: { frame: PageFrame; content: DutiesContent }) {
   const { words } = frame
   const { region, regions, filter, hasOwn, who, fields, kinds } = content
-  const language = chosenLanguage(frame)
   const everyone = words.text('aufgaben.filter-all')
   return (
-    <form class="question-form panel no-print" action={PATH} method="get" aria-labelledby="filter-title">
-      <h2 id="filter-title" class="kern-sr-only">
-        {words.text('aufgaben.filter')}
-      </h2>
-      {language !== null && <input type="hidden" name="lang" value={language} />}
-      <div class="question-form__fields">
-        <RegionSelect label={words.text('bericht.region')} regions={regions} value={region.id} />
-        <Select
-          name="wer"
-          label={words.text('aufgaben.filter-who')}
-          value={filter.who}
-          options={[
-            ['', everyone],
-            ...(hasOwn ? ([['meine', words.text('aufgaben.filter-own')]] as const) : []),
-            ...who,
-          ]}
-          isWide
-        />
-        <Select
-          name="art"
-          label={words.text('aufgaben.filter-kind')}
-          value={filter.kind}
-          options={[['', everyone], ...kinds.map((kind) => [kind, words.text(`struktur.duty-${kind}`)] as const)]}
-        />
-        <Select
-          name="feld"
-          label={words.text('aufgaben.filter-field')}
-          value={filter.field}
-          options={[['', everyone], ...fields]}
-        />
-        <Select
-          name="frist"
-          label={words.text('aufgaben.filter-time')}
-          value={filter.time}
-          options={[
-            ['', everyone],
-            ['faellig', words.text('aufgaben.filter-soon')],
-          ]}
-        />
-      </div>
-      <p>
-        <button class="kern-btn kern-btn--secondary" type="submit">
-          <span class="kern-label">{words.text('aufgaben.filter-apply')}</span>
-        </button>
-      </p>
-    </form>
+    <FilterForm words={words} action={PATH} kept={{ lang: chosenLanguage(frame) }}>
+      <RegionSelect label={words.text('bericht.region')} regions={regions} value={region.id} />
+      <Select
+        name="wer"
+        label={words.text('aufgaben.filter-who')}
+        value={filter.who}
+        options={[['', everyone], ...(hasOwn ? ([['meine', words.text('aufgaben.filter-own')]] as const) : []), ...who]}
+        isWide
+      />
+      <Select
+        name="art"
+        label={words.text('aufgaben.filter-kind')}
+        value={filter.kind}
+        options={[['', everyone], ...kinds.map((kind) => [kind, words.text(`struktur.duty-${kind}`)] as const)]}
+      />
+      <Select
+        name="feld"
+        label={words.text('aufgaben.filter-field')}
+        value={filter.field}
+        options={[['', everyone], ...fields]}
+      />
+      <Select
+        name="frist"
+        label={words.text('aufgaben.filter-time')}
+        value={filter.time}
+        options={[
+          ['', everyone],
+          ['faellig', words.text('aufgaben.filter-soon')],
+        ]}
+      />
+    </FilterForm>
   )
 }
 

@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact'
 import { CycleTrack, dueSentence } from '../../components/index.ts'
 import { linksOf, type PageFrame } from '../frame.ts'
 import { ofRegion } from '../register/paths.ts'
+import { Fact } from './Fact.tsx'
 import type { FieldView } from './structureView.ts'
 
 interface Props {
@@ -57,14 +57,5 @@ export function FieldRows({ frame, region, fields, level }: Props) {
         )
       })}
     </ul>
-  )
-}
-
-function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

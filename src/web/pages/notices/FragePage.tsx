@@ -1,5 +1,5 @@
 import type { RegionDescription } from '../../../contract/index.ts'
-import { Done, type FormState, fieldState, Notices, PostForm, TextArea } from '../../components/index.ts'
+import { Done, type FormState, fieldState, Notices, PostForm, ScrollTable, TextArea } from '../../components/index.ts'
 import { linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
@@ -137,31 +137,28 @@ function Answers({ frame: { words }, content: { answers } }: { frame: PageFrame;
       {answers.length === 0 ? (
         <p>{words.text('fragen.answers-none')}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too.
-        <section class="table-scroll" aria-labelledby="answers-title" tabIndex={0}>
-          <table class="kern-table kern-table--small figures" aria-labelledby="answers-title">
-            <thead>
-              <tr>
-                <th scope="col">{words.text('fragen.answer-who')}</th>
-                <th scope="col">{words.text('fragen.answer-choice')}</th>
-                <th scope="col">{words.text('fragen.answer-text')}</th>
-                <th scope="col">{words.text('fragen.answer-at')}</th>
+        <ScrollTable titleId="answers-title" kind="figures">
+          <thead>
+            <tr>
+              <th scope="col">{words.text('fragen.answer-who')}</th>
+              <th scope="col">{words.text('fragen.answer-choice')}</th>
+              <th scope="col">{words.text('fragen.answer-text')}</th>
+              <th scope="col">{words.text('fragen.answer-at')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {answers.map(({ who, choice, text, at, isByMail }, k) => (
+              <tr key={k}>
+                <th scope="row">{who}</th>
+                <td>{choice ?? '–'}</td>
+                <td class="preserve-lines">{text}</td>
+                <td>
+                  {words.date(at)} {isByMail && <span class="muted">{words.text('fragen.by-mail')}</span>}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {answers.map(({ who, choice, text, at, isByMail }, k) => (
-                <tr key={k}>
-                  <th scope="row">{who}</th>
-                  <td>{choice ?? '–'}</td>
-                  <td class="preserve-lines">{text}</td>
-                  <td>
-                    {words.date(at)} {isByMail && <span class="muted">{words.text('fragen.by-mail')}</span>}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+            ))}
+          </tbody>
+        </ScrollTable>
       )}
     </div>
   )

@@ -1,7 +1,7 @@
 import type { RegionDescription } from '../../../contract/index.ts'
 import type { FieldChange } from '../../../core/process/index.ts'
 import type { Words } from '../../../messages/index.ts'
-import { Notices, PostForm, Select } from '../../components/index.ts'
+import { FilterForm, InputField, Notices, PostForm, Select } from '../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
@@ -128,52 +128,39 @@ function SinceLast({ frame, content }: { frame: PageFrame; content: FeedContent 
 function Filter({ frame, content }: { frame: PageFrame; content: FeedContent }) {
   const { words } = frame
   const { region, query, people, kinds, municipalities } = content
-  const language = chosenLanguage(frame)
   const all = ['', words.text('katalog.all')] as const
   const isNarrowed = [query.actor, query.kind, query.municipality, query.from, query.to].some((one) => one !== '')
   return (
-    <form class="question-form panel" action="/verlauf" method="get" aria-labelledby="filter-title">
-      <h2 id="filter-title" class="kern-sr-only">
-        {words.text('register.filter')}
-      </h2>
-      {language !== null && <input type="hidden" name="lang" value={language} />}
-      <input type="hidden" name="region" value={region.id} />
-      <div class="question-form__fields">
-        <Select name="person" label={words.text('verlauf.person')} value={query.actor} options={[all, ...people]} />
-        <Select
-          name="art"
-          label={words.text('verlauf.kind')}
-          value={query.kind}
-          options={[all, ...kinds.map((kind) => [kind, kindWords(kind, words)] as const)]}
+    <FilterForm
+      words={words}
+      action="/verlauf"
+      kept={{ lang: chosenLanguage(frame), region: region.id }}
+      reset={isNarrowed ? linksOf(frame)('/verlauf', ofRegion(region.id)) : null}
+    >
+      <Select name="person" label={words.text('verlauf.person')} value={query.actor} options={[all, ...people]} />
+      <Select
+        name="art"
+        label={words.text('verlauf.kind')}
+        value={query.kind}
+        options={[all, ...kinds.map((kind) => [kind, kindWords(kind, words)] as const)]}
+      />
+      <Select
+        name="ort"
+        label={words.text('register.municipality')}
+        value={query.municipality}
+        options={[all, ...municipalities.map(({ ags, name }) => [ags, name] as const)]}
+      />
+      {(['von', 'bis'] as const).map((name) => (
+        <InputField
+          key={name}
+          name={name}
+          id={`feed-${name}`}
+          label={words.text(`verlauf.${name}`)}
+          type="date"
+          value={name === 'von' ? query.from : query.to}
         />
-        <Select
-          name="ort"
-          label={words.text('register.municipality')}
-          value={query.municipality}
-          options={[all, ...municipalities.map(({ ags, name }) => [ags, name] as const)]}
-        />
-        {(['von', 'bis'] as const).map((name) => (
-          <div class="kern-form-input field" key={name}>
-            <label class="kern-label" for={`feed-${name}`}>
-              {words.text(`verlauf.${name}`)}
-            </label>
-            <input
-              class="kern-form-input__input"
-              id={`feed-${name}`}
-              name={name}
-              type="date"
-              value={name === 'von' ? query.from : query.to}
-            />
-          </div>
-        ))}
-        <div class="filter__send">
-          <button class="kern-btn kern-btn--primary" type="submit">
-            <span class="kern-label">{words.text('katalog.show')}</span>
-          </button>
-          {isNarrowed && <a href={linksOf(frame)('/verlauf', ofRegion(region.id))}>{words.text('katalog.reset')}</a>}
-        </div>
-      </div>
-    </form>
+      ))}
+    </FilterForm>
   )
 }
 

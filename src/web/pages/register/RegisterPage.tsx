@@ -1,7 +1,16 @@
 import type { RegionDescription } from '../../../contract/index.ts'
 import type { Entry, RecordKind } from '../../../core/process/index.ts'
 import type { WordableIssue } from '../../../messages/index.ts'
-import { type EntryNames, Notices, PostForm, Select, valueWords } from '../../components/index.ts'
+import {
+  type EntryNames,
+  FilterForm,
+  InputField,
+  Notices,
+  PostForm,
+  ScrollTable,
+  Select,
+  valueWords,
+} from '../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../frame.ts'
 import { Layout } from '../Layout.tsx'
 import { renderDocument } from '../render.ts'
@@ -119,51 +128,34 @@ function RegisterPage({ frame, content }: { frame: PageFrame; content: RegisterC
 function Filter({ frame, content }: { frame: PageFrame; content: RegisterContent }) {
   const { words } = frame
   const { region, kind, query, municipalities } = content
-  const language = chosenLanguage(frame)
   const hasPlaces = kind.fields.some(({ type }) => type === 'place') && municipalities.length > 0
   const isNarrowed = query.search !== '' || query.municipality !== ''
   return (
-    <form class="question-form panel" action={registerPath(kind.id)} method="get" aria-labelledby="filter-title">
-      <h2 id="filter-title" class="kern-sr-only">
-        {words.text('register.filter')}
-      </h2>
-      {language !== null && <input type="hidden" name="lang" value={language} />}
-      <input type="hidden" name="region" value={region.id} />
-      {query.deleted && <input type="hidden" name="geloescht" value="1" />}
-      {query.sort !== '' && <input type="hidden" name="sort" value={query.sort} />}
-      <div class="question-form__fields">
-        <div class="kern-form-input field field--wide">
-          <label class="kern-label" for="register-q">
-            {words.text('katalog.search')}
-          </label>
-          <input
-            class="kern-form-input__input"
-            id="register-q"
-            name="q"
-            type="search"
-            value={query.search}
-            maxLength={100}
-          />
-        </div>
-        {hasPlaces && (
-          <Select
-            name="ort"
-            id="register-ort"
-            label={words.text('register.municipality')}
-            value={query.municipality}
-            options={[['', words.text('katalog.all')], ...municipalities.map(({ ags, name }) => [ags, name] as const)]}
-          />
-        )}
-        <div class="filter__send">
-          <button class="kern-btn kern-btn--primary" type="submit">
-            <span class="kern-label">{words.text('katalog.show')}</span>
-          </button>
-          {isNarrowed && (
-            <a href={linksOf(frame)(registerPath(kind.id), ofRegion(region.id))}>{words.text('katalog.reset')}</a>
-          )}
-        </div>
-      </div>
-    </form>
+    <FilterForm
+      words={words}
+      action={registerPath(kind.id)}
+      kept={{ lang: chosenLanguage(frame), region: region.id, geloescht: query.deleted ? '1' : '', sort: query.sort }}
+      reset={isNarrowed ? linksOf(frame)(registerPath(kind.id), ofRegion(region.id)) : null}
+    >
+      <InputField
+        name="q"
+        id="register-q"
+        label={words.text('katalog.search')}
+        value={query.search}
+        type="search"
+        maxLength={100}
+        isWide
+      />
+      {hasPlaces && (
+        <Select
+          name="ort"
+          id="register-ort"
+          label={words.text('register.municipality')}
+          value={query.municipality}
+          options={[['', words.text('katalog.all')], ...municipalities.map(({ ags, name }) => [ags, name] as const)]}
+        />
+      )}
+    </FilterForm>
   )
 }
 
@@ -187,31 +179,28 @@ function Table({ frame, content }: { frame: PageFrame; content: RegisterContent 
       <p class="kern-sr-only" id="register-caption">
         {words.text('register.caption', { name: words.text(kind.labelKey) })}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too. */}
-      <section class="table-scroll" aria-labelledby="register-caption" tabIndex={0}>
-        <table class="kern-table kern-table--small stacked" aria-labelledby="register-caption">
-          <thead>
-            <tr>
-              {fields.map((field) => (
-                <SortHeading
-                  key={field.id}
-                  frame={frame}
-                  content={content}
-                  field={field.id}
-                  label={words.text(field.labelKey)}
-                />
-              ))}
-              <th scope="col">{words.text('register.column-state')}</th>
-              {isMember && <th scope="col">{words.text('register.column-changed')}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.id} frame={frame} content={content} row={row} />
+      <ScrollTable titleId="register-caption" kind="stacked">
+        <thead>
+          <tr>
+            {fields.map((field) => (
+              <SortHeading
+                key={field.id}
+                frame={frame}
+                content={content}
+                field={field.id}
+                label={words.text(field.labelKey)}
+              />
             ))}
-          </tbody>
-        </table>
-      </section>
+            <th scope="col">{words.text('register.column-state')}</th>
+            {isMember && <th scope="col">{words.text('register.column-changed')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} frame={frame} content={content} row={row} />
+          ))}
+        </tbody>
+      </ScrollTable>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { RegionDescription } from '../../../../contract/index.ts'
-import { Done, Select } from '../../../components/index.ts'
+import { Done, FilterForm, Select } from '../../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../../frame.ts'
 import { ofRegion } from '../../register/paths.ts'
 import { renderDocument } from '../../render.ts'
@@ -77,11 +77,8 @@ interface Part {
 
 function Filter({ frame, content: { region, filter, states } }: Part) {
   const { words } = frame
-  const language = chosenLanguage(frame)
   return (
-    <form class="panel filter-line" method="get" action={linksOf(frame)(AGREEMENTS)}>
-      <input type="hidden" name="region" value={region.id} />
-      {language && <input type="hidden" name="lang" value={language} />}
+    <FilterForm words={words} action={AGREEMENTS} kept={{ lang: chosenLanguage(frame), region: region.id }}>
       <Select
         name="stand"
         label={words.text('agreements.filter')}
@@ -91,10 +88,7 @@ function Filter({ frame, content: { region, filter, states } }: Part) {
           ...states.map((state) => [state, words.text(`agreements.state-${state}`)] as const),
         ]}
       />
-      <button type="submit" class="kern-btn kern-btn--secondary">
-        <span class="kern-label">{words.text('agreements.filter-submit')}</span>
-      </button>
-    </form>
+    </FilterForm>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { RegionDescription } from '../../../../contract/index.ts'
 import { moneyWords, ruleWords, type WordableIssue, type Words } from '../../../../messages/index.ts'
-import { Select } from '../../../components/index.ts'
+import { HiddenFields, InputField, Select } from '../../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../../frame.ts'
 import { ofRegion } from '../../register/paths.ts'
 import { gamePath } from '../costs/costPaths.ts'
@@ -215,7 +215,6 @@ function Steps({ words, compared: { steps, silent, digits } }: { words: Words; c
 
 function StartForm({ frame, region, view, compared }: Props & { readonly compared: Compared }) {
   const { words } = frame
-  const language = chosenLanguage(frame)
   return (
     <form
       class="question-form panel"
@@ -223,8 +222,7 @@ function StartForm({ frame, region, view, compared }: Props & { readonly compare
       action="/zusammenarbeit/bilanz#starts-title"
       aria-labelledby="starts-title"
     >
-      {language !== null && <input type="hidden" name="lang" value={language} />}
-      <input type="hidden" name="region" value={region.id} />
+      <HiddenFields values={{ lang: chosenLanguage(frame), region: region.id }} />
       <div class="question-form__fields">
         <Select
           name="spiel"
@@ -251,21 +249,16 @@ function StartForm({ frame, region, view, compared }: Props & { readonly compare
             options={compared.towns.map(({ ags, name }) => [ags, name] as const)}
           />
         )}
-        <div class="kern-form-input field">
-          <label class="kern-label" for="start-km">
-            {words.text('bilanz.kilometres')}
-          </label>
-          <input
-            class="kern-form-input__input"
-            id="start-km"
-            name="km"
-            type="number"
-            min={1}
-            max={100}
-            step={1}
-            value={compared.kilometres}
-          />
-        </div>
+        <InputField
+          name="km"
+          id="start-km"
+          label={words.text('bilanz.kilometres')}
+          type="number"
+          min={1}
+          max={100}
+          step={1}
+          value={compared.kilometres}
+        />
         <div class="field--check">
           <input
             class="kern-form-check__checkbox"

@@ -2,6 +2,7 @@ import type { RegionDescription } from '../../../../contract/index.ts'
 import type { CatalogueCheck } from '../../../../core/cooperation/index.ts'
 import type { CriterionSummary, Rating } from '../../../../core/process/index.ts'
 import type { Words } from '../../../../messages/index.ts'
+import { ScrollTable } from '../../../components/index.ts'
 import { linksOf, type PageFrame } from '../../frame.ts'
 import { ofRegion } from '../../register/paths.ts'
 import type { ResultView } from './RoundPage.tsx'
@@ -74,58 +75,55 @@ function Figures({
 }) {
   const { least, most } = template.scale!
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too.
-    <section class="table-scroll" aria-labelledby="result-title" tabIndex={0}>
-      <table class="kern-table kern-table--small figures" aria-labelledby="result-title">
-        <thead>
-          <tr>
-            <th scope="col">{words.text('checks.column-question')}</th>
-            <th scope="col">{words.text('checks.column-spread', { least, most })}</th>
-            <th scope="col" class="numeric">
-              {words.text('checks.column-median')}
-            </th>
-            <th scope="col" class="numeric">
-              {words.text('checks.column-range')}
-            </th>
-            <th scope="col" class="numeric">
-              {words.text('checks.column-count')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {template.criteria.map(({ id, question }) => {
-            const one = byCriterion.get(id)
-            return (
-              <tr key={id}>
-                <th scope="row" class="check-question">
-                  {words.of(question)}{' '}
-                  {one && one.count > 0 && one.most! - one.least! >= DISPUTED_FROM && (
-                    <span class="tag tag--open">{words.text('checks.disputed')}</span>
-                  )}
-                </th>
-                <td>
-                  {one && one.median !== null && (
-                    <Spread
-                      least={least}
-                      most={most}
-                      values={one.ratings.flatMap(({ value }) => value ?? [])}
-                      median={one.median}
-                    />
-                  )}
-                </td>
-                <td class="numeric">{one?.median == null ? '–' : words.number(one.median, 1)}</td>
-                <td class="numeric">
-                  {one?.least == null ? '–' : words.text('checks.range', { least: one.least, most: one.most! })}
-                </td>
-                <td class="numeric">
-                  {words.text('checks.count', { count: one?.count ?? 0, unknown: one?.unknown ?? 0 })}
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </section>
+    <ScrollTable titleId="result-title" kind="figures">
+      <thead>
+        <tr>
+          <th scope="col">{words.text('checks.column-question')}</th>
+          <th scope="col">{words.text('checks.column-spread', { least, most })}</th>
+          <th scope="col" class="numeric">
+            {words.text('checks.column-median')}
+          </th>
+          <th scope="col" class="numeric">
+            {words.text('checks.column-range')}
+          </th>
+          <th scope="col" class="numeric">
+            {words.text('checks.column-count')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {template.criteria.map(({ id, question }) => {
+          const one = byCriterion.get(id)
+          return (
+            <tr key={id}>
+              <th scope="row" class="check-question">
+                {words.of(question)}{' '}
+                {one && one.count > 0 && one.most! - one.least! >= DISPUTED_FROM && (
+                  <span class="tag tag--open">{words.text('checks.disputed')}</span>
+                )}
+              </th>
+              <td>
+                {one && one.median !== null && (
+                  <Spread
+                    least={least}
+                    most={most}
+                    values={one.ratings.flatMap(({ value }) => value ?? [])}
+                    median={one.median}
+                  />
+                )}
+              </td>
+              <td class="numeric">{one?.median == null ? '–' : words.number(one.median, 1)}</td>
+              <td class="numeric">
+                {one?.least == null ? '–' : words.text('checks.range', { least: one.least, most: one.most! })}
+              </td>
+              <td class="numeric">
+                {words.text('checks.count', { count: one?.count ?? 0, unknown: one?.unknown ?? 0 })}
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </ScrollTable>
   )
 }
 
@@ -179,41 +177,38 @@ function Course({
     <div class="table-section">
       <h2 id="course-title">{words.text('checks.course')}</h2>
       <p>{words.text('checks.course-lead')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too. */}
-      <section class="table-scroll" aria-labelledby="course-title" tabIndex={0}>
-        <table class="kern-table kern-table--small figures" aria-labelledby="course-title">
-          <thead>
-            <tr>
-              <th scope="col">{words.text('checks.column-question')}</th>
-              {rounds.map(({ round, day }) => (
-                <th key={round} scope="col" class="numeric">
-                  {words.date(day)}
-                </th>
-              ))}
-              <th scope="col" class="numeric">
-                {words.text('checks.column-change')}
+      <ScrollTable titleId="course-title" kind="figures">
+        <thead>
+          <tr>
+            <th scope="col">{words.text('checks.column-question')}</th>
+            {rounds.map(({ round, day }) => (
+              <th key={round} scope="col" class="numeric">
+                {words.date(day)}
               </th>
-            </tr>
-          </thead>
-          <tbody>
-            {course.map(({ criterion, points, change }) => (
-              <tr key={criterion}>
-                <th scope="row" class="check-question">
-                  {words.of(template.criteria.find(({ id }) => id === criterion)!.question)}
-                </th>
-                {points.map(({ round, median, least, most }) => (
-                  <td key={round} class="numeric">
-                    {median === null || least === null || most === null
-                      ? '–'
-                      : words.text('checks.point', { median: words.number(median, 1), least, most })}
-                  </td>
-                ))}
-                <td class="numeric">{change === null ? '–' : changeWords(words, change)}</td>
-              </tr>
             ))}
-          </tbody>
-        </table>
-      </section>
+            <th scope="col" class="numeric">
+              {words.text('checks.column-change')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {course.map(({ criterion, points, change }) => (
+            <tr key={criterion}>
+              <th scope="row" class="check-question">
+                {words.of(template.criteria.find(({ id }) => id === criterion)!.question)}
+              </th>
+              {points.map(({ round, median, least, most }) => (
+                <td key={round} class="numeric">
+                  {median === null || least === null || most === null
+                    ? '–'
+                    : words.text('checks.point', { median: words.number(median, 1), least, most })}
+                </td>
+              ))}
+              <td class="numeric">{change === null ? '–' : changeWords(words, change)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
     </div>
   )
 }

@@ -1,6 +1,5 @@
-import type { RegionDescription } from '../../../../contract/index.ts'
-import type { CatalogueCheck, CheckSource, CriterionCourse } from '../../../../core/cooperation/index.ts'
-import type { CheckSummary, FollowUp } from '../../../../core/process/index.ts'
+import type { RegionDescription, RoundResult } from '../../../../contract/index.ts'
+import type { CatalogueCheck, CheckSource } from '../../../../core/cooperation/index.ts'
 import { Done, type FormState, Notices, PostForm } from '../../../components/index.ts'
 import { linksOf, type PageFrame } from '../../frame.ts'
 import { historyPath, ofRegion, registerPath } from '../../register/paths.ts'
@@ -38,17 +37,7 @@ export interface OwnRating {
   readonly values: ReadonlyMap<string, { readonly value: string; readonly reason: string; readonly evidence: string }>
 }
 
-export interface ResultView {
-  readonly summary: CheckSummary
-  readonly hasReasons: boolean
-  readonly names: ReadonlyMap<string, string> | null
-  readonly course: readonly CriterionCourse[] | null
-  readonly followUps: readonly {
-    readonly criterion: string
-    readonly whys: readonly FollowUp['why'][]
-    readonly task: string | null
-  }[]
-  readonly mayFollow: boolean
+export interface ResultView extends RoundResult {
   readonly actors: readonly { readonly id: string; readonly name: string }[]
   readonly form: FormState
 }

@@ -1,12 +1,13 @@
 import type { RegionDescription } from '../../../../contract/index.ts'
 import type { WordableIssue } from '../../../../messages/index.ts'
-import { Help, Notices, TextArea, TextField } from '../../../components/index.ts'
+import { ChoiceField, Help, HiddenFields, Notices, TextArea, TextField } from '../../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../../frame.ts'
 import { renderDocument } from '../../render.ts'
 import { CooperationLayout } from '../CooperationLayout.tsx'
 import { Amount } from './Amount.tsx'
 import { COSTS_PATH, gamePath } from './costPaths.ts'
 import { ModelFields } from './ModelFields.tsx'
+import { PartnerAmounts } from './PartnerAmounts.tsx'
 
 export interface CostFormContent {
   readonly regions: readonly RegionDescription[]
@@ -57,14 +58,11 @@ export function renderCostFormPage(frame: PageFrame, content: CostFormContent): 
 function Begin({ frame, content }: { frame: PageFrame; content: CostFormContent }) {
   const { words } = frame
   const { region, values, municipalities, mostPartners } = content
-  const language = chosenLanguage(frame)
   return (
     <>
       <p class="lead">{words.text('kosten.new-lead')}</p>
       <form class="cost-form panel" method="get" action={`${COSTS_PATH}/neu`}>
-        {language !== null && <input type="hidden" name="lang" value={language} />}
-        <input type="hidden" name="region" value={region.id} />
-        {values.project && <input type="hidden" name="project" value={values.project} />}
+        <HiddenFields values={{ lang: chosenLanguage(frame), region: region.id, project: values.project }} />
         <fieldset>
           <legend>{words.text('kosten.who')}</legend>
           <div class="partner-choice">
@@ -161,20 +159,15 @@ function Figures({ frame, content }: { frame: PageFrame; content: CostFormConten
         isRequired
       />
       {projects.length > 0 && (
-        <div class="kern-form-input form-field">
-          <label class="kern-label" for="field-project">
-            {words.text('kosten.field-project')}
-          </label>
-          <div class="kern-form-input__select-wrapper">
-            <select class="kern-form-input__select" id="field-project" name="project" value={values.project ?? ''}>
-              {[{ id: '', name: words.text('kosten.no-project') }, ...projects].map(({ id, name }) => (
-                <option key={id} value={id} selected={id === (values.project ?? '')}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </div>
-        </div>
+        <ChoiceField
+          name="project"
+          label={words.text('kosten.field-project')}
+          value={values.project ?? ''}
+          options={[
+            { value: '', label: words.text('kosten.no-project') },
+            ...projects.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
       )}
       {values.art === 'model' ? (
         <ModelFields words={words} partners={partners} values={values} problemOf={problemOf} />
@@ -269,45 +262,20 @@ function GroupCosts({ frame: { words }, content, problemOf }: PartProps) {
 const KEYS = ['per-head', 'use', 'tax-power'] as const
 
 function KeyFields({ frame: { words }, content, problemOf }: PartProps) {
-  const { partners, values } = content
   return (
     <fieldset>
       <legend>{words.text('kosten.keys')}</legend>
       <p class="entry-field__hint">{words.text('kosten.keys-hint')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too. */}
-      <section class="table-scroll" aria-label={words.text('kosten.keys')} tabIndex={0}>
-        <table class="kern-table kern-table--small">
-          <thead>
-            <tr>
-              <th scope="col">{words.text('kosten.column-partner')}</th>
-              {KEYS.map((key) => (
-                <th scope="col" id={`key-${key}`} key={key}>
-                  {words.text(`kosten.key-${key}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {partners.map((name, i) => (
-              <tr key={name}>
-                <th scope="row" id={`partner-${i}`}>
-                  {name}
-                </th>
-                {KEYS.map((key) => (
-                  <td key={key}>
-                    <Amount
-                      name={`k.${key}.${i}`}
-                      labelledBy={`partner-${i} key-${key}`}
-                      value={values[`k.${key}.${i}`] ?? ''}
-                      problem={problemOf(`k.${key}.${i}`)}
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <PartnerAmounts
+        words={words}
+        partners={content.partners}
+        columns={KEYS.map((id) => ({ id, text: words.text(`kosten.key-${id}`) }))}
+        label={words.text('kosten.keys')}
+        prefix="k"
+        headings={['key', 'partner']}
+        values={content.values}
+        problemOf={problemOf}
+      />
     </fieldset>
   )
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../../../../messages/index.ts'
 import { Amount } from './Amount.tsx'
+import { PartnerAmounts } from './PartnerAmounts.tsx'
 
 interface Props {
   readonly words: Words
@@ -37,41 +38,17 @@ export function ModelFields({ words, partners, values, problemOf }: Props) {
           ))}
         </tbody>
       </table>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too. */}
-      <section class="table-scroll" aria-label={words.text('kosten.model-each')} tabIndex={0}>
-        <table class="kern-table kern-table--small">
-          <caption>{words.text('kosten.model-each')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.text('kosten.column-partner')}</th>
-              {EACH.map((part) => (
-                <th scope="col" id={`model-${part}`} key={part}>
-                  {words.text(`kosten.model-${part}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {partners.map((name, i) => (
-              <tr key={name}>
-                <th scope="row" id={`model-partner-${i}`}>
-                  {name}
-                </th>
-                {EACH.map((part) => (
-                  <td key={part}>
-                    <Amount
-                      name={`m.${part}.${i}`}
-                      labelledBy={`model-partner-${i} model-${part}`}
-                      value={values[`m.${part}.${i}`] ?? ''}
-                      problem={problemOf(`m.${part}.${i}`)}
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <PartnerAmounts
+        words={words}
+        partners={partners}
+        columns={EACH.map((id) => ({ id, text: words.text(`kosten.model-${id}`) }))}
+        label={words.text('kosten.model-each')}
+        hasCaption
+        prefix="m"
+        headings={['model', 'model-partner']}
+        values={values}
+        problemOf={problemOf}
+      />
     </fieldset>
   )
 }

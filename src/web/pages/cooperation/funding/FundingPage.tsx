@@ -1,30 +1,17 @@
-import type { RegionDescription } from '../../../../contract/index.ts'
-import type {
-  FundingMix,
-  FundingProgramme,
-  FundingProposal,
-  FundingRule,
-  ProgrammeState,
-  Simulated,
-} from '../../../../core/cooperation/index.ts'
-import { Help, Select } from '../../../components/index.ts'
+import type { ProgrammeRow, RegionDescription } from '../../../../contract/index.ts'
+import type { FundingMix, FundingProposal, FundingRule, Simulated } from '../../../../core/cooperation/index.ts'
+import { FilterForm, Help, InputField, ScrollTable, Select } from '../../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../../frame.ts'
 import { ofRegion } from '../../register/paths.ts'
 import { renderDocument } from '../../render.ts'
 import { CooperationLayout } from '../CooperationLayout.tsx'
-import { EntryLink } from '../EntryLink.tsx'
+import { ListLinks } from '../ListLinks.tsx'
+import { NewEntries } from '../NewEntries.tsx'
 import { cooperationPath } from '../parts.ts'
-import { amountsUnknown, euroWords, mixWords, rateWords, spanWords } from './mixWords.ts'
+import { amountsUnknown, mixWords, rateWords, spanWords } from './mixWords.ts'
+import { Rules } from './Rules.tsx'
+import { Simulation, simulatedWords } from './Simulation.tsx'
 import { StandingTag } from './StandingTag.tsx'
-
-export interface ProgrammeRow {
-  readonly programme: FundingProgramme
-  readonly state: ProgrammeState
-  readonly isHere: boolean
-  readonly isStale: boolean
-  readonly next: string | null
-  readonly experiences: number
-}
 
 export interface FundingContent {
   readonly regions: readonly RegionDescription[]
@@ -74,37 +61,23 @@ export function renderFundingPage(frame: PageFrame, content: FundingContent): st
       <Deadlines frame={frame} content={content} />
       <Projects frame={frame} content={content} />
       {mayWrite && (
-        <p class="acts">
-          {(['funding-share', 'funding-experience'] as const).map((kind) => (
-            <EntryLink key={kind} frame={frame} region={region.id} kind={kind} back={FUNDING_PATH} isButton>
-              {words.text(`foerderung.add-${kind}`)}
-            </EntryLink>
-          ))}
-        </p>
+        <NewEntries
+          frame={frame}
+          region={region.id}
+          kinds={['funding-share', 'funding-experience']}
+          text={(kind) => words.text(`foerderung.add-${kind}`)}
+          back={FUNDING_PATH}
+        />
       )}
       <Programmes frame={frame} content={content} />
-      <section aria-labelledby="rules-title">
-        <h2 id="rules-title">{words.text('foerderung.rules')}</h2>
-        <ul>
-          {rules.map(({ id, text, standing }) => (
-            <li key={id}>
-              {words.of(text)} <StandingTag standing={standing} words={words} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Rules words={words} rules={rules} />
       <Proposals frame={frame} content={content} />
-      <section class="take-along" aria-labelledby="lists-title">
-        <h2 id="lists-title">{words.text('zusammenarbeit.lists')}</h2>
-        <ul>
-          {(['funding-share', 'funding-experience'] as const).map((kind) => (
-            <li key={kind}>
-              <a href={links(`/daten/register/${kind}`, ofRegion(region.id))}>{words.text(`${kind}.kind`)}</a>
-            </li>
-          ))}
-        </ul>
-        <p class="muted">{words.text('foerderung.version', { version })}</p>
-      </section>
+      <ListLinks
+        frame={frame}
+        region={region.id}
+        kinds={['funding-share', 'funding-experience']}
+        note={words.text('foerderung.version', { version })}
+      />
     </CooperationLayout>,
   )
 }
@@ -147,48 +120,45 @@ function Projects({ frame, content }: Part) {
       {projects.length === 0 ? (
         <p class="notices notices--info">{words.text('foerderung.no-projects')}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too.
-        <section class="table-scroll" aria-labelledby="projects-title" tabIndex={0}>
-          <table class="kern-table kern-table--small stacked" aria-labelledby="projects-title">
-            <thead>
-              <tr>
-                <th scope="col">{words.text('notice.kind-project')}</th>
-                {columns.map((column) => (
-                  <th scope="col" class="numeric" key={column}>
-                    {words.text(`foerderung.${column}`)}
+        <ScrollTable titleId="projects-title" kind="stacked">
+          <thead>
+            <tr>
+              <th scope="col">{words.text('notice.kind-project')}</th>
+              {columns.map((column) => (
+                <th scope="col" class="numeric" key={column}>
+                  {words.text(`foerderung.${column}`)}
+                </th>
+              ))}
+              <th scope="col">{words.text('foerderung.look')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {projects.map(({ project, shares, mix }) => {
+              const unknown = amountsUnknown(mix, 'amountsUnknown')
+              return (
+                <tr key={project.id}>
+                  <th scope="row">
+                    <a href={links(projectFundingPath(project.id), ofRegion(region.id))}>{project.name}</a>
                   </th>
-                ))}
-                <th scope="col">{words.text('foerderung.look')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {projects.map(({ project, shares, mix }) => {
-                const unknown = amountsUnknown(mix, 'amountsUnknown')
-                return (
-                  <tr key={project.id}>
-                    <th scope="row">
-                      <a href={links(projectFundingPath(project.id), ofRegion(region.id))}>{project.name}</a>
-                    </th>
-                    {columns.map((column) => (
-                      <td class="numeric" key={column} data-label={words.text(`foerderung.${column}`)}>
-                        {mixWords(mix, column, words) || '–'}
-                      </td>
-                    ))}
-                    <td data-label={words.text('foerderung.look')}>
-                      {[
-                        shares.length === 0 ? words.text('foerderung.no-shares') : '',
-                        unknown > 0 ? words.text('foerderung.unknown-amounts', { n: unknown }) : '',
-                        mix.warnings.length > 0 ? words.text('foerderung.warnings', { n: mix.warnings.length }) : '',
-                      ]
-                        .filter((one) => one !== '')
-                        .join('; ')}
+                  {columns.map((column) => (
+                    <td class="numeric" key={column} data-label={words.text(`foerderung.${column}`)}>
+                      {mixWords(mix, column, words) || '–'}
                     </td>
-                  </tr>
-                )
-              })}
-            </tbody>
-          </table>
-        </section>
+                  ))}
+                  <td data-label={words.text('foerderung.look')}>
+                    {[
+                      shares.length === 0 ? words.text('foerderung.no-shares') : '',
+                      unknown > 0 ? words.text('foerderung.unknown-amounts', { n: unknown }) : '',
+                      mix.warnings.length > 0 ? words.text('foerderung.warnings', { n: mix.warnings.length }) : '',
+                    ]
+                      .filter((one) => one !== '')
+                      .join('; ')}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </ScrollTable>
       )}
     </div>
   )
@@ -198,58 +168,44 @@ function Programmes({ frame, content }: Part) {
   const { words } = frame
   const { programmes, all, query, region, land } = content
   const links = linksOf(frame)
-  const language = chosenLanguage(frame)
   return (
     <section aria-labelledby="programmes-title" id="programme">
       <h2 id="programmes-title">{words.text('foerderung.programmes')}</h2>
       <p>{words.text('foerderung.programmes-lead')}</p>
-      <form class="question-form panel" action={FUNDING_PATH} method="get" aria-label={words.text('register.filter')}>
-        {language !== null && <input type="hidden" name="lang" value={language} />}
-        <input type="hidden" name="region" value={region.id} />
-        <div class="question-form__fields">
-          <div class="kern-form-input field field--wide">
-            <label class="kern-label" for="funding-q">
-              {words.text('katalog.search')}
-            </label>
-            <input
-              class="kern-form-input__input"
-              id="funding-q"
-              name="q"
-              type="search"
-              value={query.search}
-              maxLength={100}
-            />
-          </div>
-          <Select
-            name="wo"
-            label={words.text('foerderung.where')}
-            value={query.where}
-            options={[
-              [
-                'here',
-                land === null
-                  ? words.text('foerderung.where-here')
-                  : words.text('foerderung.where-land', { land: words.text(`standard.place-${land}`) }),
-              ],
-              ['all', words.text('foerderung.where-all')],
-            ]}
-          />
-          <Select
-            name="stand"
-            label={words.text('foerderung.state')}
-            value={query.state}
-            options={[
-              ['running', words.text('foerderung.state-some')],
-              ['all', words.text('foerderung.state-all')],
-            ]}
-          />
-          <div class="filter__send">
-            <button class="kern-btn kern-btn--primary" type="submit">
-              <span class="kern-label">{words.text('katalog.show')}</span>
-            </button>
-          </div>
-        </div>
-      </form>
+      <FilterForm words={words} action={FUNDING_PATH} kept={{ lang: chosenLanguage(frame), region: region.id }}>
+        <InputField
+          name="q"
+          id="funding-q"
+          label={words.text('katalog.search')}
+          value={query.search}
+          type="search"
+          maxLength={100}
+          isWide
+        />
+        <Select
+          name="wo"
+          label={words.text('foerderung.where')}
+          value={query.where}
+          options={[
+            [
+              'here',
+              land === null
+                ? words.text('foerderung.where-here')
+                : words.text('foerderung.where-land', { land: words.text(`standard.place-${land}`) }),
+            ],
+            ['all', words.text('foerderung.where-all')],
+          ]}
+        />
+        <Select
+          name="stand"
+          label={words.text('foerderung.state')}
+          value={query.state}
+          options={[
+            ['running', words.text('foerderung.state-some')],
+            ['all', words.text('foerderung.state-all')],
+          ]}
+        />
+      </FilterForm>
       <p role="status">{words.text('foerderung.count', { shown: programmes.length, all })}</p>
       {programmes.length === 0 && <p class="notices notices--info">{words.text('foerderung.none')}</p>}
       <ul class="cards">
@@ -295,7 +251,6 @@ function Programmes({ frame, content }: Part) {
   )
 }
 
-/** A thought experiment, apart from all sums. */
 function Proposals({ frame, content }: Part) {
   const { words } = frame
   const { proposals, projects, region } = content
@@ -308,29 +263,19 @@ function Proposals({ frame, content }: Part) {
           return one ? [{ project, one }] : []
         })
         return (
-          <details class="simulation" key={proposal.id}>
-            <summary>{words.text('foerderung.simulation', { name: words.of(proposal.name) })}</summary>
-            <p class="notices notices--warning">{words.text('foerderung.simulation-mark')}</p>
-            <p>{words.of(proposal.text)}</p>
+          <Simulation key={proposal.id} words={words} proposal={proposal}>
             {rows.length > 0 && (
               <ul>
                 {rows.map(({ project, one }) => (
                   <li key={project.id}>
                     <a href={links(projectFundingPath(project.id), ofRegion(region.id))}>{project.name}</a>
                     {': '}
-                    {words.text('foerderung.simulated', {
-                      rate: words.number(proposal.rate),
-                      low: euroWords(one.low.share, words),
-                      high: euroWords(one.high.share, words),
-                      restLow: euroWords(one.low.rest, words),
-                      restHigh: euroWords(one.high.rest, words),
-                    })}
+                    {simulatedWords(words, proposal, one)}
                   </li>
                 ))}
               </ul>
             )}
-            <p class="muted">{words.text('foerderung.source', { source: proposal.source })}</p>
-          </details>
+          </Simulation>
         )
       })}
     </>

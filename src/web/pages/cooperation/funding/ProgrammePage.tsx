@@ -1,4 +1,4 @@
-import type { RegionDescription } from '../../../../contract/index.ts'
+import type { FundingExperience, ProgrammeRow, RegionDescription } from '../../../../contract/index.ts'
 import type { FundingState } from '../../../../core/cooperation/index.ts'
 import type { EntryNames } from '../../../components/index.ts'
 import { linksOf, type PageFrame } from '../../frame.ts'
@@ -6,25 +6,16 @@ import { ofRegion } from '../../register/paths.ts'
 import { renderDocument } from '../../render.ts'
 import { CooperationLayout } from '../CooperationLayout.tsx'
 import { EntryLink } from '../EntryLink.tsx'
+import { NewEntries } from '../NewEntries.tsx'
 import { municipalityOf, nameOf } from '../names.ts'
-import { FUNDING_PATH, type ProgrammeRow, projectFundingPath } from './FundingPage.tsx'
+import { FUNDING_PATH, projectFundingPath } from './FundingPage.tsx'
 import { rateWords, spanWords } from './mixWords.ts'
 import { StandingTag } from './StandingTag.tsx'
 
 export interface ProgrammeContent {
   readonly region: RegionDescription
   readonly row: ProgrammeRow
-  readonly experiences: readonly {
-    readonly id: string
-    readonly what: string
-    readonly municipality: string | null
-    readonly year: number | null
-    readonly outcome: string | null
-    readonly hours: number | null
-    readonly monthsToDecision: number | null
-    readonly lesson: string | null
-    readonly wouldRepeat: string | null
-  }[]
+  readonly experiences: readonly FundingExperience[]
   readonly shares: readonly {
     readonly id: string
     readonly what: string
@@ -195,21 +186,14 @@ function Experiences({ frame, content }: Part) {
         ))}
       </ul>
       {mayWrite && (
-        <p class="acts">
-          {(['funding-experience', 'funding-share'] as const).map((kind) => (
-            <EntryLink
-              key={kind}
-              frame={frame}
-              region={region.id}
-              kind={kind}
-              about={{ programme: row.programme.id }}
-              back={back}
-              isButton
-            >
-              {words.text(`foerderung.add-${kind}`)}
-            </EntryLink>
-          ))}
-        </p>
+        <NewEntries
+          frame={frame}
+          region={region.id}
+          kinds={['funding-experience', 'funding-share']}
+          text={(kind) => words.text(`foerderung.add-${kind}`)}
+          about={{ programme: row.programme.id }}
+          back={back}
+        />
       )}
     </section>
   )

@@ -13,10 +13,12 @@ import { ofRegion } from '../../register/paths.ts'
 import { renderDocument } from '../../render.ts'
 import { CooperationLayout } from '../CooperationLayout.tsx'
 import { EntryLink } from '../EntryLink.tsx'
+import { NewEntries } from '../NewEntries.tsx'
 import { nameOf } from '../names.ts'
 import { FUNDING_PATH, projectFundingPath } from './FundingPage.tsx'
 import { amountsUnknown, euroWords, mixWords, warningWords } from './mixWords.ts'
-import { StandingTag } from './StandingTag.tsx'
+import { Rules } from './Rules.tsx'
+import { Simulation, simulatedWords } from './Simulation.tsx'
 
 export interface ProjectFundingContent {
   readonly region: RegionDescription
@@ -57,16 +59,7 @@ export function renderProjectFundingPage(frame: PageFrame, content: ProjectFundi
       />
       <Shares frame={frame} content={content} />
       <Sums frame={frame} content={content} />
-      <section aria-labelledby="rules-title">
-        <h2 id="rules-title">{words.text('foerderung.rules')}</h2>
-        <ul>
-          {rules.map(({ id, text, standing }) => (
-            <li key={id}>
-              {words.of(text)} <StandingTag standing={standing} words={words} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Rules words={words} rules={rules} />
       <Simulations frame={frame} content={content} />
     </CooperationLayout>,
   )
@@ -146,18 +139,14 @@ function Shares({ frame, content }: Part) {
         </table>
       )}
       {mayWrite && (
-        <p class="acts">
-          <EntryLink
-            frame={frame}
-            region={region.id}
-            kind="funding-share"
-            about={{ project: project.id }}
-            back={back}
-            isButton
-          >
-            {words.text('foerderung.add-funding-share')}
-          </EntryLink>
-        </p>
+        <NewEntries
+          frame={frame}
+          region={region.id}
+          kinds={['funding-share']}
+          text={(kind) => words.text(`foerderung.add-${kind}`)}
+          about={{ project: project.id }}
+          back={back}
+        />
       )}
     </section>
   )
@@ -189,23 +178,9 @@ function Simulations({ frame: { words }, content: { simulations } }: Part) {
   return (
     <>
       {simulations.map(({ proposal, simulated }) => (
-        <details class="simulation" key={proposal.id}>
-          <summary>{words.text('foerderung.simulation', { name: words.of(proposal.name) })}</summary>
-          <p class="notices notices--warning">{words.text('foerderung.simulation-mark')}</p>
-          <p>{words.of(proposal.text)}</p>
-          <p>
-            {simulated
-              ? words.text('foerderung.simulated', {
-                  rate: words.number(proposal.rate),
-                  low: euroWords(simulated.low.share, words),
-                  high: euroWords(simulated.high.share, words),
-                  restLow: euroWords(simulated.low.rest, words),
-                  restHigh: euroWords(simulated.high.rest, words),
-                })
-              : words.text('foerderung.cost-unknown')}
-          </p>
-          <p class="muted">{words.text('foerderung.source', { source: proposal.source })}</p>
-        </details>
+        <Simulation key={proposal.id} words={words} proposal={proposal}>
+          <p>{simulated ? simulatedWords(words, proposal, simulated) : words.text('foerderung.cost-unknown')}</p>
+        </Simulation>
       ))}
     </>
   )

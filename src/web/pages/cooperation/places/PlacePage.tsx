@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import type { RegionDescription } from '../../../../contract/index.ts'
 import type { EntryNames } from '../../../components/index.ts'
 import { linksOf, type PageFrame } from '../../frame.ts'
@@ -6,6 +5,7 @@ import { historyPath, ofRegion } from '../../register/paths.ts'
 import { renderDocument } from '../../render.ts'
 import { CooperationLayout } from '../CooperationLayout.tsx'
 import { EntryLink } from '../EntryLink.tsx'
+import { Fact } from '../Fact.tsx'
 import { municipalityOf, nameOf } from '../names.ts'
 import { type PlaceRow, placePath } from './PlacesPage.tsx'
 
@@ -84,15 +84,6 @@ export function renderPlacePage(frame: PageFrame, content: PlaceContent): string
         </p>
       )}
     </CooperationLayout>,
-  )
-}
-
-function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

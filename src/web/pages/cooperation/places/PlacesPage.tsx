@@ -1,12 +1,13 @@
 import type { RegionDescription } from '../../../../contract/index.ts'
 import type { RegionDrawing } from '../../../../core/cooperation/index.ts'
 import type { Place } from '../../../../core/process/index.ts'
-import { type EntryNames, Help, Select } from '../../../components/index.ts'
+import { type EntryNames, FilterForm, Help, ScrollTable, Select } from '../../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../../frame.ts'
 import { ofRegion } from '../../register/paths.ts'
 import { renderDocument } from '../../render.ts'
 import { CooperationLayout } from '../CooperationLayout.tsx'
-import { EntryLink } from '../EntryLink.tsx'
+import { ListLinks } from '../ListLinks.tsx'
+import { NewEntries } from '../NewEntries.tsx'
 import { municipalityOf, nameOf } from '../names.ts'
 import { cooperationPath } from '../parts.ts'
 import { PlaceMap } from './PlaceMap.tsx'
@@ -61,11 +62,13 @@ export function renderPlacesPage(frame: PageFrame, content: PlacesContent): stri
       <p class="lead">{words.text('orte.lead')}</p>
       <Help view={{ words, links, topic: 'places' }} />
       {mayWrite && (
-        <p class="acts">
-          <EntryLink frame={frame} region={region.id} kind="social-place" back={PLACES_PATH} isButton>
-            {words.text('orte.add')}
-          </EntryLink>
-        </p>
+        <NewEntries
+          frame={frame}
+          region={region.id}
+          kinds={['social-place']}
+          text={() => words.text('orte.add')}
+          back={PLACES_PATH}
+        />
       )}
       <PlacesFilter frame={frame} content={content} />
       <p role="status">{words.text('orte.count', { shown: rows.length, all })}</p>
@@ -77,19 +80,13 @@ export function renderPlacesPage(frame: PageFrame, content: PlacesContent): stri
           <Table frame={frame} content={content} />
         </div>
       )}
-      <section class="take-along" aria-labelledby="lists-title">
-        <h2 id="lists-title">{words.text('zusammenarbeit.lists')}</h2>
-        <ul>
-          <li>
-            <a href={links('/daten/register/social-place', ofRegion(region.id))}>{words.text('social-place.kind')}</a>
-          </li>
-          <li>
-            <a href={links(`${PLACES_PATH}/karte.geojson`, ofRegion(region.id))} download>
-              {words.text('orte.geojson')}
-            </a>
-          </li>
-        </ul>
-      </section>
+      <ListLinks frame={frame} region={region.id} kinds={['social-place']}>
+        <li>
+          <a href={links(`${PLACES_PATH}/karte.geojson`, ofRegion(region.id))} download>
+            {words.text('orte.geojson')}
+          </a>
+        </li>
+      </ListLinks>
     </CooperationLayout>,
   )
 }
@@ -97,38 +94,28 @@ export function renderPlacesPage(frame: PageFrame, content: PlacesContent): stri
 function PlacesFilter({ frame, content }: Part) {
   const { words } = frame
   const { region, query, types, municipalities } = content
-  const language = chosenLanguage(frame)
   const any = ['', words.text('katalog.all')] as const
   return (
-    <form class="question-form panel" action={PLACES_PATH} method="get" aria-label={words.text('register.filter')}>
-      {language !== null && <input type="hidden" name="lang" value={language} />}
-      <input type="hidden" name="region" value={region.id} />
-      <div class="question-form__fields">
-        <Select
-          name="ort"
-          label={words.text('service-role.municipality')}
-          value={query.municipality}
-          options={[any, ...municipalities.map(({ ags, name }) => [ags, name] as const)]}
-        />
-        <Select
-          name="art"
-          label={words.text('social-place.type')}
-          value={query.type}
-          options={[any, ...types.map((type) => [type, words.text(`option.social-place.type-${type}`)] as const)]}
-        />
-        <Select
-          name="gemeingut"
-          label={words.text('social-place.is-commons')}
-          value={query.commons ? '1' : ''}
-          options={[any, ['1', words.text('orte.only-commons')]]}
-        />
-        <div class="filter__send">
-          <button class="kern-btn kern-btn--primary" type="submit">
-            <span class="kern-label">{words.text('katalog.show')}</span>
-          </button>
-        </div>
-      </div>
-    </form>
+    <FilterForm words={words} action={PLACES_PATH} kept={{ lang: chosenLanguage(frame), region: region.id }}>
+      <Select
+        name="ort"
+        label={words.text('service-role.municipality')}
+        value={query.municipality}
+        options={[any, ...municipalities.map(({ ags, name }) => [ags, name] as const)]}
+      />
+      <Select
+        name="art"
+        label={words.text('social-place.type')}
+        value={query.type}
+        options={[any, ...types.map((type) => [type, words.text(`option.social-place.type-${type}`)] as const)]}
+      />
+      <Select
+        name="gemeingut"
+        label={words.text('social-place.is-commons')}
+        value={query.commons ? '1' : ''}
+        options={[any, ['1', words.text('orte.only-commons')]]}
+      />
+    </FilterForm>
   )
 }
 
@@ -167,46 +154,43 @@ function Table({ frame, content }: Part) {
       <p class="kern-sr-only" id="places-caption">
         {words.text('orte.caption')}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too. */}
-      <section class="table-scroll" aria-labelledby="places-caption" tabIndex={0}>
-        <table class="kern-table kern-table--small stacked" aria-labelledby="places-caption">
-          <thead>
-            <tr>
-              <th scope="col">{label('name')}</th>
-              <th scope="col">{label('place')}</th>
-              <th scope="col">{label('type')}</th>
-              <th scope="col">{label('keeper')}</th>
-              <th scope="col">{label('state')}</th>
-              <th scope="col">{label('opening')}</th>
+      <ScrollTable titleId="places-caption" kind="stacked">
+        <thead>
+          <tr>
+            <th scope="col">{label('name')}</th>
+            <th scope="col">{label('place')}</th>
+            <th scope="col">{label('type')}</th>
+            <th scope="col">{label('keeper')}</th>
+            <th scope="col">{label('state')}</th>
+            <th scope="col">{label('opening')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, i) => (
+            <tr key={row.id}>
+              <th scope="row">
+                {words.text('orte.number', { n: i + 1 })}{' '}
+                <a href={links(placePath(row.id), ofRegion(region.id))}>{row.name}</a>
+                {row.isCommons && <span class="tag">{words.text('orte.commons')}</span>}
+              </th>
+              <td data-label={label('place')}>
+                {row.place?.ags ? municipalityOf(names, row.place.ags) : ''}
+                {map && !drawn.has(row.id) && <span class="muted"> {words.text('orte.no-point')}</span>}
+              </td>
+              <td data-label={label('type')}>
+                {row.type === null ? '' : words.text(`option.social-place.type-${row.type}`)}
+              </td>
+              <td data-label={label('keeper')}>
+                {row.keeper === null ? '' : nameOf(names, 'actor', row.keeper, words)}
+              </td>
+              <td data-label={label('state')}>
+                {row.state === null ? '' : words.text(`option.social-place.state-${row.state}`)}
+              </td>
+              <td data-label={label('opening')}>{row.opening ?? ''}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, i) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  {words.text('orte.number', { n: i + 1 })}{' '}
-                  <a href={links(placePath(row.id), ofRegion(region.id))}>{row.name}</a>
-                  {row.isCommons && <span class="tag">{words.text('orte.commons')}</span>}
-                </th>
-                <td data-label={label('place')}>
-                  {row.place?.ags ? municipalityOf(names, row.place.ags) : ''}
-                  {map && !drawn.has(row.id) && <span class="muted"> {words.text('orte.no-point')}</span>}
-                </td>
-                <td data-label={label('type')}>
-                  {row.type === null ? '' : words.text(`option.social-place.type-${row.type}`)}
-                </td>
-                <td data-label={label('keeper')}>
-                  {row.keeper === null ? '' : nameOf(names, 'actor', row.keeper, words)}
-                </td>
-                <td data-label={label('state')}>
-                  {row.state === null ? '' : words.text(`option.social-place.state-${row.state}`)}
-                </td>
-                <td data-label={label('opening')}>{row.opening ?? ''}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </ScrollTable>
     </>
   )
 }

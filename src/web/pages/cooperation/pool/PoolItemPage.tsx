@@ -1,5 +1,5 @@
 import type { RegionDescription } from '../../../../contract/index.ts'
-import { Done, PostForm } from '../../../components/index.ts'
+import { Done, PostForm, ScrollTable } from '../../../components/index.ts'
 import { linksOf, type PageFrame } from '../../frame.ts'
 import { historyPath, ofRegion, registerPath } from '../../register/paths.ts'
 import { renderDocument } from '../../render.ts'
@@ -148,46 +148,43 @@ function Bookings({ frame, content }: { frame: PageFrame; content: PoolItemConte
       {bookings.length === 0 ? (
         <p>{words.text('pool.bookings-none')}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too.
-        <section class="table-scroll" aria-labelledby="bookings-title" tabIndex={0}>
-          <table class="kern-table kern-table--small figures" aria-labelledby="bookings-title">
-            <thead>
-              <tr>
-                <th scope="col">{words.text('pool.column-when')}</th>
-                <th scope="col">{words.text('booking.purpose')}</th>
-                <th scope="col">{words.text('booking.who')}</th>
+        <ScrollTable titleId="bookings-title" kind="figures">
+          <thead>
+            <tr>
+              <th scope="col">{words.text('pool.column-when')}</th>
+              <th scope="col">{words.text('booking.purpose')}</th>
+              <th scope="col">{words.text('booking.who')}</th>
+              {bookings.some(({ isOwn }) => isOwn) && (
+                <th scope="col" class="no-print">
+                  {words.text('pool.column-cancel')}
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {bookings.map((one) => (
+              <tr key={one.id}>
+                <th scope="row">{spanWords(words, one)}</th>
+                <td>{one.purpose}</td>
+                <td>{one.who}</td>
                 {bookings.some(({ isOwn }) => isOwn) && (
-                  <th scope="col" class="no-print">
-                    {words.text('pool.column-cancel')}
-                  </th>
+                  <td class="no-print">
+                    {one.isOwn && (
+                      <PostForm
+                        action={linksOf(frame)(`${itemPath(item.id)}/absagen`)}
+                        csrf={csrf}
+                        submit={words.text('pool.cancel')}
+                        about={spanWords(words, one)}
+                        tone="secondary"
+                        hidden={{ region: region.id, booking: one.id }}
+                      />
+                    )}
+                  </td>
                 )}
               </tr>
-            </thead>
-            <tbody>
-              {bookings.map((one) => (
-                <tr key={one.id}>
-                  <th scope="row">{spanWords(words, one)}</th>
-                  <td>{one.purpose}</td>
-                  <td>{one.who}</td>
-                  {bookings.some(({ isOwn }) => isOwn) && (
-                    <td class="no-print">
-                      {one.isOwn && (
-                        <PostForm
-                          action={linksOf(frame)(`${itemPath(item.id)}/absagen`)}
-                          csrf={csrf}
-                          submit={words.text('pool.cancel')}
-                          about={spanWords(words, one)}
-                          tone="secondary"
-                          hidden={{ region: region.id, booking: one.id }}
-                        />
-                      )}
-                    </td>
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+            ))}
+          </tbody>
+        </ScrollTable>
       )}
     </div>
   )

@@ -1,6 +1,6 @@
 import type { RegionDescription } from '../../../../contract/index.ts'
 import type { JointPurchase, WeekUse } from '../../../../core/cooperation/index.ts'
-import { Done } from '../../../components/index.ts'
+import { Done, FilterForm, ScrollTable, Select } from '../../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../../frame.ts'
 import { ofRegion, registerPath } from '../../register/paths.ts'
 import { renderDocument } from '../../render.ts'
@@ -155,54 +155,49 @@ function Items({ frame, content }: { frame: PageFrame; content: PoolContent }) {
       {all === 0 ? <p>{words.text('pool.items-none')}</p> : <Filter frame={frame} content={content} />}
       {all > 0 && items.length === 0 && <p>{words.text('pool.items-none-of-type')}</p>}
       {items.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too.
-        <section class="table-scroll" aria-labelledby="items-title" tabIndex={0}>
-          <table class="kern-table kern-table--small figures" aria-labelledby="items-title">
-            <thead>
-              <tr>
-                {['name', 'type', 'owner', 'free', 'hours', 'price'].map((column) => (
-                  <th key={column} scope="col">
-                    {words.text(`pool.column-${column}`)}
-                  </th>
-                ))}
+        <ScrollTable titleId="items-title" kind="figures">
+          <thead>
+            <tr>
+              {['name', 'type', 'owner', 'free', 'hours', 'price'].map((column) => (
+                <th key={column} scope="col">
+                  {words.text(`pool.column-${column}`)}
+                </th>
+              ))}
+              {mayWrite && (
+                <th scope="col" class="no-print">
+                  {words.text('pool.column-book')}
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {items.map(({ id, name, type, owner, busyUntil, next, use, price }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <a href={links(itemPath(id), ofRegion(region.id))}>{name}</a>
+                </th>
+                <td>{words.text(`option.pool-item.type-${type}`)}</td>
+                <td>{owner}</td>
+                <td class="pool-free">{freeWords(frame, busyUntil, next)}</td>
+                <td>{use[0]?.available == null ? words.text('pool.not-said') : hoursWords(words, use[0].available)}</td>
+                <td>{price || words.text('pool.not-said')}</td>
                 {mayWrite && (
-                  <th scope="col" class="no-print">
-                    {words.text('pool.column-book')}
-                  </th>
+                  <td class="no-print">
+                    <a
+                      href={links(
+                        `${registerPath('booking')}/neu`,
+                        bookingQuery(region.id, id, cooperationPath('pool')),
+                      )}
+                      aria-label={words.text('pool.book-one', { name })}
+                    >
+                      {words.text('pool.book')}
+                    </a>
+                  </td>
                 )}
               </tr>
-            </thead>
-            <tbody>
-              {items.map(({ id, name, type, owner, busyUntil, next, use, price }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <a href={links(itemPath(id), ofRegion(region.id))}>{name}</a>
-                  </th>
-                  <td>{words.text(`option.pool-item.type-${type}`)}</td>
-                  <td>{owner}</td>
-                  <td class="pool-free">{freeWords(frame, busyUntil, next)}</td>
-                  <td>
-                    {use[0]?.available == null ? words.text('pool.not-said') : hoursWords(words, use[0].available)}
-                  </td>
-                  <td>{price || words.text('pool.not-said')}</td>
-                  {mayWrite && (
-                    <td class="no-print">
-                      <a
-                        href={links(
-                          `${registerPath('booking')}/neu`,
-                          bookingQuery(region.id, id, cooperationPath('pool')),
-                        )}
-                        aria-label={words.text('pool.book-one', { name })}
-                      >
-                        {words.text('pool.book')}
-                      </a>
-                    </td>
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+            ))}
+          </tbody>
+        </ScrollTable>
       )}
     </div>
   )
@@ -226,29 +221,24 @@ export function freeWords(
 function Filter({ frame, content }: { frame: PageFrame; content: PoolContent }) {
   const { words } = frame
   const { region, types, type } = content
-  const language = chosenLanguage(frame)
   if (types.length < 2) return null
   return (
-    <form class="pool-filter no-print" action={cooperationPath('pool')} method="get">
-      {language !== null && <input type="hidden" name="lang" value={language} />}
-      <input type="hidden" name="region" value={region.id} />
-      <label class="kern-label" for="pool-type">
-        {words.text('pool.column-type')}
-      </label>
-      <div class="kern-form-input__select-wrapper">
-        <select class="kern-form-input__select" id="pool-type" name="art" value={type}>
-          <option value="">{words.text('pool.all-types')}</option>
-          {types.map((one) => (
-            <option key={one} value={one} selected={one === type}>
-              {words.text(`option.pool-item.type-${one}`)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <button class="kern-btn kern-btn--secondary" type="submit">
-        <span class="kern-label">{words.text('pool.show')}</span>
-      </button>
-    </form>
+    <FilterForm
+      words={words}
+      action={cooperationPath('pool')}
+      kept={{ lang: chosenLanguage(frame), region: region.id }}
+    >
+      <Select
+        name="art"
+        id="pool-type"
+        label={words.text('pool.column-type')}
+        value={type}
+        options={[
+          ['', words.text('pool.all-types')],
+          ...types.map((one) => [one, words.text(`option.pool-item.type-${one}`)] as const),
+        ]}
+      />
+    </FilterForm>
   )
 }
 
@@ -264,42 +254,35 @@ function Weeks({ frame, content }: { frame: PageFrame; content: PoolContent }) {
       <p class="muted" id="weeks-note">
         {words.text('pool.weeks-note')}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too. */}
-      <section class="table-scroll" aria-labelledby="weeks-title" tabIndex={0}>
-        <table
-          class="kern-table kern-table--small figures pool-weeks"
-          aria-labelledby="weeks-title"
-          aria-describedby="weeks-note"
-        >
-          <thead>
-            <tr>
-              <th scope="col">{words.text('pool.column-name')}</th>
-              {weeks.map((week) => (
-                <th key={week} scope="col" class="numeric">
-                  <abbr title={words.date(week)}>
-                    {words.text('pool.week-short', { number: weekNumbers.get(week) ?? 0 })}
-                  </abbr>
-                </th>
+      <ScrollTable titleId="weeks-title" noteId="weeks-note" kind="figures pool-weeks">
+        <thead>
+          <tr>
+            <th scope="col">{words.text('pool.column-name')}</th>
+            {weeks.map((week) => (
+              <th key={week} scope="col" class="numeric">
+                <abbr title={words.date(week)}>
+                  {words.text('pool.week-short', { number: weekNumbers.get(week) ?? 0 })}
+                </abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {used.map(({ id, name, use }) => (
+            <tr key={id}>
+              <th scope="row">
+                <a href={linksOf(frame)(itemPath(id), ofRegion(region.id))}>{name}</a>
+              </th>
+              {use.map((one) => (
+                <td key={one.week} class={one.missing ? 'numeric pool-weeks__over' : 'numeric'}>
+                  {one.booked + one.planned === 0 ? '' : useWords(words, one)}
+                  {one.missing ? <span class="kern-sr-only"> {words.text('pool.over')}</span> : null}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {used.map(({ id, name, use }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <a href={linksOf(frame)(itemPath(id), ofRegion(region.id))}>{name}</a>
-                </th>
-                {use.map((one) => (
-                  <td key={one.week} class={one.missing ? 'numeric pool-weeks__over' : 'numeric'}>
-                    {one.booked + one.planned === 0 ? '' : useWords(words, one)}
-                    {one.missing ? <span class="kern-sr-only"> {words.text('pool.over')}</span> : null}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </ScrollTable>
     </div>
   )
 }

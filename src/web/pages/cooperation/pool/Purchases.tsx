@@ -1,3 +1,4 @@
+import { ScrollTable } from '../../../components/index.ts'
 import { linksOf, type PageFrame } from '../../frame.ts'
 import { ofRegion, registerPath } from '../../register/paths.ts'
 import { cooperationPath } from '../parts.ts'
@@ -35,43 +36,40 @@ export function Purchases({ frame, content }: { frame: PageFrame; content: PoolC
         </>
       )}
       {purchases.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too.
-        <section class="table-scroll" aria-labelledby="purchases-title" tabIndex={0}>
-          <table class="kern-table kern-table--small figures" aria-labelledby="purchases-title">
-            <thead>
-              <tr>
-                <th scope="col">{words.text('purchase.what')}</th>
-                <th scope="col">{words.text('purchase.type')}</th>
-                <th scope="col">{words.text('purchase.municipality')}</th>
-                <th scope="col">{words.text('purchase.needed')}</th>
-                <th scope="col" class="numeric">
-                  {words.text('purchase.cost')}
+        <ScrollTable titleId="purchases-title" kind="figures">
+          <thead>
+            <tr>
+              <th scope="col">{words.text('purchase.what')}</th>
+              <th scope="col">{words.text('purchase.type')}</th>
+              <th scope="col">{words.text('purchase.municipality')}</th>
+              <th scope="col">{words.text('purchase.needed')}</th>
+              <th scope="col" class="numeric">
+                {words.text('purchase.cost')}
+              </th>
+              <th scope="col">{words.text('purchase.willing')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {purchases.map(({ id, what, type, owner, needed, costCents, willing }) => (
+              <tr key={id}>
+                <th scope="row">
+                  {mayWrite ? (
+                    <a href={links(`${registerPath('purchase')}/${id}`, ofRegion(region.id, { zurueck: back }))}>
+                      {what}
+                    </a>
+                  ) : (
+                    what
+                  )}
                 </th>
-                <th scope="col">{words.text('purchase.willing')}</th>
+                <td>{words.text(`option.purchase.type-${type}`)}</td>
+                <td>{owner}</td>
+                <td>{needed === null ? words.text('pool.not-said') : words.date(needed)}</td>
+                <td class="numeric">{costCents === null ? words.text('pool.not-said') : euros(costCents)}</td>
+                <td>{words.text(willing === '' ? 'pool.not-said' : `option.purchase.willing-${willing}`)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {purchases.map(({ id, what, type, owner, needed, costCents, willing }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    {mayWrite ? (
-                      <a href={links(`${registerPath('purchase')}/${id}`, ofRegion(region.id, { zurueck: back }))}>
-                        {what}
-                      </a>
-                    ) : (
-                      what
-                    )}
-                  </th>
-                  <td>{words.text(`option.purchase.type-${type}`)}</td>
-                  <td>{owner}</td>
-                  <td>{needed === null ? words.text('pool.not-said') : words.date(needed)}</td>
-                  <td class="numeric">{costCents === null ? words.text('pool.not-said') : euros(costCents)}</td>
-                  <td>{words.text(willing === '' ? 'pool.not-said' : `option.purchase.willing-${willing}`)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+            ))}
+          </tbody>
+        </ScrollTable>
       )}
     </div>
   )

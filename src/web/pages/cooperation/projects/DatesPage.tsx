@@ -1,5 +1,5 @@
 import { DATE_KINDS, type DateQuery, type RegionDescription, type ShownDate } from '../../../../contract/index.ts'
-import { Done, type EntryNames, PostForm, Select } from '../../../components/index.ts'
+import { Done, type EntryNames, FilterForm, PostForm, Select } from '../../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../../frame.ts'
 import { ofRegion } from '../../register/paths.ts'
 import { renderDocument } from '../../render.ts'
@@ -102,47 +102,36 @@ const queryOf = ({ project, municipality, kind }: DateQuery): URLSearchParams =>
 function Filter({ frame, content }: Props) {
   const { words } = frame
   const { region, query, names, municipalities } = content
-  const language = chosenLanguage(frame)
   const everything = ['', words.text('katalog.all')] as const
   const projects = [...(names.references?.get('project') ?? [])].sort((a, b) => words.compare(a[1], b[1]))
   return (
-    <form class="question-form panel" action={DATES} method="get" aria-labelledby="filter-title">
-      <h2 id="filter-title" class="kern-sr-only">
-        {words.text('register.filter')}
-      </h2>
-      {language !== null && <input type="hidden" name="lang" value={language} />}
-      <input type="hidden" name="region" value={region.id} />
-      <div class="question-form__fields">
+    <FilterForm
+      words={words}
+      action={DATES}
+      kept={{ lang: chosenLanguage(frame), region: region.id }}
+      reset={queryOf(query).size > 0 ? linksOf(frame)(DATES, ofRegion(region.id)) : null}
+    >
+      <Select
+        name="vorhaben"
+        label={words.text('task.project')}
+        value={query.project}
+        options={[everything, ...projects]}
+      />
+      {municipalities.length > 0 && (
         <Select
-          name="vorhaben"
-          label={words.text('task.project')}
-          value={query.project}
-          options={[everything, ...projects]}
+          name="ort"
+          label={words.text('register.municipality')}
+          value={query.municipality}
+          options={[everything, ...municipalities.map(({ ags, name }) => [ags, name] as const)]}
         />
-        {municipalities.length > 0 && (
-          <Select
-            name="ort"
-            label={words.text('register.municipality')}
-            value={query.municipality}
-            options={[everything, ...municipalities.map(({ ags, name }) => [ags, name] as const)]}
-          />
-        )}
-        <Select
-          name="art"
-          label={words.text('termine.kind')}
-          value={query.kind}
-          options={[everything, ...DATE_KINDS.map((kind) => [kind, words.text(`termine.kind-${kind}`)] as const)]}
-        />
-        <div class="filter__send">
-          <button class="kern-btn kern-btn--primary" type="submit">
-            <span class="kern-label">{words.text('katalog.show')}</span>
-          </button>
-          {queryOf(query).size > 0 && (
-            <a href={linksOf(frame)(DATES, ofRegion(region.id))}>{words.text('katalog.reset')}</a>
-          )}
-        </div>
-      </div>
-    </form>
+      )}
+      <Select
+        name="art"
+        label={words.text('termine.kind')}
+        value={query.kind}
+        options={[everything, ...DATE_KINDS.map((kind) => [kind, words.text(`termine.kind-${kind}`)] as const)]}
+      />
+    </FilterForm>
   )
 }
 

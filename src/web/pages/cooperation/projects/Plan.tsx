@@ -1,6 +1,6 @@
 import type { ShownProject, ShownTask } from '../../../../contract/index.ts'
 import type { Words } from '../../../../messages/index.ts'
-import { Notices } from '../../../components/index.ts'
+import { Notices, ScrollTable } from '../../../components/index.ts'
 import { linksOf, type PageFrame } from '../../frame.ts'
 import type { NameOf } from './nameOf.ts'
 import { editEntry, newEntry, projectPath } from './projectPaths.ts'
@@ -85,25 +85,22 @@ function PlanTable({ frame, region, project, nameOf }: Props) {
       <p class="kern-sr-only" id="plan-caption">
         {words.text('vorhaben.plan-caption')}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too. */}
-      <section class="table-scroll" aria-labelledby="plan-caption" tabIndex={0}>
-        <table class="kern-table kern-table--small stacked" aria-labelledby="plan-caption">
-          <thead>
-            <tr>
-              {headings.map((key) => (
-                <th key={key} scope="col">
-                  {words.text(key)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {project.tasks.map((task) => (
-              <PlanRow key={task.id} frame={frame} region={region} project={project} nameOf={nameOf} task={task} />
+      <ScrollTable titleId="plan-caption" kind="stacked">
+        <thead>
+          <tr>
+            {headings.map((key) => (
+              <th key={key} scope="col">
+                {words.text(key)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        </thead>
+        <tbody>
+          {project.tasks.map((task) => (
+            <PlanRow key={task.id} frame={frame} region={region} project={project} nameOf={nameOf} task={task} />
+          ))}
+        </tbody>
+      </ScrollTable>
     </>
   )
 }

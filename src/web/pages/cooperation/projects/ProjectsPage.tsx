@@ -7,7 +7,7 @@ import {
   type RegionDescription,
 } from '../../../../contract/index.ts'
 import type { PortfolioSignal } from '../../../../core/cooperation/index.ts'
-import { type EntryNames, Select } from '../../../components/index.ts'
+import { type EntryNames, FilterForm, InputField, ScrollTable, Select } from '../../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../../frame.ts'
 import { ofRegion } from '../../register/paths.ts'
 import { renderDocument } from '../../render.ts'
@@ -74,7 +74,6 @@ function ProjectsPage({ frame, content }: Props) {
 function Filter({ frame, content }: Props) {
   const { words } = frame
   const { region, query, phases, names } = content
-  const language = chosenLanguage(frame)
   const choices = (kind: string) =>
     [...(names.references?.get(kind) ?? [])]
       .sort((a, b) => words.compare(a[1], b[1]))
@@ -82,59 +81,45 @@ function Filter({ frame, content }: Props) {
   const everything = ['', words.text('katalog.all')] as const
   const isNarrowed = Object.entries(query).some(([key, value]) => key !== 'sort' && value !== '' && value !== false)
   return (
-    <form class="question-form panel" action={PROJECTS} method="get" aria-labelledby="filter-title">
-      <h2 id="filter-title" class="kern-sr-only">
-        {words.text('register.filter')}
-      </h2>
-      {language !== null && <input type="hidden" name="lang" value={language} />}
-      <input type="hidden" name="region" value={region.id} />
-      {query.sort !== '' && <input type="hidden" name="sort" value={query.sort} />}
-      <div class="question-form__fields">
-        <div class="kern-form-input field">
-          <label class="kern-label" for="projects-q">
-            {words.text('katalog.search')}
-          </label>
-          <input
-            class="kern-form-input__input"
-            id="projects-q"
-            name="q"
-            type="search"
-            value={query.search}
-            maxLength={100}
-          />
-        </div>
-        <Select
-          name="feld"
-          label={words.text('project.field')}
-          value={query.field}
-          options={[everything, ...choices('field')]}
-        />
-        <Select
-          name="partner"
-          label={words.text('vorhaben.partner')}
-          value={query.partner}
-          options={[everything, ...choices('actor')]}
-        />
-        <Select
-          name="phase"
-          label={words.text('vorhaben.phase')}
-          value={query.phase}
-          options={[
-            everything,
-            ...phases.map(({ id, labelKey }) => [id, words.text(labelKey)] as const),
-            ...PROJECT_STATES.filter((one) => one !== 'running').map(
-              (one) => [one, words.text(`vorhaben.state-${one}`)] as const,
-            ),
-          ]}
-        />
-        <div class="filter__send">
-          <button class="kern-btn kern-btn--primary" type="submit">
-            <span class="kern-label">{words.text('katalog.show')}</span>
-          </button>
-          {isNarrowed && <a href={linksOf(frame)(PROJECTS, ofRegion(region.id))}>{words.text('katalog.reset')}</a>}
-        </div>
-      </div>
-    </form>
+    <FilterForm
+      words={words}
+      action={PROJECTS}
+      kept={{ lang: chosenLanguage(frame), region: region.id, sort: query.sort }}
+      reset={isNarrowed ? linksOf(frame)(PROJECTS, ofRegion(region.id)) : null}
+    >
+      <InputField
+        name="q"
+        id="projects-q"
+        label={words.text('katalog.search')}
+        value={query.search}
+        type="search"
+        maxLength={100}
+      />
+      <Select
+        name="feld"
+        label={words.text('project.field')}
+        value={query.field}
+        options={[everything, ...choices('field')]}
+      />
+      <Select
+        name="partner"
+        label={words.text('vorhaben.partner')}
+        value={query.partner}
+        options={[everything, ...choices('actor')]}
+      />
+      <Select
+        name="phase"
+        label={words.text('vorhaben.phase')}
+        value={query.phase}
+        options={[
+          everything,
+          ...phases.map(({ id, labelKey }) => [id, words.text(labelKey)] as const),
+          ...PROJECT_STATES.filter((one) => one !== 'running').map(
+            (one) => [one, words.text(`vorhaben.state-${one}`)] as const,
+          ),
+        ]}
+      />
+    </FilterForm>
   )
 }
 
@@ -153,24 +138,21 @@ function Table({ frame, content, nameOf }: Props & { readonly nameOf: NameOf }) 
       <p class="kern-sr-only" id="projects-caption">
         {words.text('vorhaben.title')}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too. */}
-      <section class="table-scroll" aria-labelledby="projects-caption" tabIndex={0}>
-        <table class="kern-table kern-table--small stacked" aria-labelledby="projects-caption">
-          <thead>
-            <tr>
-              {PROJECT_SORTS.map((column) => (
-                <SortHeading key={column} frame={frame} content={content} column={column} />
-              ))}
-              <th scope="col">{words.text('project.partners')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.id} frame={frame} content={content} row={row} nameOf={nameOf} />
+      <ScrollTable titleId="projects-caption" kind="stacked">
+        <thead>
+          <tr>
+            {PROJECT_SORTS.map((column) => (
+              <SortHeading key={column} frame={frame} content={content} column={column} />
             ))}
-          </tbody>
-        </table>
-      </section>
+            <th scope="col">{words.text('project.partners')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} frame={frame} content={content} row={row} nameOf={nameOf} />
+          ))}
+        </tbody>
+      </ScrollTable>
     </>
   )
 }

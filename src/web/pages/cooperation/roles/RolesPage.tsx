@@ -9,12 +9,13 @@ import type {
 } from '../../../../core/cooperation/index.ts'
 import type { Duty, Service } from '../../../../core/services/index.ts'
 import type { Words } from '../../../../messages/index.ts'
-import { type EntryNames, Help, Select } from '../../../components/index.ts'
+import { type EntryNames, FilterForm, Help, ScrollTable, Select } from '../../../components/index.ts'
 import { chosenLanguage, linksOf, type PageFrame } from '../../frame.ts'
 import { ofRegion } from '../../register/paths.ts'
 import { renderDocument } from '../../render.ts'
 import { CooperationLayout } from '../CooperationLayout.tsx'
-import { EntryLink } from '../EntryLink.tsx'
+import { ListLinks } from '../ListLinks.tsx'
+import { NewEntries } from '../NewEntries.tsx'
 import { municipalityOf, nameOf } from '../names.ts'
 import { cooperationPath } from '../parts.ts'
 import { findingWords, riskWords } from './findingWords.ts'
@@ -55,6 +56,9 @@ export interface RolesContent {
 
 export const ROLES_PATH = cooperationPath('roles')
 
+/** Lists behind the page. */
+export const ROLE_KINDS = ['service-role', 'dependency', 'initiative'] as const
+
 export function renderRolesPage(frame: PageFrame, content: RolesContent): string {
   const { words } = frame
   const { regions, region, rows, unrecorded, showsAll, unconfirmed, mayWrite } = content
@@ -76,13 +80,13 @@ export function renderRolesPage(frame: PageFrame, content: RolesContent): string
         </p>
       )}
       {mayWrite && (
-        <p class="acts">
-          {(['service-role', 'dependency', 'initiative'] as const).map((kind) => (
-            <EntryLink key={kind} frame={frame} region={region.id} kind={kind} back={ROLES_PATH} isButton>
-              {words.text(`werwas.add-${kind}`)}
-            </EntryLink>
-          ))}
-        </p>
+        <NewEntries
+          frame={frame}
+          region={region.id}
+          kinds={ROLE_KINDS}
+          text={(kind) => words.text(`werwas.add-${kind}`)}
+          back={ROLES_PATH}
+        />
       )}
       <RolesFilter frame={frame} content={content} />
       <p role="status">{words.text('werwas.count', { services: rows.length, gaps })}</p>
@@ -97,7 +101,7 @@ export function renderRolesPage(frame: PageFrame, content: RolesContent): string
           <a href={links(ROLES_PATH, all)}>{words.text(showsAll ? 'werwas.show-recorded' : 'werwas.show-all')}</a>
         </p>
       )}
-      <ListLinks frame={frame} region={region.id} />
+      <ListLinks frame={frame} region={region.id} kinds={ROLE_KINDS} lead={words.text('zusammenarbeit.lists-lead')} />
     </CooperationLayout>,
   )
 }
@@ -105,42 +109,32 @@ export function renderRolesPage(frame: PageFrame, content: RolesContent): string
 function RolesFilter({ frame, content }: { frame: PageFrame; content: RolesContent }) {
   const { words } = frame
   const { region, filter, choices, municipalities, showsAll } = content
-  const language = chosenLanguage(frame)
   const any = ['', words.text('katalog.all')] as const
   return (
-    <form class="question-form panel" action={ROLES_PATH} method="get" aria-label={words.text('register.filter')}>
-      {language !== null && <input type="hidden" name="lang" value={language} />}
-      <input type="hidden" name="region" value={region.id} />
-      {showsAll && <input type="hidden" name="alle" value="1" />}
-      <div class="question-form__fields">
-        <Select
-          name="grundlage"
-          label={words.text('service-role.basis')}
-          value={filter.basis ?? ''}
-          options={[any, ...choices.bases.map((one) => [one, words.text(`option.service-role.basis-${one}`)] as const)]}
-        />
-        <Select
-          name="ebene"
-          label={words.text('service-role.level')}
-          value={filter.level ?? ''}
-          options={[
-            any,
-            ...choices.levels.map((one) => [one, words.text(`option.service-role.level-${one}`)] as const),
-          ]}
-        />
-        <Select
-          name="ort"
-          label={words.text('service-role.municipality')}
-          value={filter.municipality ?? ''}
-          options={[any, ...municipalities.map(({ ags, name }) => [ags, name] as const)]}
-        />
-        <div class="filter__send">
-          <button class="kern-btn kern-btn--primary" type="submit">
-            <span class="kern-label">{words.text('katalog.show')}</span>
-          </button>
-        </div>
-      </div>
-    </form>
+    <FilterForm
+      words={words}
+      action={ROLES_PATH}
+      kept={{ lang: chosenLanguage(frame), region: region.id, alle: showsAll ? '1' : '' }}
+    >
+      <Select
+        name="grundlage"
+        label={words.text('service-role.basis')}
+        value={filter.basis ?? ''}
+        options={[any, ...choices.bases.map((one) => [one, words.text(`option.service-role.basis-${one}`)] as const)]}
+      />
+      <Select
+        name="ebene"
+        label={words.text('service-role.level')}
+        value={filter.level ?? ''}
+        options={[any, ...choices.levels.map((one) => [one, words.text(`option.service-role.level-${one}`)] as const)]}
+      />
+      <Select
+        name="ort"
+        label={words.text('service-role.municipality')}
+        value={filter.municipality ?? ''}
+        options={[any, ...municipalities.map(({ ags, name }) => [ags, name] as const)]}
+      />
+    </FilterForm>
   )
 }
 
@@ -156,41 +150,36 @@ function Matrix({ frame, content }: { frame: PageFrame; content: RolesContent })
       <p class="kern-sr-only" id="matrix-caption">
         {words.text('werwas.caption')}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard too. */}
-      <section class="table-scroll" aria-labelledby="matrix-caption" tabIndex={0}>
-        <table class="kern-table kern-table--small stacked matrix" aria-labelledby="matrix-caption">
-          <thead>
-            <tr>
-              <th scope="col">{words.text('service-role.service')}</th>
-              <th scope="col">{words.text('werwas.stands-out')}</th>
+      <ScrollTable titleId="matrix-caption" kind="stacked matrix">
+        <thead>
+          <tr>
+            <th scope="col">{words.text('service-role.service')}</th>
+            <th scope="col">{words.text('werwas.stands-out')}</th>
+            {roles.map((role) => (
+              <th scope="col" key={role}>
+                {words.text(`option.service-role.role-${role}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.service.id}>
+              <th scope="row">
+                <a href={links(`${ROLES_PATH}/${row.service.id}`, ofRegion(region.id))}>{words.of(row.service.name)}</a>
+              </th>
+              <td data-label={words.text('werwas.stands-out')}>
+                <StandsOut row={row} names={names} words={words} />
+              </td>
               {roles.map((role) => (
-                <th scope="col" key={role}>
-                  {words.text(`option.service-role.role-${role}`)}
-                </th>
+                <td key={role} data-label={words.text(`option.service-role.role-${role}`)}>
+                  <RoleCell entries={row.roles.filter((one) => one.role === role)} names={names} words={words} />
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.service.id}>
-                <th scope="row">
-                  <a href={links(`${ROLES_PATH}/${row.service.id}`, ofRegion(region.id))}>
-                    {words.of(row.service.name)}
-                  </a>
-                </th>
-                <td data-label={words.text('werwas.stands-out')}>
-                  <StandsOut row={row} names={names} words={words} />
-                </td>
-                {roles.map((role) => (
-                  <td key={role} data-label={words.text(`option.service-role.role-${role}`)}>
-                    <RoleCell entries={row.roles.filter((one) => one.role === role)} names={names} words={words} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </ScrollTable>
       {unused.length > 0 && (
         <p class="muted">
           {words.text('werwas.unused', {
@@ -232,24 +221,5 @@ function StandsOut({ row, names, words }: { row: RolesRow; names: EntryNames; wo
         <li key={sentence}>{sentence}</li>
       ))}
     </ul>
-  )
-}
-
-/** The lists behind the page: they go out as tables and come back in. */
-export function ListLinks({ frame, region }: { frame: PageFrame; region: string }) {
-  const { words } = frame
-  const links = linksOf(frame)
-  return (
-    <section class="take-along" aria-labelledby="lists-title">
-      <h2 id="lists-title">{words.text('zusammenarbeit.lists')}</h2>
-      <p>{words.text('zusammenarbeit.lists-lead')}</p>
-      <ul>
-        {(['service-role', 'dependency', 'initiative'] as const).map((kind) => (
-          <li key={kind}>
-            <a href={links(`/daten/register/${kind}`, ofRegion(region))}>{words.text(`${kind}.kind`)}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

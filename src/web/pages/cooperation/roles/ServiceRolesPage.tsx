@@ -6,9 +6,11 @@ import { ofRegion } from '../../register/paths.ts'
 import { renderDocument } from '../../render.ts'
 import { CooperationLayout } from '../CooperationLayout.tsx'
 import { EntryLink } from '../EntryLink.tsx'
+import { ListLinks } from '../ListLinks.tsx'
+import { NewEntries } from '../NewEntries.tsx'
 import { municipalityOf, nameOf } from '../names.ts'
 import { findingWords, riskWords } from './findingWords.ts'
-import { ListLinks, ROLES_PATH, type RolesRow } from './RolesPage.tsx'
+import { ROLE_KINDS, ROLES_PATH, type RolesRow } from './RolesPage.tsx'
 
 type Shown = Dependency & {
   readonly on: string
@@ -76,7 +78,7 @@ export function renderServiceRolesPage(frame: PageFrame, content: ServiceRolesCo
       </section>
       <Dependencies frame={frame} content={content} />
       <Initiatives frame={frame} content={content} />
-      <ListLinks frame={frame} region={region.id} />
+      <ListLinks frame={frame} region={region.id} kinds={ROLE_KINDS} lead={words.text('zusammenarbeit.lists-lead')} />
     </CooperationLayout>,
   )
 }
@@ -139,18 +141,14 @@ function Entered({ frame, content }: Part) {
         </table>
       )}
       {mayWrite && (
-        <p class="acts">
-          <EntryLink
-            frame={frame}
-            region={region.id}
-            kind="service-role"
-            about={{ service: row.service.id }}
-            back={back}
-            isButton
-          >
-            {words.text('werwas.add-service-role')}
-          </EntryLink>
-        </p>
+        <NewEntries
+          frame={frame}
+          region={region.id}
+          kinds={['service-role']}
+          text={(kind) => words.text(`werwas.add-${kind}`)}
+          about={{ service: row.service.id }}
+          back={back}
+        />
       )}
     </section>
   )
@@ -194,18 +192,14 @@ function Dependencies({ frame, content }: Part) {
         })}
       </ol>
       {mayWrite && (
-        <p class="acts">
-          <EntryLink
-            frame={frame}
-            region={region.id}
-            kind="dependency"
-            about={{ service: row.service.id }}
-            back={back}
-            isButton
-          >
-            {words.text('werwas.add-dependency')}
-          </EntryLink>
-        </p>
+        <NewEntries
+          frame={frame}
+          region={region.id}
+          kinds={['dependency']}
+          text={(kind) => words.text(`werwas.add-${kind}`)}
+          about={{ service: row.service.id }}
+          back={back}
+        />
       )}
     </section>
   )
@@ -239,18 +233,14 @@ function Initiatives({ frame, content }: Part) {
         ))}
       </ul>
       {mayWrite && (
-        <p class="acts">
-          <EntryLink
-            frame={frame}
-            region={region.id}
-            kind="initiative"
-            about={{ services: row.service.id }}
-            back={back}
-            isButton
-          >
-            {words.text('werwas.add-initiative')}
-          </EntryLink>
-        </p>
+        <NewEntries
+          frame={frame}
+          region={region.id}
+          kinds={['initiative']}
+          text={(kind) => words.text(`werwas.add-${kind}`)}
+          about={{ services: row.service.id }}
+          back={back}
+        />
       )}
     </section>
   )
