@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { mkdir, readdir, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { InputError } from '../../core/evidence/index.ts'
@@ -95,7 +94,9 @@ export async function appendUpload(
     }
   }
   try {
-    await pipeline(counted, createWriteStream(uploadFile(dataDir, id), { flags: 'a' }))
+    // Open before anything is read: a stream that opens it while its content breaks off could make the file anew after it was removed.
+    const file = await open(uploadFile(dataDir, id), 'a')
+    await pipeline(counted, file.createWriteStream())
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOSPC' || code === 'EDQUOT') throw noRoom(name)

@@ -61,7 +61,7 @@ function PeoplePage({ frame, content }: { frame: PageFrame; content: PeopleConte
     >
       {link && <HandOn frame={frame} link={link} />}
       <ManageLinks frame={frame} />
-      <section aria-labelledby="people-title">
+      <div>
         <h2 id="people-title">{words.text('account.people')}</h2>
         <Filter frame={frame} content={content} />
         <p id="people-count" role="status">
@@ -76,7 +76,7 @@ function PeoplePage({ frame, content }: { frame: PageFrame; content: PeopleConte
         ) : (
           <PeopleTable frame={frame} content={content} />
         )}
-      </section>
+      </div>
       <section aria-labelledby="invite-title">
         <h2 id="invite-title">{words.text('account.invite')}</h2>
         <p>{words.text('account.invite-about')}</p>
