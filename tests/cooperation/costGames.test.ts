@@ -224,9 +224,9 @@ describe('rules side by side', () => {
 describe('a file of costs', () => {
   const read = (name: string, text: string) => readCostFile(name, new TextEncoder().encode(text))
 
-  it('JSON and a table become the same game', () => {
-    const table = read('k.csv', 'Gruppe;Kosten;Einwohner\nA;1,5;10\nB;2;20\nA + B;3')
-    const json = read(
+  it('JSON and a table become the same game', async () => {
+    const table = await read('k.csv', 'Gruppe;Kosten;Einwohner\nA;1,5;10\nB;2;20\nA + B;3')
+    const json = await read(
       'k.json',
       JSON.stringify({ players: ['A', 'B'], cost: { A: 1.5, B: 2, 'A,B': 3 }, keys: { 'per-head': { A: 10, B: 20 } } }),
     )
@@ -234,14 +234,14 @@ describe('a file of costs', () => {
     expect(json.game).toEqual(table.game)
   })
 
-  it('what it means stays the same when it is kept', () => {
+  it('what it means stays the same when it is kept', async () => {
     const game = { players: ['A', 'B'], model: { fixed: 5, own: { A: 1, B: 0 }, need: { A: 3, B: 9 } } }
-    const again = read('k.json', JSON.stringify(game)).game!
+    const again = await (await read('k.json', JSON.stringify(game))).game!
     expect(problemOf({ ...state, game: again }).problem!.total).toBe(1500)
   })
 
-  it('a fault is told with its line', () => {
-    expect(read('k.csv', 'Gruppe;Kosten\nA;1\nB;zwei').issues).toMatchObject([
+  it('a fault is told with its line', async () => {
+    expect((await read('k.csv', 'Gruppe;Kosten\nA;1\nB;zwei')).issues).toMatchObject([
       { code: 'game-cost-not-number', line: 3 },
     ])
   })

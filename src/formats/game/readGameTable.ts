@@ -1,7 +1,8 @@
 import type { KeyName } from '../../core/cooperation/index.ts'
-import { InputError, type Issue } from '../../core/evidence/index.ts'
+import { ImportLog, InputError, type Issue } from '../../core/evidence/index.ts'
 import { readNumber } from '../../core/process/index.ts'
 import { foldText } from '../../core/search/index.ts'
+import { collect, memoryEntry, readCsv, readLines, type SourceEntry } from '../source/index.ts'
 import type { GameFile } from './gameFile.ts'
 import type { LocatedJson, Member } from './locatedJson.ts'
 import { checkGame } from './readGame.ts'
@@ -13,23 +14,22 @@ const KEY_HEADINGS: Readonly<Record<KeyName, readonly string[]>> = {
   'tax-power': ['tax-power', 'tax power', 'steuerkraft'],
 }
 
-interface Row {
-  readonly line: number
-  readonly cells: readonly string[]
-}
-
 /**
  * A cost game from a table: a heading, then one row for each group: its names joined by `+`, its cost in euros; further columns (Einwohner, Nutzung, Steuerkraft) count in
  * the rows of one name. Who shares is who has a row of its own; an empty cost is not known. Semicolons, tabs or commas, German or English numbers.
- * Throws an InputError where there is no row.
+ * Throws an InputError where there is no row, or no text.
  */
-export function readGameTable(text: string, file: string): { game: GameFile | null; issues: Issue[] } {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
-  const separator = [';', '\t', ','].find((mark) => lines[0]!.includes(mark)) ?? ';'
+export async function readGameTable(
+  bytes: Uint8Array,
+  file: string,
+): Promise<{ game: GameFile | null; issues: Issue[] }> {
+  const log = new ImportLog()
+  const entry = memoryEntry(bytes, { name: file, log })
+  const separator = await separatorOf(entry)
   const mark = separator === ',' ? '.' : ','
-  const rows: Row[] = lines.flatMap((line, i) =>
-    line.trim() === '' ? [] : [{ line: i + 1, cells: line.split(separator).map(unquoted) }],
-  )
+  const rows = (await collect(readCsv(entry, { delimiter: separator })))
+    .map(({ line, fields }) => ({ line, cells: fields.map((cell) => cell.trim()) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''))
   const [head, ...body] = rows
   if (!head || body.length === 0)
     throw new InputError({ code: 'game-table-empty', severity: 'error', file, params: {} })
@@ -62,10 +62,13 @@ export function readGameTable(text: string, file: string): { game: GameFile | nu
     { name: 'cost', line: head.line, value: object(cost) },
     ...(keys.length > 0 ? [{ name: 'keys', line: head.line, value: object(keys) }] : []),
   ]
-  return checkGame({ kind: 'object', line: head.line, members }, file)
+  const { game, issues } = checkGame({ kind: 'object', line: head.line, members }, file)
+  return { game, issues: [...log.report().issues, ...issues] }
 }
 
-function unquoted(cell: string): string {
-  const text = cell.trim()
-  return /^".*"$/.test(text) ? text.slice(1, -1).replaceAll('""', '"').trim() : text
+/** Of the heading alone: figures may hold commas too. */
+async function separatorOf(entry: SourceEntry): Promise<string> {
+  for await (const line of readLines(entry))
+    if (line.trim() !== '') return [';', '\t', ','].find((one) => line.includes(one)) ?? ';'
+  return ';'
 }

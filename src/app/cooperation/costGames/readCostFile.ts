@@ -4,10 +4,10 @@ import { type GameFile, readGame, readGameTable } from '../../../formats/game/in
 import type { GameJson } from './costGame.ts'
 
 /** A cost game from a file that somebody sent: JSON as `reihum share` reads it, or a table. Null = the issues say why. Throws an InputError for what is neither. */
-export function readCostFile(
+export async function readCostFile(
   name: string,
   bytes: Uint8Array,
-): { readonly game: GameJson | null; readonly issues: readonly Issue[] } {
+): Promise<{ readonly game: GameJson | null; readonly issues: readonly Issue[] }> {
   const text = new TextDecoder().decode(bytes)
   const isJson =
     /\.json$/i.test(name) ||
@@ -15,7 +15,7 @@ export function readCostFile(
       .replace(/^\uFEFF/, '')
       .trimStart()
       .startsWith('{')
-  const { game, issues } = isJson ? readGame(text, name) : readGameTable(text, name)
+  const { game, issues } = isJson ? readGame(text, name) : await readGameTable(bytes, name)
   return { game: game && gameJsonOf(game), issues }
 }
 

@@ -159,7 +159,7 @@ async function createFromFile(place: RegisterPlace): Promise<Response> {
   const [file] = files
   if (!file) return told([{ code: 'cost-game-no-file' }])
   try {
-    const { game, issues } = readCostFile(file.name, file.bytes)
+    const { game, issues } = await readCostFile(file.name, file.bytes)
     if (!game) return told(issues)
     const known = new Map(municipalities.map(({ ags, name }) => [name, ags]))
     const named = game.players.filter((name) => known.has(name)).map((name) => [name, known.get(name)!] as const)
