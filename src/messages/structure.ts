@@ -56,7 +56,7 @@ export const structureMessages = {
     'struktur.signals-lead':
       'Daran ist Zusammenarbeit anderswo gescheitert. Es sind Anlässe nachzufragen, keine Urteile.',
     'struktur.signals-source':
-      'Gründe nach Riechel und Trapp, „Regionales Entwicklungsmanagement zur Sicherung der Daseinsvorsorge“ (2020, Projekt lebensWert). Ab wann ein Zeichen erscheint, haben wir gesetzt: ein Jahr ohne Treffen, zwei Fragen ohne Antwort, die Hälfte gemeinsamer Mitglieder.',
+      'Gründe nach Riechel und Trapp, „Regionales Entwicklungsmanagement zur Sicherung der Daseinsvorsorge“ (2020, Projekt lebensWert). Ab wann ein Zeichen erscheint, haben wir gesetzt: ein Jahr ohne Treffen, zwei Fragen ohne Antwort, zwei gemeinsame Mitglieder und mindestens die Hälfte des kleineren Gremiums.',
     'issue.structure-municipality-silent':
       '{name} hat auf {n, number} Fragen nicht geantwortet, deren Frist vorbei ist, und auf keine andere. Rufen Sie an: Wer nicht mitredet, springt später ab.',
     'issue.structure-body-asleep':
@@ -348,7 +348,7 @@ export const structureMessages = {
     'struktur.signals': 'What to watch',
     'struktur.signals-lead': 'This is what co-operation failed of elsewhere. These are reasons to ask, no judgements.',
     'struktur.signals-source':
-      'Reasons after Riechel and Trapp, “Regionales Entwicklungsmanagement zur Sicherung der Daseinsvorsorge” (2020, project lebensWert). When a sign appears is our choice: a year without a meeting, two questions without an answer, half of the members shared.',
+      'Reasons after Riechel and Trapp, “Regionales Entwicklungsmanagement zur Sicherung der Daseinsvorsorge” (2020, project lebensWert). When a sign appears is our choice: a year without a meeting, two questions without an answer, two members in common and at least half of the smaller body.',
     'issue.structure-municipality-silent':
       '{name} has not answered {n, number} questions that are past their date, nor any other. Ring them up: who does not take part in talking leaves later.',
     'issue.structure-body-asleep':

@@ -1,3 +1,5 @@
+import { overlap } from '../overlap.ts'
+
 /** A project as its portfolio sees it. Everything else is named by id. */
 export interface PortfolioProject {
   readonly id: string
@@ -42,10 +44,6 @@ export interface Portfolio {
   readonly taskLinks: readonly (readonly [string, string])[]
 }
 
-/** At least so many in common, and so large a part of the smaller group: our proposal, no finding. */
-const LEAST_SHARED = 2
-const LEAST_SHARE = 0.5
-
 /** Signals in the order: islands, doubled bodies, conflicts of aims; within by the order of what was given. */
 export function portfolioSignals({ projects, bodies, taskLinks }: Portfolio): PortfolioSignal[] {
   const open = projects.filter(({ isOpen }) => isOpen)
@@ -61,7 +59,7 @@ function islands(open: readonly PortfolioProject[], taskLinks: Portfolio['taskLi
     a.bodies.some((body) => b.bodies.includes(body))
   const funded = open.filter(({ funding }) => foldFunding(funding) !== '')
   return [...Map.groupBy(funded, ({ funding }) => foldFunding(funding)).values()].flatMap((group) =>
-    clusters(group, (a, b) => overlaps(a.partners, b.partners) && !knowEachOther(a, b)).map(
+    clusters(group, (a, b) => overlap(a.partners, b.partners) > 0 && !knowEachOther(a, b)).map(
       (cluster): PortfolioSignal => ({
         kind: 'islands',
         projects: cluster.map(({ id }) => id),
@@ -75,7 +73,7 @@ function islands(open: readonly PortfolioProject[], taskLinks: Portfolio['taskLi
 function doubleBodies(bodies: readonly PortfolioBody[]): PortfolioSignal[] {
   const living = bodies.filter(({ isEnded, field }) => !isEnded && field !== null)
   return [...Map.groupBy(living, ({ field }) => field).values()].flatMap((group) =>
-    clusters(group, (a, b) => overlaps(a.members, b.members)).map(
+    clusters(group, (a, b) => overlap(a.members, b.members) > 0).map(
       (cluster): PortfolioSignal => ({
         kind: 'double-bodies',
         bodies: cluster.map(({ id }) => id),
@@ -108,12 +106,6 @@ function clusters<T>(items: readonly T[], isPair: (a: T, b: T) => boolean): T[][
       for (let k = 0; k <= b; k++) if (groupOf[k] === from) groupOf[k] = to
     }
   return [...Map.groupBy(items, (_, at) => groupOf[at]).values()].filter((group) => group.length > 1)
-}
-
-function overlaps(a: readonly string[], b: readonly string[]): boolean {
-  const known = new Set(a)
-  const shared = new Set(b.filter((one) => known.has(one))).size
-  return shared >= LEAST_SHARED && shared >= LEAST_SHARE * Math.min(known.size, new Set(b).size)
 }
 
 const sharedBy = (lists: readonly (readonly string[])[]): string[] => {

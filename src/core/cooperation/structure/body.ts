@@ -1,4 +1,5 @@
 import { addMonths } from '../../process/index.ts'
+import { overlap } from '../overlap.ts'
 
 /** Where people of several houses meet, as far as it matters for founding another. */
 export interface Body {
@@ -16,8 +17,6 @@ export interface Body {
 
 /** A body that did not meet for so long and has no next meeting sleeps, whatever it says of itself. Own value. */
 export const ASLEEP_AFTER_MONTHS = 12
-/** Share of the members of the smaller of two bodies of one field from which they look like one. Own value. */
-export const SAME_MEMBERS = 0.5
 
 export const isThere = ({ state }: Pick<Body, 'state'>) => state !== 'ended'
 
@@ -55,15 +54,11 @@ export function doubleBodies(bodies: readonly Body[]): readonly DoubleBody[] {
   const found: DoubleBody[] = []
   for (const [field, among] of Map.groupBy(bodies.filter(isThere), (one) => one.field)) {
     if (field === null) continue
-    for (const [k, first] of among.entries()) {
-      const members = new Set(first.members)
+    for (const [k, first] of among.entries())
       for (const second of among.slice(k + 1)) {
-        const others = new Set(second.members)
-        const smaller = Math.min(members.size, others.size)
-        const shared = [...others].filter((one) => members.has(one)).length
-        if (smaller > 0 && shared >= SAME_MEMBERS * smaller) found.push({ first, second, shared })
+        const shared = overlap(first.members, second.members)
+        if (shared > 0) found.push({ first, second, shared })
       }
-    }
   }
   return found
 }

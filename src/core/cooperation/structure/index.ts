@@ -5,7 +5,6 @@ export {
   doubleBodies,
   isAsleep,
   isThere,
-  SAME_MEMBERS,
   standingBodies,
 } from './body.ts'
 export { FORMALITY, FORMALITY_DEGREES, type FormalityDegree } from './formality.ts'

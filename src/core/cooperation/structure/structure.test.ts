@@ -69,16 +69,18 @@ describe('before a new body', () => {
 it('bodies of one field with largely the same members stand twice', () => {
   const bodies = [
     body({ id: 'a', members: ['1', '2', '3', '4'] }),
-    body({ id: 'b', members: ['4', '5'] }),
+    body({ id: 'b', members: ['3', '4', '5', '6'] }),
     body({ id: 'c', members: ['5', '6', '7'] }),
+    // One in common is chance, however small the body.
+    body({ id: 'g', members: ['1'] }),
     body({ id: 'd', members: ['1', '2'], field: null }),
     body({ id: 'e', members: ['1', '2'], field: null }),
     body({ id: 'f', members: ['1', '2'], state: 'ended' }),
   ]
   const pairs = doubleBodies(bodies).map(({ first, second, shared }) => [first.id, second.id, shared])
   expect(pairs).toEqual([
-    ['a', 'b', 1],
-    ['b', 'c', 1],
+    ['a', 'b', 2],
+    ['b', 'c', 2],
   ])
 })
 
