@@ -100,8 +100,16 @@ describe('what does not fit together', () => {
       { kind: 'above-rate', share: 'a', percent: 90, most: 80 },
     ])
     const sum = programme('x', { sum: { least: 50, most: 90, per: 'project', standing: 'verified', note: null } })
+    const once = { programme: 'x', isYearly: false }
+    expect(kinds([share('a', { ...once, amount: 91 })], {}, sum)).toEqual(['above-sum'])
+    expect(kinds([share('a', { ...once, amount: 49 })], {}, sum)).toEqual(['below-sum'])
+    // One year may be above what a whole project can have, but says nothing of its least.
     expect(kinds([share('a', { programme: 'x', amount: 91 })], {}, sum)).toEqual(['above-sum'])
-    expect(kinds([share('a', { programme: 'x', amount: 49 })], {}, sum)).toEqual(['below-sum'])
+    expect(kinds([share('a', { programme: 'x', amount: 49 })], {}, sum)).toEqual([])
+    const yearly = programme('x', { sum: { least: 50, most: 90, per: 'year', standing: 'verified', note: null } })
+    for (const amount of [49, 91]) expect(kinds([share('a', { ...once, amount })], {}, yearly)).toEqual([])
+    expect(kinds([share('a', { programme: 'x', amount: 91 })], {}, yearly)).toEqual(['above-sum'])
+    expect(kinds([share('a', { programme: 'x', amount: 49 })], {}, yearly)).toEqual(['below-sum'])
   })
 
   it('an expired programme, a closed one, one of another Land; what was granted in time stays right', () => {

@@ -135,7 +135,7 @@ function ofProgramme(
   land: string | null,
 ): MixWarning[] {
   if (!programme) return []
-  const { id, amount, ownContribution, state } = share
+  const { id, amount, ownContribution, state, isYearly } = share
   const { rate, sum } = programme
   const warnings: MixWarning[] = []
   if (land !== null && !holdsIn(programme, land)) warnings.push({ kind: 'not-in-this-land', share: id })
@@ -149,7 +149,12 @@ function ofProgramme(
     // A cent more through rounding is no fault.
     if (percent > rate.most + 0.005) warnings.push({ kind: 'above-rate', share: id, percent, most: rate.most })
   }
-  if (sum?.most != null && amount > sum.most) warnings.push({ kind: 'above-sum', share: id, bound: sum.most })
-  if (sum?.least != null && amount < sum.least) warnings.push({ kind: 'below-sum', share: id, bound: sum.least })
+  if (!sum) return warnings
+  const { least, most } = sum
+  const isSameRhythm = isYearly === (sum.per === 'year')
+  // One year alone may exceed what a whole project can have; a sum once may be for many years.
+  if (most !== null && (isSameRhythm || isYearly) && amount > most)
+    warnings.push({ kind: 'above-sum', share: id, bound: most })
+  if (least !== null && isSameRhythm && amount < least) warnings.push({ kind: 'below-sum', share: id, bound: least })
   return warnings
 }
