@@ -91,10 +91,17 @@ describe('compareTexts', () => {
     expect(compareTexts([a, b, c, d], after).map(({ id, state }) => `${id} ${state}`)).toEqual([
       '4 moved',
       '1 changed',
-      '2 moved',
+      '2 same',
       '3 removed',
       '9 added',
     ])
+  })
+
+  it('of a text in which one clause was moved only that one is told', () => {
+    const list = '123456'.split('').map((id) => ({ id, title: id, text: id, from: null, topics: [], revision: 1 }))
+    const [first, ...others] = list
+    const moved = compareTexts(list, [...others, first!]).filter(({ state }) => state !== 'same')
+    expect(moved.map(({ id, state }) => `${id} ${state}`)).toEqual(['1 moved'])
   })
 
   it('property: the later version is told whole and in its order, and nothing of the earlier one is lost', () => {

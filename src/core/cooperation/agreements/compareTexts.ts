@@ -11,16 +11,16 @@ export interface ComparedClause {
 export function compareTexts(before: readonly Clause[], after: readonly Clause[]): ComparedClause[] {
   const earlier = new Map(before.map((clause) => [clause.id, clause]))
   const later = new Set(after.map(({ id }) => id))
-  // Kept clauses in both orders: whose place differs was moved.
-  const kept = before.filter(({ id }) => later.has(id))
-  const place = new Map(kept.map(({ id }, k) => [id, k]))
-  let k = 0
+  const stayed = inBothOrders(
+    before.map(({ id }) => id),
+    after.map(({ id }) => id),
+  )
   const rows = after.map((clause): ComparedClause => {
     const old = earlier.get(clause.id) ?? null
     if (!old) return { id: clause.id, state: 'added', before: null, after: clause }
-    const isMoved = place.get(clause.id) !== k++
     const isSame = old.title === clause.title && old.text === clause.text
-    return { id: clause.id, state: isSame ? (isMoved ? 'moved' : 'same') : 'changed', before: old, after: clause }
+    const state = isSame ? (stayed.has(clause.id) ? 'same' : 'moved') : 'changed'
+    return { id: clause.id, state, before: old, after: clause }
   })
   for (const [at, clause] of before.entries()) {
     if (later.has(clause.id)) continue
@@ -29,4 +29,24 @@ export function compareTexts(before: readonly Clause[], after: readonly Clause[]
     rows.splice(where, 0, { id: clause.id, state: 'removed', before: clause, after: null })
   }
   return rows
+}
+
+/** As many ids as possible that stand in both lists in the same order; the others were moved. O(n²): a text has few clauses. */
+function inBothOrders(before: readonly string[], after: readonly string[]): ReadonlySet<string> {
+  const place = new Map(before.map((id, k) => [id, k]))
+  const kept = after.filter((id) => place.has(id))
+  // The longest rising chain that ends with each: its length, and what stands before it there.
+  const chains: { length: number; previous: number }[] = []
+  let last = -1
+  for (const [k, id] of kept.entries()) {
+    let chain = { length: 1, previous: -1 }
+    for (let j = 0; j < k; j++)
+      if (place.get(kept[j]!)! < place.get(id)! && chains[j]!.length >= chain.length)
+        chain = { length: chains[j]!.length + 1, previous: j }
+    chains.push(chain)
+    if (last < 0 || chain.length > chains[last]!.length) last = k
+  }
+  const stayed = new Set<string>()
+  for (; last >= 0; last = chains[last]!.previous) stayed.add(kept[last]!)
+  return stayed
 }
