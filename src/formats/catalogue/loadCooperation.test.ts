@@ -85,5 +85,12 @@ describe('the library of forms and clauses', () => {
   it('one faulty form leaves the others', async () => {
     const { library } = await changed('forms.yaml', 'id: zweckverband', 'id: planet')
     expect(library.forms).toHaveLength(FORM_IDS.length - 1)
+    // What rests on memory is never shown as verified.
+    const unread = await changed(
+      'forms.yaml',
+      'verified: false, sources: [memory]',
+      'verified: true, sources: [memory]',
+    )
+    expect(unread.library.forms).toHaveLength(FORM_IDS.length - 1)
   })
 })

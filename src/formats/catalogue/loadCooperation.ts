@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import type { z } from 'zod'
 import {
   type ClauseLibrary,
   type CooperationLibrary,
@@ -9,11 +8,12 @@ import {
 import type { Issue } from '../../core/evidence/index.ts'
 import { clauseSchema, clausesFileSchema, formSchema, formsFileSchema, lawSchema, trapSchema } from './formSchema.ts'
 import { readEntry } from './readEntry.ts'
+import { type Listed, readList } from './readList.ts'
 import { sourceSchema } from './schema.ts'
 import { readYaml, type YamlFile } from './yamlFile.ts'
 
 /**
- * Reads `forms.yaml` and `clauses.yaml` of a catalogue folder. Every fault is an issue with file and line; what it does not touch is loaded. A folder
+ * Reads `forms.yaml` and `clauses.yaml` of a catalogue folder. Every fault is an issue with file and line and costs its form, law, trap or clause; the others are loaded. A folder
  * without the files has none.
  */
 export async function loadCooperation(dir: string): Promise<{ library: CooperationLibrary; issues: Issue[] }> {
@@ -27,42 +27,29 @@ async function readForms(dir: string, topics: ReadonlySet<string>, issues: Issue
   const yaml = await open(dir, 'forms.yaml', issues)
   const file = yaml && readEntry(formsFileSchema, yaml.value, yaml, [], 'forms.yaml', issues)
   if (!yaml || !file) return NO_LIBRARY
-  const sources = readList(sourceSchema, file.sources, yaml, 'sources', 'key', issues)
+  const sources = readList(sourceSchema, file.sources, yaml, 'sources', 'key', issues).map(({ value }) => value)
   const keys = new Set(sources.map(({ key }) => key))
-  const traps = readList(trapSchema, file.traps, yaml, 'traps', 'id', issues)
-  const forms = readList(formSchema, file.forms, yaml, 'forms', 'id', issues)
-  const laws = readList(lawSchema, file.laws, yaml, 'laws', 'land', issues)
   const unread = new Set(sources.filter(({ nature }) => nature === 'unverified').map(({ key }) => key))
-  const tell = (code: string, list: string, index: number, params: Issue['params']) =>
-    issues.push({
-      code,
-      severity: 'error',
-      file: yaml.file,
-      line: yaml.lineOf([list, index]),
-      ...(params ? { params } : {}),
-    })
-  const check = (
-    list: string,
-    index: number,
-    entry: string,
-    said: { readonly verified: boolean; readonly sources: readonly string[] },
-  ) => {
-    for (const source of said.sources)
-      if (!keys.has(source)) tell('forms-unknown-source', list, index, { entry, source })
-    if (said.verified && said.sources.every((key) => unread.has(key)))
-      tell('forms-verified-unread', list, index, { entry })
-  }
+  const faultsOf = (entry: string, { sources: named, verified }: Said): Fault[] => [
+    ...named.filter((key) => !keys.has(key)).map((source) => fault('forms-unknown-source', { entry, source })),
+    ...(verified && named.every((key) => unread.has(key)) ? [fault('forms-verified-unread', { entry })] : []),
+  ]
+  const sound = <T>(list: readonly Listed<T>[], check: (value: T) => readonly Fault[]) =>
+    withoutFaults(list, check, yaml, issues)
+  const traps = sound(readList(trapSchema, file.traps, yaml, 'traps', 'id', issues), (trap) => faultsOf(trap.id, trap))
+  const laws = sound(readList(lawSchema, file.laws, yaml, 'laws', 'land', issues), (law) => faultsOf(law.land, law))
   const trapIds = new Set(traps.map(({ id }) => id))
-  for (const form of forms) {
-    const at = indexOf(file.forms, 'id', form.id)
-    for (const said of [...form.facts, ...form.steps, ...form.contents]) check('forms', at, form.id, said)
-    for (const { topic } of form.contents)
-      if (!topics.has(topic)) tell('forms-unknown-topic', 'forms', at, { entry: form.id, topic })
-    for (const trap of form.traps)
-      if (!trapIds.has(trap)) tell('forms-unknown-trap', 'forms', at, { entry: form.id, trap })
-  }
-  for (const law of laws) check('laws', indexOf(file.laws, 'land', law.land), law.land, law)
-  for (const trap of traps) check('traps', indexOf(file.traps, 'id', trap.id), trap.id, trap)
+  const forms = sound(readList(formSchema, file.forms, yaml, 'forms', 'id', issues), (form) => [
+    ...[...form.facts, ...form.steps, ...form.contents].flatMap((said) => faultsOf(form.id, said)),
+    ...unknownTopics(
+      form.id,
+      form.contents.map(({ topic }) => topic),
+      topics,
+    ),
+    ...form.traps
+      .filter((trap) => !trapIds.has(trap))
+      .map((trap) => fault('forms-unknown-trap', { entry: form.id, trap })),
+  ])
   return { asOf: file.asOf, forms, laws: laws as FormLibrary['laws'], traps, sources }
 }
 
@@ -70,19 +57,36 @@ async function readClauses(dir: string, issues: Issue[]): Promise<ClauseLibrary>
   const yaml = await open(dir, 'clauses.yaml', issues)
   const file = yaml && readEntry(clausesFileSchema, yaml.value, yaml, [], 'clauses.yaml', issues)
   if (!yaml || !file) return NO_LIBRARY.clauses
-  const clauses = readList(clauseSchema, file.clauses, yaml, 'clauses', 'id', issues)
   const known = new Set(file.topics.map(({ id }) => id))
-  for (const { id, topics } of clauses)
-    for (const topic of topics)
-      if (!known.has(topic))
-        issues.push({
-          code: 'forms-unknown-topic',
-          severity: 'error',
-          file: yaml.file,
-          line: yaml.lineOf(['clauses', indexOf(file.clauses, 'id', id)]),
-          params: { entry: id, topic },
-        })
+  const listed = readList(clauseSchema, file.clauses, yaml, 'clauses', 'id', issues)
+  const clauses = withoutFaults(listed, ({ id, topics }) => unknownTopics(id, topics, known), yaml, issues)
   return { asOf: file.asOf, topics: file.topics, clauses }
+}
+
+interface Said {
+  readonly verified: boolean
+  readonly sources: readonly string[]
+}
+
+type Fault = Pick<Issue, 'code' | 'severity' | 'params'>
+
+const fault = (code: string, params: Issue['params'] = {}): Fault => ({ code, severity: 'error', params })
+
+const unknownTopics = (entry: string, topics: readonly string[], known: ReadonlySet<string>): Fault[] =>
+  topics.filter((topic) => !known.has(topic)).map((topic) => fault('forms-unknown-topic', { entry, topic }))
+
+/** Entries that nothing is wrong with; the faults of the others become issues. */
+function withoutFaults<T>(
+  list: readonly Listed<T>[],
+  check: (value: T) => readonly Fault[],
+  { file }: YamlFile,
+  issues: Issue[],
+): T[] {
+  return list.flatMap(({ value, line }) => {
+    const faults = check(value)
+    issues.push(...faults.map((one) => ({ ...one, file, line })))
+    return faults.length === 0 ? [value] : []
+  })
 }
 
 async function open(dir: string, file: string, issues: Issue[]): Promise<YamlFile | null> {
@@ -90,34 +94,3 @@ async function open(dir: string, file: string, issues: Issue[]): Promise<YamlFil
   issues.push(...(read?.issues ?? []))
   return read?.yaml ?? null
 }
-
-/** The usable entries of a list, each key once. */
-function readList<T extends z.ZodType, K extends keyof z.output<T> & string>(
-  schema: T,
-  list: readonly unknown[],
-  yaml: YamlFile,
-  name: string,
-  key: K,
-  issues: Issue[],
-): z.output<T>[] {
-  const kept = new Map<unknown, z.output<T>>()
-  for (const [i, raw] of list.entries()) {
-    const entry = readEntry(schema, raw, yaml, [name, i], nameOf(raw, key, i), issues)
-    if (!entry) continue
-    const id = (entry as Record<string, unknown>)[key]
-    if (kept.has(id)) {
-      const params = { id: String(id) }
-      const line = yaml.lineOf([name, i])
-      issues.push({ code: 'catalogue-duplicate-id', severity: 'error', file: yaml.file, line, params })
-    } else kept.set(id, entry)
-  }
-  return [...kept.values()]
-}
-
-const nameOf = (raw: unknown, key: string, index: number): string => {
-  const named = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)[key] : undefined
-  return typeof named === 'string' ? named : `${index + 1}.`
-}
-
-const indexOf = (list: readonly unknown[], key: string, id: string) =>
-  list.findIndex((raw) => typeof raw === 'object' && raw !== null && (raw as Record<string, unknown>)[key] === id)

@@ -79,7 +79,8 @@ describe('faults', () => {
   })
 
   it('verified without a source is an error, a second of the same id too', async () => {
-    const { issues } = await load(withEntry(REST.replace('standing: unverified', 'standing: verified')))
+    const { programmes, issues } = await load(withEntry(REST.replace('standing: unverified', 'standing: verified')))
+    expect(programmes.map(({ id }) => id)).toEqual(['good'])
     expect(issues.map(({ code, line }) => [code, line])).toEqual([['catalogue-funding-without-source', 10]])
     const twice = await load(GOOD + GOOD.replace('programmes:\n', ''))
     expect(twice.programmes).toHaveLength(1)

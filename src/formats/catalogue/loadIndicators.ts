@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Issue } from '../../core/evidence/index.ts'
 import { DIRECTIONS, type IndicatorDefinition } from '../../core/indicators/index.ts'
 import { readEntry } from './readEntry.ts'
+import { readList } from './readList.ts'
 import { wording } from './schema.ts'
 import { readYaml } from './yamlFile.ts'
 
@@ -38,17 +39,9 @@ export async function loadIndicators(dir: string): Promise<IndicatorDefinitions 
   const issues: Issue[] = [...(read?.issues ?? [])]
   const yaml = read?.yaml
   const list = yaml && readEntry(fileSchema, yaml.value, yaml, [], file, issues)
-  const kept = new Map<string, IndicatorDefinition>()
+  const listed = yaml && list ? readList(indicatorSchema, list.indicators, yaml, 'indicators', 'id', issues) : []
   const owners = new Map<string, string>()
-  for (const [i, raw] of (list?.indicators ?? []).entries()) {
-    const at = ['indicators', i]
-    const entry = readEntry(indicatorSchema, raw, yaml!, at, `${i + 1}.`, issues)
-    if (!entry) continue
-    const line = yaml!.lineOf(at)
-    if (kept.has(entry.id)) {
-      issues.push({ code: 'catalogue-duplicate-id', severity: 'error', file, line, params: { id: entry.id } })
-      continue
-    }
+  const definitions = listed.map(({ value: entry, line }): IndicatorDefinition => {
     const words = entry.words.filter((word) => {
       const other = owners.get(word.toLowerCase())
       if (other === undefined) return true
@@ -57,9 +50,8 @@ export async function loadIndicators(dir: string): Promise<IndicatorDefinitions 
       return false
     })
     for (const word of words) owners.set(word.toLowerCase(), entry.id)
-    kept.set(entry.id, { ...entry, words })
-  }
-  const definitions = [...kept.values()]
+    return { ...entry, words }
+  })
   const version = createHash('sha256').update(JSON.stringify(definitions)).digest('hex').slice(0, 8)
   return { version, definitions, issues }
 }
