@@ -34,6 +34,29 @@ export function CooperationLayout(props: Props) {
   })
   const isFirst = above === undefined
   const crumbs = [...(part === 'overview' ? [] : [to('overview')]), ...(isFirst ? [] : [to(part), ...above])]
+  const list = (where: 'wide' | 'narrow') => (
+    <ul class="parts__groups">
+      {PART_GROUPS.map((group) => (
+        <li key={group.id}>
+          <span class="parts__group" id={`parts-${where}-${group.id}`}>
+            {words.text(`zusammenarbeit.group-${group.id}`)}
+          </span>
+          <ul aria-labelledby={`parts-${where}-${group.id}`}>
+            {group.parts.map((id) => (
+              <li key={id}>
+                <a
+                  href={links(cooperationPath(id), query)}
+                  aria-current={id === part ? (isFirst ? 'page' : 'true') : undefined}
+                >
+                  {words.text(`zusammenarbeit.part-${id}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <Layout
       frame={frame}
@@ -46,28 +69,14 @@ export function CooperationLayout(props: Props) {
       isWide={isWide}
     >
       <nav class="parts" aria-label={words.text('zusammenarbeit.parts')}>
-        <ul class="parts__groups">
-          {PART_GROUPS.map((group) => (
-            <li key={group.id}>
-              <span class="parts__group" id={`parts-${group.id}`}>
-                {words.text(`zusammenarbeit.group-${group.id}`)}
-              </span>
-              <ul aria-labelledby={`parts-${group.id}`}>
-                {group.parts.map((id) => (
-                  <li key={id}>
-                    <a
-                      href={links(cooperationPath(id), query)}
-                      aria-current={id === part ? (isFirst ? 'page' : 'true') : undefined}
-                    >
-                      {words.text(`zusammenarbeit.part-${id}`)}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ul>
+        {list('wide')}
       </nav>
+      <details class="parts-menu">
+        <summary>
+          {words.text('zusammenarbeit.parts')}: {words.text(`zusammenarbeit.part-${part}`)}
+        </summary>
+        <nav aria-label={words.text('zusammenarbeit.parts')}>{list('narrow')}</nav>
+      </details>
       {children}
     </Layout>
   )
