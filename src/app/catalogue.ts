@@ -1,12 +1,10 @@
-import type { CheckCatalogue, CooperationLibrary, FundingCatalogue } from '../core/cooperation/index.ts'
+import type { CooperationLibrary } from '../core/cooperation/index.ts'
 import { InputError } from '../core/evidence/index.ts'
 import type { ServiceCatalogue } from '../core/services/index.ts'
 import {
   type IndicatorDefinitions,
   loadCatalogue,
-  loadChecks,
   loadCooperation,
-  loadFunding,
   loadIndicators,
 } from '../formats/catalogue/index.ts'
 
@@ -24,19 +22,7 @@ export async function loadIndicatorDefinitions(folder: string): Promise<Indicato
   return { version, definitions }
 }
 
-/** The funding programmes of a catalogue folder; faulty ones are left out (`catalogue validate` names them). */
-export async function loadFundingCatalogue(folder: string): Promise<FundingCatalogue> {
-  const { issues: _, ...funding } = await loadFunding(folder)
-  return funding
-}
-
-/** The checks of a catalogue folder; faulty ones are left out (`catalogue validate` names them). */
-export async function loadCheckCatalogue(folder: string): Promise<CheckCatalogue> {
-  const { templates, sources } = await loadChecks(folder)
-  return { templates, sources }
-}
-
-/** Forms and clauses of a catalogue folder; faulty ones are left out (`catalogue validate` names them). */
+/** What a catalogue folder holds for working together; faulty ones are left out (`catalogue validate` names them). */
 export async function loadCooperationLibrary(folder: string): Promise<CooperationLibrary> {
   return (await loadCooperation(folder)).library
 }

@@ -33,7 +33,7 @@ const NO_TILES: TilesInfo = { state: 'none', minZoom: 0, maxZoom: 0, bounds: [-1
 
 const NO_INDICATORS: IndicatorDefinitions = { version: '', definitions: [] }
 
-/** The use cases of the server over a data folder. `indicators`: what municipal statistics mean. `cooperation`: forms and clauses. */
+/** The use cases of the server over a data folder. `indicators`: what municipal statistics mean. `cooperation`: what the catalogue holds for working together. */
 export function createServerPort(
   dataDir: string,
   catalogue: ServiceCatalogue,

@@ -9,7 +9,6 @@ export {
   landState,
   MOST_EXACT_PLAYERS,
   MOST_PLAYERS_HOLDING,
-  NO_CHECKS,
   PLACE_FEATURES,
   PLACE_TYPES,
   PROJECT_PLAN,
@@ -83,9 +82,7 @@ export { buildExample } from './buildExample.ts'
 export { type BuildQuestion, buildRegion } from './buildRegion.ts'
 export {
   loadCatalogueOrThrow,
-  loadCheckCatalogue,
   loadCooperationLibrary,
-  loadFundingCatalogue,
   loadIndicatorDefinitions,
 } from './catalogue.ts'
 export { type MatrixReport, matrixLines } from './computeMatrix.ts'

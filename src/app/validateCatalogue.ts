@@ -1,6 +1,6 @@
 import type { Issue } from '../core/evidence/index.ts'
 import { restsOnWeakSources } from '../core/services/index.ts'
-import { loadCatalogue, loadChecks, loadCooperation, loadFunding, loadIndicators } from '../formats/catalogue/index.ts'
+import { loadCatalogue, loadCooperation, loadIndicators } from '../formats/catalogue/index.ts'
 import { today } from './regionCatalogue.ts'
 
 /** What `catalogue validate` says. */
@@ -31,9 +31,7 @@ export interface CatalogueReport {
 export async function validateCatalogue(folder: string): Promise<CatalogueReport> {
   const { catalogue, issues } = await loadCatalogue(folder, today())
   const indicators = await loadIndicators(folder)
-  const funding = await loadFunding(folder, today())
-  const checks = await loadChecks(folder)
-  const cooperation = await loadCooperation(folder)
+  const { library, issues: inLibrary } = await loadCooperation(folder, today())
   const values = catalogue.services.flatMap((s) => [...s.standards, ...s.viability])
   const verified = values.filter((v) => v.verified)
   return {
@@ -45,10 +43,10 @@ export async function validateCatalogue(folder: string): Promise<CatalogueReport
     verified: verified.length,
     weak: verified.filter((v) => restsOnWeakSources(v, catalogue.sources)).length,
     indicators: indicators.definitions.length,
-    programmes: funding.programmes.length,
-    checks: checks.templates.length,
-    forms: cooperation.library.forms.length,
-    clauses: cooperation.library.clauses.clauses.length,
-    issues: [...issues, ...indicators.issues, ...checks.issues, ...cooperation.issues, ...funding.issues],
+    programmes: library.funding.programmes.length,
+    checks: library.checks.templates.length,
+    forms: library.forms.length,
+    clauses: library.clauses.clauses.length,
+    issues: [...issues, ...indicators.issues, ...inLibrary],
   }
 }

@@ -4,7 +4,7 @@ import type { Given } from './options.ts'
 import { workspaceOptions } from './workspaceOptions.ts'
 
 /** What of the catalogue entries may refer to. */
-type Catalogued = Pick<WorkspaceOptions, 'services' | 'checks' | 'funding'>
+type Catalogued = Pick<WorkspaceOptions, 'services' | 'cooperation'>
 
 /** Opens the workspace that a command is about. Throws StoreFault. */
 export function workspaceOf(call: Call, given: Given, catalogued: Catalogued = {}): Promise<Workspace> {

@@ -64,7 +64,7 @@ export interface ServerPort {
   /** The base catalogue, for whoever asks without a region. */
   readonly catalogue: ServiceCatalogue
   readonly services: readonly ServiceChoice[]
-  /** Forms of working together and clauses of agreements. */
+  /** Forms of working together, clauses of agreements, checks, funding programmes. */
   readonly cooperation: CooperationLibrary
   /** The base catalogue without history where the region cannot be read. */
   regionCatalogue(regionId: string): Promise<RegionCatalogue>

@@ -5,7 +5,7 @@ import {
   listDuties,
   listEntries,
   listRounds,
-  loadCheckCatalogue,
+  loadCooperationLibrary,
   rateRound,
   roundRows,
   showRound,
@@ -30,8 +30,8 @@ const PRINCIPLES = ['access', 'affordable', 'continuity', 'quality', 'control']
 
 onBothDatabases('a round of a check', (database) => {
   async function open() {
-    const checks = await loadCheckCatalogue('catalogue')
-    const workspace: Workspace = { ...workspaceOn(await database.open()), checks }
+    const cooperation = await loadCooperationLibrary('catalogue')
+    const workspace: Workspace = { ...workspaceOn(await database.open()), cooperation }
     const create = async (kind: string, raw: object) => {
       const made = await createEntry(workspace, people.office, { kind, region: REGION, raw })
       if (made.outcome !== 'written') throw new Error(JSON.stringify(made))

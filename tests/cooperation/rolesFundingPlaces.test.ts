@@ -12,18 +12,18 @@ import {
   type Workspace,
   whoDoesWhat,
 } from '../../src/app/index.ts'
-import { drawRegion, type FundingCatalogue } from '../../src/core/cooperation/index.ts'
+import { type CooperationLibrary, drawRegion } from '../../src/core/cooperation/index.ts'
 import { dutyAt, type ServiceCatalogue } from '../../src/core/services/index.ts'
-import { loadCatalogue, loadFunding } from '../../src/formats/catalogue/index.ts'
+import { loadCatalogue, loadCooperation } from '../../src/formats/catalogue/index.ts'
 import { people, REGION, TOWN } from '../records/people.ts'
 import { onBothDatabases } from '../store/databases.ts'
 import { workspaceOn } from '../store/workspaceOn.ts'
 
 let catalogue: ServiceCatalogue
-let funding: FundingCatalogue
+let cooperation: CooperationLibrary
 beforeAll(async () => {
   catalogue = (await loadCatalogue('catalogue')).catalogue
-  funding = await loadFunding('catalogue')
+  cooperation = (await loadCooperation('catalogue')).library
 })
 
 const document = {
@@ -70,7 +70,7 @@ onBothDatabases('roles, funding and places', (database) => {
     const workspace: Workspace = {
       ...workspaceOn(await database.open()),
       services: new Set(catalogue.services.map(({ id }) => id)),
-      funding,
+      cooperation,
     }
     const entered = await importCooperation(workspace, {
       region: REGION,
@@ -204,7 +204,7 @@ describe('the catalogue', () => {
   })
 
   it('knows the programmes that the example refers to', () => {
-    const ids = funding.programmes.map(({ id }) => id)
+    const ids = cooperation.funding.programmes.map(({ id }) => id)
     expect(ids).toEqual(expect.arrayContaining(['leader', 'gak-ile', 'gak-regionalbudget']))
   })
 })

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import type { CheckCatalogue, FundingCatalogue } from '../../core/cooperation/index.ts'
+import type { CooperationLibrary } from '../../core/cooperation/index.ts'
 import { type JobDelivery, makeCheckpoint, openDelivery, openStore, type Store, signingKey } from '../../store/index.ts'
 import { signingKeyPath } from './journalKeys.ts'
 
@@ -20,10 +20,8 @@ export interface Workspace {
   readonly version: string
   /** Ids of the catalogue's services; undefined = they are not looked up. */
   readonly services?: ReadonlySet<string> | undefined
-  /** Funding programmes of the catalogue; undefined = none are known. */
-  readonly funding?: FundingCatalogue | undefined
-  /** Checks of the catalogue; undefined = they are not looked up. */
-  readonly checks?: CheckCatalogue | undefined
+  /** What the catalogue holds for working together; undefined = its checks and programmes are not looked up. */
+  readonly cooperation?: CooperationLibrary | undefined
   /** A line for the person who runs the server. */
   readonly log: (line: string) => void
 }
@@ -34,19 +32,18 @@ export interface WorkspaceOptions {
   readonly databaseUrl?: string | undefined
   readonly version: string
   readonly services?: ReadonlySet<string> | undefined
-  readonly funding?: FundingCatalogue | undefined
-  readonly checks?: CheckCatalogue | undefined
+  readonly cooperation?: CooperationLibrary | undefined
   readonly log?: (line: string) => void
 }
 
 /** Opens the workspace of a data folder and makes it where there is none. Throws StoreFault. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const { dataDir, databaseUrl, version, services, checks, funding, log = () => {} } = options
+  const { dataDir, databaseUrl, version, services, cooperation, log = () => {} } = options
   const store = await openStore({ dataDir, databaseUrl, log })
   try {
     const key = await signingKey(signingKeyPath(dataDir))
     const jobs = await openDelivery(store, databaseUrl, log)
-    return { store, jobs, dataDir, key, origin: ORIGIN, version, services, checks, funding, log }
+    return { store, jobs, dataDir, key, origin: ORIGIN, version, services, cooperation, log }
   } catch (error) {
     await store.close()
     throw error

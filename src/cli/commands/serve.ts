@@ -7,9 +7,7 @@ import {
   InputError,
   keepCheckpoints,
   loadCatalogueOrThrow,
-  loadCheckCatalogue,
   loadCooperationLibrary,
-  loadFundingCatalogue,
   loadIndicatorDefinitions,
   needsAdministrator,
   runNotices,
@@ -53,19 +51,12 @@ export async function serveCommand(call: Call): Promise<number> {
   const mail = mailSettings(variables, `http://localhost:${port}`)
   const provider = signInProviderOf(environment)
   const services = new Set(catalogue.services.map(({ id }) => id))
-  const funding = await loadFundingCatalogue(catalogueFolder)
-  const checks = await loadCheckCatalogue(catalogueFolder)
-  const workspace = await workspaceIfWritable(call, given, { services, checks, funding })
+  const cooperation = await loadCooperationLibrary(catalogueFolder)
+  const workspace = await workspaceIfWritable(call, given, { services, cooperation })
   if (workspace) await enterExamples(workspace, catalogue)
   const mailer = mail && createMailer(mail)
   const server = await serve({
-    useCases: createServerPort(
-      data,
-      catalogue,
-      version,
-      await loadIndicatorDefinitions(catalogueFolder),
-      await loadCooperationLibrary(catalogueFolder),
-    ),
+    useCases: createServerPort(data, catalogue, version, await loadIndicatorDefinitions(catalogueFolder), cooperation),
     port,
     host,
     allowedHosts: (given.value('allowed-hosts') ?? '').split(',').filter(Boolean),

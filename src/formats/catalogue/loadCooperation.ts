@@ -7,20 +7,27 @@ import {
 } from '../../core/cooperation/index.ts'
 import type { Issue } from '../../core/evidence/index.ts'
 import { clauseSchema, clausesFileSchema, formSchema, formsFileSchema, lawSchema, trapSchema } from './formSchema.ts'
+import { loadChecks } from './loadChecks.ts'
+import { loadFunding } from './loadFunding.ts'
 import { readEntry } from './readEntry.ts'
 import { type Listed, readList } from './readList.ts'
 import { sourceSchema } from './schema.ts'
 import { readYaml, type YamlFile } from './yamlFile.ts'
 
 /**
- * Reads `forms.yaml` and `clauses.yaml` of a catalogue folder. Every fault is an issue with file and line and costs its form, law, trap or clause; the others are loaded. A folder
+ * Reads `forms.yaml`, `clauses.yaml`, `checks/*.yaml` and `funding.yaml` of a catalogue folder. Every fault is an issue with file and line and costs its form, law, trap or clause; the others are loaded. A folder
  * without the files has none.
  */
-export async function loadCooperation(dir: string): Promise<{ library: CooperationLibrary; issues: Issue[] }> {
+export async function loadCooperation(
+  dir: string,
+  today?: string,
+): Promise<{ library: CooperationLibrary; issues: Issue[] }> {
   const issues: Issue[] = []
   const clauses = await readClauses(dir, issues)
   const forms = await readForms(dir, new Set(clauses.topics.map(({ id }) => id)), issues)
-  return { library: { ...forms, clauses }, issues }
+  const { issues: inChecks, ...checks } = await loadChecks(dir)
+  const { issues: inFunding, ...funding } = await loadFunding(dir, today)
+  return { library: { ...forms, clauses, checks, funding }, issues: [...issues, ...inChecks, ...inFunding] }
 }
 
 async function readForms(dir: string, topics: ReadonlySet<string>, issues: Issue[]): Promise<FormLibrary> {

@@ -103,14 +103,14 @@ export async function entryNames(
   if (kinds.some((kind) => referredKinds(kind).includes(CHECK_TEMPLATE)))
     references.set(
       CHECK_TEMPLATE,
-      new Map((workspace.checks?.templates ?? []).map(({ id, name }) => [id, name[asked.language]])),
+      new Map(served.port.cooperation.checks.templates.map(({ id, name }) => [id, name[asked.language]])),
     )
   if (kinds.some((kind) => referredKinds(kind).includes(SERVICE))) {
     const { services } = await served.port.regionCatalogue(region.id)
     references.set(SERVICE, new Map(services.map(({ id, name }) => [id, name[asked.language]])))
   }
   if (kinds.some((kind) => referredKinds(kind).includes(PROGRAMME))) {
-    const programmes = workspace.funding?.programmes ?? []
+    const { programmes } = served.port.cooperation.funding
     references.set(PROGRAMME, new Map(programmes.map(({ id, name }) => [id, name[asked.language]])))
   }
   return { municipalities: new Map(municipalities.map(({ ags, name }) => [ags, name])), references }

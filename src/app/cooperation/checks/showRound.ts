@@ -52,7 +52,7 @@ export async function showRound(
   if (!entry || entry.deletedAt !== null) return undefined
   const round = roundOf(entry)
   const isOpen = isOpenOn(round, today)
-  const template = workspace.checks?.templates.find((one) => one.id === round.template) ?? null
+  const template = workspace.cooperation?.checks.templates.find((one) => one.id === round.template) ?? null
   const all = await listRecords<RatingState>(workspace.store.read, { kind: RATING, region })
   const byCheck = Map.groupBy(
     all.map(({ state }) => state),

@@ -4,6 +4,7 @@ import {
   type FundingMix,
   type FundingProgramme,
   fundingMix,
+  NO_LIBRARY,
   nextDeadline,
   type Simulated,
   simulateProposal,
@@ -11,8 +12,6 @@ import {
 import { listEntries } from '../../workspace/records/listEntries.ts'
 import type { DutyQuestion } from '../duty.ts'
 import { type EnteredShare, experiencesOf, type NamedProject, projectOf, sharesOf } from './readFunding.ts'
-
-export const NO_FUNDING: FundingCatalogue = { version: '', programmes: [], rules: [], proposals: [] }
 
 /** How one project is paid. */
 export interface ProjectMix {
@@ -38,7 +37,7 @@ export async function fundingOverview(
   land: string | null,
 ): Promise<FundingOverview> {
   const read = (kind: string) => listEntries(workspace, viewer, { kind, region, isOpen })
-  const catalogue = workspace.funding ?? NO_FUNDING
+  const catalogue = (workspace.cooperation ?? NO_LIBRARY).funding
   const programmes = new Map(catalogue.programmes.map((programme) => [programme.id, programme]))
   const shares = sharesOf(await read('funding-share'))
   const byProject = Map.groupBy(shares, ({ project }) => project)

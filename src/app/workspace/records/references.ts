@@ -15,7 +15,7 @@ export const CHECK_TEMPLATE = 'check-template'
 
 /** Looks up whether an entry that a field refers to is there, in the same region. */
 export async function knownReferences(
-  { services, checks, funding }: Pick<Workspace, 'services' | 'checks' | 'funding'>,
+  { services, cooperation }: Pick<Workspace, 'services' | 'cooperation'>,
   query: Query,
   kind: HeldKind,
   region: string,
@@ -30,8 +30,8 @@ export async function knownReferences(
     .where('deleted_at', 'is', null)
     .execute()
   const known = new Set(rows.map((row) => `${row.kind} ${row.id}`))
-  const templates = checks && new Set(checks.templates.map((one) => one.id))
-  const programmes = funding && new Set(funding.programmes.map((programme) => programme.id))
+  const templates = cooperation && new Set(cooperation.checks.templates.map((one) => one.id))
+  const programmes = cooperation && new Set(cooperation.funding.programmes.map((programme) => programme.id))
   return (to, id) => {
     if (to === SERVICE) return !services || services.has(id)
     if (to === CHECK_TEMPLATE) return !templates || templates.has(id)

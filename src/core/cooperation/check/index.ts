@@ -1,2 +1,2 @@
-export { type CatalogueCheck, type CheckCatalogue, type CheckSource, NO_CHECKS } from './catalogueCheck.ts'
+export type { CatalogueCheck, CheckCatalogue, CheckSource } from './catalogueCheck.ts'
 export { type CheckedRound, type CriterionCourse, courseOf, type RoundPoint } from './overTime.ts'

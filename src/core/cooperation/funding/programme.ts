@@ -86,6 +86,8 @@ export interface FundingCatalogue {
   readonly proposals: readonly FundingProposal[]
 }
 
+export const NO_FUNDING: FundingCatalogue = { version: '', programmes: [], rules: [], proposals: [] }
+
 export type ProgrammeState = 'expired' | 'closed' | 'running' | 'unknown'
 
 /** `running`: open as far as is known. An expired programme stays, for what was paid out of it. */

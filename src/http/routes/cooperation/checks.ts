@@ -6,7 +6,6 @@ import {
   type ListedRound,
   listEntries,
   listRounds,
-  NO_CHECKS,
   rateRound,
   roundRows,
   type ShownRound,
@@ -61,7 +60,7 @@ export function addChecks(routes: RightfulRoutes, served: Served): void {
   routes.post(`${PATH}/:id/abschliessen`, 'record.write', inRegion(served, 'record.write', close), OWN)
 }
 
-const checksOf = ({ workspace }: RegisterPlace) => workspace.checks ?? NO_CHECKS
+const checksOf = ({ served }: RegisterPlace) => served.port.cooperation.checks
 const idOf = ({ c }: RegisterPlace) => c.req.param('id')!
 
 async function listPage(place: RegisterPlace): Promise<Response> {
