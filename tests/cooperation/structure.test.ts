@@ -123,7 +123,7 @@ onBothDatabases('the structure of a co-operation', (database) => {
     expect([stranger.fields, stranger.bodies, stranger.duties]).toEqual([[], [], []])
   })
 
-  it('a field goes on once its council has accepted the plan, and not by a later draft of it', async () => {
+  it('a field goes on once its council has accepted the plan, and not by a draft', async () => {
     const { workspace, read } = await prepared()
     const field = `${REGION}-wasser`
     const go = () =>
@@ -137,7 +137,10 @@ onBothDatabases('the structure of a co-operation', (database) => {
       })
     expect(await go()).toMatchObject({ outcome: 'refused', issues: [{ code: 'gate-decision-missing' }] })
     const raw = { title: 'Plan', field, isPlan: true, state: 'accepted', decided: '2026-11-20' }
-    const made = await createEntry(workspace, people.office, { kind: 'council-item', region: REGION, raw })
+    const accepted = { kind: 'council-item', region: REGION, raw }
+    await createEntry(workspace, people.office, { ...accepted, visibility: 'draft' })
+    expect(await go()).toMatchObject({ outcome: 'refused' })
+    const made = await createEntry(workspace, people.office, accepted)
     expect(made.outcome).toBe('written')
     expect(await go()).toMatchObject({ outcome: 'written', progress: { version: 2 } })
     expect((await read(people.clerk)).fields[2]!.progress.state.passages.at(-1)).toMatchObject({ phase: 'implement' })
