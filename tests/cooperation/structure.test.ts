@@ -12,6 +12,7 @@ import {
   ownPlace,
   readStructure,
   reviveBody,
+  type Workspace,
   writeDutySheet,
 } from '../../src/app/index.ts'
 import type { Viewer } from '../../src/core/evidence/index.ts'
@@ -144,6 +145,23 @@ onBothDatabases('the structure of a co-operation', (database) => {
     expect(made.outcome).toBe('written')
     expect(await go()).toMatchObject({ outcome: 'written', progress: { version: 2 } })
     expect((await read(people.clerk)).fields[2]!.progress.state.passages.at(-1)).toMatchObject({ phase: 'implement' })
+  })
+
+  it('asks the store nothing twice', async () => {
+    const { workspace } = await prepared()
+    const asked: string[] = []
+    const read = workspace.store.read.withPlugin({
+      transformQuery({ node }) {
+        asked.push(JSON.stringify(node))
+        return node
+      },
+      transformResult: async ({ result }) => result,
+    })
+    const store = { ...workspace.store, kind: workspace.store.kind, read } as Workspace['store']
+    const question = { viewer: people.office, region: REGION, isOpen: true, today: TODAY }
+    await readStructure({ ...question, workspace: { ...workspace, store }, municipalities: MUNICIPALITIES })
+    expect(asked.length).toBeGreaterThan(10)
+    expect(asked.filter((one, k) => asked.indexOf(one) < k)).toEqual([])
   })
 
   it('lists are counted as each sees them, without reading their states', async () => {
