@@ -158,7 +158,7 @@ export interface RecordFilter {
   readonly kind: string
   readonly region?: string | null
   readonly municipality?: string
-  /** At most 1,000. */
+  /** At most 1,000; [] = none. */
   readonly ids?: readonly string[]
   readonly deleted?: boolean
 }
@@ -168,6 +168,8 @@ export async function listRecords<State = unknown>(
   query: Kysely<Schema>,
   { kind, region, municipality, ids, deleted = false }: RecordFilter,
 ): Promise<StoredRecord<State>[]> {
+  // PostgreSQL refuses an empty list.
+  if (ids?.length === 0) return []
   let asked = query.selectFrom('record').selectAll().where('kind', '=', kind)
   if (region !== undefined)
     asked = region === null ? asked.where('region', 'is', null) : asked.where('region', '=', region)

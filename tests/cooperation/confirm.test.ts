@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import {
   answerQuestion,
+  askQuestion,
   askToConfirm,
   changeEntry,
   confirmEntry,
@@ -65,6 +66,27 @@ onBothDatabases('entries that are to be confirmed', (database) => {
     expect((await listUnconfirmed(ask(people.clerk, today))).map(({ isMine }) => isMine)).toEqual([true])
     expect(await confirmEntry(workspace, people.clerk, entry)).toBe('confirmed')
     expect(await listDuties(ask(people.clerk, today))).toEqual([])
+  })
+
+  it('who was not asked about it confirms it all the same, and answers for nobody', async () => {
+    const { workspace } = await open()
+    const { id } = await made(workspace, people.clerk, 'initiative', { ...bench, municipality: { ags: TOWN } })
+    const state = {
+      title: 'Steht die Bank noch?',
+      text: '',
+      choices: ['Ja', 'Nein'],
+      freeText: false,
+      municipalities: [OTHER_TOWN],
+      accounts: [],
+      due: null,
+      confirms: { kind: 'initiative', id },
+    }
+    const asked = { region: REGION, state, known: KNOWN, today: '2026-11-25' }
+    expect('issues' in (await askQuestion(workspace, people.office, asked))).toBe(false)
+    const entry = { kind: findKind('initiative')!, region: REGION, id, expected: 1 }
+    expect(await confirmEntry(workspace, people.clerk, entry)).toBe('confirmed')
+    const [question] = await listQuestions(workspace, people.office, REGION)
+    expect(question!.missing).toEqual([OTHER_TOWN])
   })
 
   it('the office asks each municipality once; her answer confirms, and what changed does not', async () => {

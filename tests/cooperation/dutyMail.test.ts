@@ -115,6 +115,8 @@ onBothDatabases('the weekly mail about what waits', (database) => {
       query.deleteFrom('role_grant').where('account', '=', mayor.account).execute(),
     )
     expect(await reply(to, '1 erledigt')).toBe('not-understood')
+    await send(new Date('2026-11-23T11:00:00Z'))
+    expect(server.mails[2]!.text).not.toContain('Räume melden')
     const office = {
       account: 'x',
       grants: [{ role: 'coordination', region: 'klein', municipality: null, object: null }],

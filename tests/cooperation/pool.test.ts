@@ -7,6 +7,7 @@ import {
   readPool,
   removeEntry,
   restoreEntry,
+  shareEntry,
   type Viewer,
   type Workspace,
 } from '../../src/app/index.ts'
@@ -92,6 +93,20 @@ onBothDatabases('the shared pool', (database) => {
     expect((await removeEntry(workspace, who, { ...at, expected: 1 })).outcome).toBe('written')
     expect((await create(people.clerk, 'booking', booking({ municipality: place(TOWN) }))).outcome).toBe('written')
     expect((await restoreEntry(workspace, who, { ...at, expected: 2 })).outcome).toBe('invalid')
+  })
+
+  it('a draft takes nothing from others and tells them nothing; shared it has to fit', async () => {
+    const { workspace, create, booking } = await open()
+    const at = { kind: 'booking', region: REGION }
+    const draft = await createEntry(workspace, people.otherClerk, { ...at, raw: booking({}), visibility: 'draft' })
+    expect(draft.outcome).toBe('written')
+    expect((await create(people.clerk, 'booking', booking({ municipality: place(TOWN) }))).outcome).toBe('written')
+    const { id } = (draft as { record: { id: string } }).record
+    const share = { ...at, id, expected: 1, visibility: 'members' } as const
+    expect(await shareEntry(workspace, people.otherClerk, share)).toMatchObject({
+      outcome: 'invalid',
+      issues: [{ code: 'booking-overlap' }],
+    })
   })
 
   it('announces a bottleneck from bookings and plans weeks ahead', async () => {

@@ -304,8 +304,8 @@ onBothDatabases('projects', (database) => {
 
   it('dates are what the viewer may see, of a project or of a municipality', async () => {
     const { workspace } = await prepared()
-    const draft = { title: 'Geheim', date: '2026-12-01' }
-    await createEntry(workspace, people.office, { kind: 'meeting', region: REGION, raw: draft, visibility: 'draft' })
+    for (const raw of [{ title: 'Geheim', date: '2026-12-01' }, { title: 'Noch ohne Tag' }])
+      await createEntry(workspace, people.office, { kind: 'meeting', region: REGION, raw, visibility: 'draft' })
     const of = async (viewer: Viewer, more = {}) =>
       (await listDates(workspace, viewer, REGION, { project: '', municipality: '', kind: '', ...more })).map(
         ({ title }) => title,

@@ -12,6 +12,7 @@ import {
   ownPlace,
   readStructure,
   reviveBody,
+  type Workspace,
   writeDutySheet,
 } from '../../src/app/index.ts'
 import type { Viewer } from '../../src/core/evidence/index.ts'
@@ -123,7 +124,7 @@ onBothDatabases('the structure of a co-operation', (database) => {
     expect([stranger.fields, stranger.bodies, stranger.duties]).toEqual([[], [], []])
   })
 
-  it('a field goes on once its council has accepted the plan, and not by a later draft of it', async () => {
+  it('a field goes on once its council has accepted the plan, and not by a draft', async () => {
     const { workspace, read } = await prepared()
     const field = `${REGION}-wasser`
     const go = () =>
@@ -137,10 +138,30 @@ onBothDatabases('the structure of a co-operation', (database) => {
       })
     expect(await go()).toMatchObject({ outcome: 'refused', issues: [{ code: 'gate-decision-missing' }] })
     const raw = { title: 'Plan', field, isPlan: true, state: 'accepted', decided: '2026-11-20' }
-    const made = await createEntry(workspace, people.office, { kind: 'council-item', region: REGION, raw })
+    const accepted = { kind: 'council-item', region: REGION, raw }
+    await createEntry(workspace, people.office, { ...accepted, visibility: 'draft' })
+    expect(await go()).toMatchObject({ outcome: 'refused' })
+    const made = await createEntry(workspace, people.office, accepted)
     expect(made.outcome).toBe('written')
     expect(await go()).toMatchObject({ outcome: 'written', progress: { version: 2 } })
     expect((await read(people.clerk)).fields[2]!.progress.state.passages.at(-1)).toMatchObject({ phase: 'implement' })
+  })
+
+  it('asks the store nothing twice', async () => {
+    const { workspace } = await prepared()
+    const asked: string[] = []
+    const read = workspace.store.read.withPlugin({
+      transformQuery({ node }) {
+        asked.push(JSON.stringify(node))
+        return node
+      },
+      transformResult: async ({ result }) => result,
+    })
+    const store = { ...workspace.store, kind: workspace.store.kind, read } as Workspace['store']
+    const question = { viewer: people.office, region: REGION, isOpen: true, today: TODAY }
+    await readStructure({ ...question, workspace: { ...workspace, store }, municipalities: MUNICIPALITIES })
+    expect(asked.length).toBeGreaterThan(10)
+    expect(asked.filter((one, k) => asked.indexOf(one) < k)).toEqual([])
   })
 
   it('lists are counted as each sees them, without reading their states', async () => {

@@ -4,7 +4,13 @@ import { isTokenLike, newToken, tokenHash } from './secrets.ts'
 /** What a link is for. All but `calendar`, which is read again and again until it is revoked, work once. */
 export type LinkPurpose = 'administrator' | 'invitation' | 'password' | 'calendar'
 
-const HOURS: Readonly<Record<LinkPurpose, number>> = { administrator: 24, invitation: 72, password: 1, calendar: 8760 }
+const HOURS: Readonly<Record<LinkPurpose, number>> = {
+  administrator: 24,
+  invitation: 72,
+  password: 1,
+  // Twenty years: nobody notices. It ends with a new one, when it is revoked, and with the account.
+  calendar: 20 * 8760,
+}
 
 export interface NewLink {
   readonly purpose: LinkPurpose

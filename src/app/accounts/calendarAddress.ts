@@ -2,14 +2,11 @@ import type { Workspace } from '../workspace/workspace.ts'
 import { findLink, makeLink } from './accountLinks.ts'
 import { countingGrants, GUEST_VISITOR, type Visitor } from './sessions.ts'
 
-/** Long enough that nobody notices; it ends with a new one, when it is revoked, and with the account. */
-const HOURS = 20 * 8760
-
 /** A new secret address under which a calendar program reads what its owner may see; the old one ends. The token stands nowhere else. */
 export function makeCalendarAddress({ store }: Workspace, account: string): Promise<string> {
   return store.write(async (writing) => {
     writing.journal({ actor: account, action: 'account.calendar', kind: 'account', object: account })
-    return makeLink(writing, { purpose: 'calendar', account, actor: account, hours: HOURS })
+    return makeLink(writing, { purpose: 'calendar', account, actor: account })
   })
 }
 

@@ -1,3 +1,4 @@
+import { readingOnce } from '../workspace/records/readingOnce.ts'
 import { agreementDuties } from './agreements/index.ts'
 import { balanceDuties } from './balance/balanceDuties.ts'
 import { ratingDuties } from './checks/ratingDuties.ts'
@@ -24,6 +25,7 @@ const SOURCES: readonly DutySource[] = [
 
 /** All that waits in a region, the most urgent first; what has no day stands last. */
 export async function listDuties(question: DutyQuestion): Promise<readonly Duty[]> {
-  const duties = await Promise.all(SOURCES.map((source) => source(question)))
+  const reading = { ...question, workspace: readingOnce(question.workspace) }
+  const duties = await Promise.all(SOURCES.map((source) => source(reading)))
   return duties.flat().sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'))
 }

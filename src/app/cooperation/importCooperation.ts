@@ -55,7 +55,7 @@ export async function importCooperation(
           const id = idOf(given.id)
           const exists = await knownReferences(workspace, writing.query, kind, region)
           const checked = checkState(kind, state, { visibility, exists })
-          const among = await amongIssues(writing, kind, { region, id: null, state: checked.value })
+          const among = await amongIssues(writing, null, kind, { region, id: null, state: checked.value })
           const found = [...checked.issues, ...among].map((issue) => ({ ...issue, file }))
           issues.push(...found)
           if (!isUsable({ ...checked, issues: found })) continue

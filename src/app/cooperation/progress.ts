@@ -17,7 +17,6 @@ import {
 import {
   changeRecord,
   createRecord,
-  listRecords,
   type Query,
   readRecord,
   type StoredRecord,
@@ -27,6 +26,7 @@ import { canSee, canWrite } from '../workspace/records/access.ts'
 import { kindOrThrow } from '../workspace/records/checkState.ts'
 import { listEntries } from '../workspace/records/listEntries.ts'
 import { NOT_FOUND, NOT_PERMITTED } from '../workspace/records/outcome.ts'
+import { recordsIn } from '../workspace/records/readingOnce.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { PROGRESS, progressId } from './progressRecord.ts'
 
@@ -84,19 +84,19 @@ export async function readProgresses(
   { kind, region, isOpen = false }: { readonly kind: string; readonly region: string; readonly isOpen?: boolean },
 ): Promise<ReadonlyMap<string, HeldProgress>> {
   const seen = new Set((await listEntries(workspace, viewer, { kind, region, isOpen })).map(({ id }) => id))
-  return progressesOf(workspace.store.read, kind, region, seen)
+  return progressesOf(workspace, kind, region, seen)
 }
 
 /** The same for entries that were read already. */
 export async function progressesOf(
-  query: Query,
+  workspace: Workspace,
   kind: string,
   region: string,
   ids: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, HeldProgress>> {
   const start = `${kind}.`
   const found = new Map<string, HeldProgress>()
-  for (const { id, version, state } of await listRecords<PlanProgress>(query, { kind: PROGRESS, region })) {
+  for (const { id, version, state } of await recordsIn<PlanProgress>(workspace, { kind: PROGRESS, region })) {
     const about = id.startsWith(start) ? id.slice(start.length) : null
     if (about !== null && ids.has(about)) found.set(about, { version, state })
   }

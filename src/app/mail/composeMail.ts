@@ -92,7 +92,7 @@ function composed(
     case 'receipt':
       return receipt(workspace, settings, viewer, told as ReceiptPayload, w, now)
     case 'duty-receipt':
-      return dutyReceipt(workspace, settings, told as DutyReceipt, w)
+      return dutyReceipt(workspace, settings, viewer, told as DutyReceipt, w)
     case 'duties':
       return duties(workspace, settings, viewer, w, now)
     default:

@@ -1,12 +1,14 @@
 import type { Viewer } from '../../core/evidence/index.ts'
-import { addDays, fieldValue } from '../../core/process/index.ts'
+import { addDays, type Entry } from '../../core/process/index.ts'
 import type { Words } from '../../messages/index.ts'
-import { readRecord } from '../../store/index.ts'
+import { listRecords } from '../../store/index.ts'
 import { listDuties } from '../cooperation/duties.ts'
 import { type Duty, dutyTitle } from '../cooperation/duty.ts'
+import { textOf } from '../cooperation/entryFields.ts'
 import { answerTask } from '../cooperation/structure/answerTask.ts'
 import { actorPlaces, dutiesOf, ownPlace } from '../cooperation/structure/ownDuties.ts'
 import { parseDutyReply } from '../cooperation/structure/parseDutyReply.ts'
+import { canSee } from '../workspace/records/access.ts'
 import { listEntries } from '../workspace/records/listEntries.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { MailPart } from './composeMail.ts'
@@ -35,7 +37,7 @@ export async function dutiesSoon(workspace: Workspace, viewer: Viewer, today: st
     for (const duty of dutiesOf(duties, own, actorPlaces(actors)))
       if (duty.due !== null && duty.due <= soon) found.push({ ...duty, region })
   }
-  return found
+  return found.sort((a, b) => a.due!.localeCompare(b.due!))
 }
 
 export interface DutyWords {
@@ -128,17 +130,22 @@ export async function applyDutyReply(
   return { lines, rest }
 }
 
-/** The receipt in words. */
+/** The receipt in words. What its reader may not see any more is not named. */
 export async function dutyReceipt(
   { store }: Workspace,
   settings: MailSettings,
+  viewer: Viewer,
   { lines, rest }: DutyReceipt,
   w: Words,
 ): Promise<{ readonly subject: string; readonly parts: readonly MailPart[]; readonly replyTo: null }> {
   const told: MailPart[] = []
+  const ids = lines.map(({ task }) => task)
+  const tasks = await listRecords<Entry>(store.read, { kind: 'task', ids })
+  const titles = new Map(
+    tasks.filter((one) => canSee(viewer, one)).map(({ id, state }) => [id, textOf(state, 'title')]),
+  )
   for (const { task, act, due } of lines) {
-    const record = await readRecord<Record<string, string | null>>(store.read, 'task', task)
-    const title = String((record && fieldValue(record.state, 'title')) ?? '–')
+    const title = titles.get(task) ?? '–'
     told.push({ text: w.text(`mail.duties-${act}`, { title, date: due === null ? '' : w.date(due) }) })
   }
   const isTaken = lines.some(({ act }) => act !== 'refused')

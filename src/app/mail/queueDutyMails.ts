@@ -1,6 +1,7 @@
 import { newId } from '../accounts/secrets.ts'
 import { readersOf } from '../notices/readers.ts'
 import { rhythmOf, unsubscribeToken } from '../notices/settings.ts'
+import { readingOnce } from '../workspace/records/readingOnce.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { dutiesSoon } from './dutyMail.ts'
 import { fresh } from './queueMails.ts'
@@ -20,11 +21,13 @@ export async function queueDutyMails(workspace: Workspace, now: Date): Promise<n
   const rhythms = new Map(settings.map(({ account, mail }) => [account, mail]))
   const reachable = await read.selectFrom('account').select('id').where('mail', 'is not', null).execute()
   const ids = new Set(reachable.map(({ id }) => id))
+  // Whoever is asked, it is the same records that are looked through.
+  const reading = readingOnce(workspace)
   let queued = 0
   for (const reader of await readersOf(read, today)) {
     const { account } = reader
     if (!ids.has(account) || rhythmOf(rhythms.get(account)) === 'never') continue
-    if ((await dutiesSoon(workspace, reader, today)).length === 0) continue
+    if ((await dutiesSoon(reading, reader, today)).length === 0) continue
     const since = new Date(now.getTime() - ONCE_IN_MS).toISOString()
     const isQueued = await workspace.store.write(async ({ query }) => {
       const last = await query

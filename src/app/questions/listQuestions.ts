@@ -1,5 +1,6 @@
 import { may, type Viewer } from '../../core/evidence/index.ts'
 import { listRecords, readRecord, type StoredRecord } from '../../store/index.ts'
+import { recordsIn } from '../workspace/records/readingOnce.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { ANSWER, type AnswerState, answerId, askedAs, QUESTION, type QuestionState } from './question.ts'
 
@@ -30,11 +31,11 @@ export interface ShownAnswer {
 }
 
 /** Questions of a region that the viewer may see: those put to her first, then the others, each by the day on which they are due. */
-export async function listQuestions({ store }: Workspace, viewer: Viewer, region: string): Promise<ShownQuestion[]> {
+export async function listQuestions(workspace: Workspace, viewer: Viewer, region: string): Promise<ShownQuestion[]> {
   if (!may(viewer, 'record.read', { region })) return []
-  const questions = await listRecords<QuestionState>(store.read, { kind: QUESTION, region })
+  const questions = await recordsIn<QuestionState>(workspace, { kind: QUESTION, region })
   if (questions.length === 0) return []
-  const answers = await listRecords<AnswerState>(store.read, { kind: ANSWER, region })
+  const answers = await recordsIn<AnswerState>(workspace, { kind: ANSWER, region })
   const byQuestion = Map.groupBy(answers, ({ state }) => state.question)
   return questions.map((one) => shown(one, byQuestion.get(one.id) ?? [], viewer)).sort(byUrgency)
 }

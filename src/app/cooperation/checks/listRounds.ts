@@ -1,7 +1,7 @@
 import type { Viewer } from '../../../core/evidence/index.ts'
 import type { Entry } from '../../../core/process/index.ts'
-import { listRecords } from '../../../store/index.ts'
 import { listEntries } from '../../workspace/records/listEntries.ts'
+import { recordsIn } from '../../workspace/records/readingOnce.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import {
   type AskedActor,
@@ -40,13 +40,13 @@ export async function listRounds(workspace: Workspace, viewer: Viewer, asked: Ro
   const { region, isOpen, today } = asked
   const entries = await listEntries(workspace, viewer, { kind: 'check', region, isOpen })
   if (entries.length === 0) return []
-  const records = await listRecords<RatingState>(workspace.store.read, { kind: RATING, region })
+  const records = await recordsIn<RatingState>(workspace, { kind: RATING, region })
   const byCheck = Map.groupBy(
     records.map(({ state }) => state),
     ({ check }) => check,
   )
   const actors = new Map(
-    (await listRecords<Entry>(workspace.store.read, { kind: 'actor', region })).map((one) => [one.id, actorOf(one)]),
+    (await recordsIn<Entry>(workspace, { kind: 'actor', region })).map((one) => [one.id, actorOf(one)]),
   )
   const rounds = entries.map((entry): ListedRound => {
     const round = roundOf(entry)

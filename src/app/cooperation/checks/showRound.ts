@@ -131,7 +131,7 @@ async function resultOf(
   ]
   const whys = Map.groupBy(followUps(template, summary), ({ criterion }) => criterion)
   const ids = [...whys.keys()].map((criterion) => followUpId(round.id, criterion))
-  const tasks = ids.length === 0 ? [] : await listRecords(workspace.store.read, { kind: 'task', region, ids })
+  const tasks = await listRecords(workspace.store.read, { kind: 'task', region, ids })
   const made = new Set(tasks.map(({ id }) => id))
   return {
     summary,

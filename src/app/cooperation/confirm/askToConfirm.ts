@@ -1,9 +1,9 @@
 import type { Viewer } from '../../../core/evidence/index.ts'
 import { addDays } from '../../../core/process/index.ts'
 import type { Words } from '../../../messages/index.ts'
-import { listRecords } from '../../../store/index.ts'
 import { askQuestion } from '../../questions/askQuestion.ts'
 import { QUESTION, type QuestionState } from '../../questions/question.ts'
+import { recordsIn } from '../../workspace/records/readingOnce.ts'
 import type { DutyQuestion } from '../duty.ts'
 import { listUnconfirmed, type Unconfirmed } from './listUnconfirmed.ts'
 
@@ -15,7 +15,7 @@ export async function askedAlready({
   region,
   today,
 }: Pick<DutyQuestion, 'workspace' | 'region' | 'today'>): Promise<ReadonlySet<string>> {
-  const questions = await listRecords<QuestionState>(workspace.store.read, { kind: QUESTION, region })
+  const questions = await recordsIn<QuestionState>(workspace, { kind: QUESTION, region })
   const open = questions.flatMap(({ state: { confirms, due } }) =>
     confirms && (due === null || due >= today) ? [`${confirms.kind}.${confirms.id}`] : [],
   )

@@ -44,9 +44,11 @@ export async function listUnconfirmed({
   today,
 }: DutyQuestion): Promise<Unconfirmed[]> {
   const confirmed = await confirmationDays(workspace.store.read, region)
+  const kinds = confirmedKinds()
+  const lists = await Promise.all(kinds.map(({ id }) => listEntries(workspace, viewer, { kind: id, region, isOpen })))
   const found: Unconfirmed[] = []
-  for (const kind of confirmedKinds()) {
-    for (const entry of await listEntries(workspace, viewer, { kind: kind.id, region, isOpen })) {
+  for (const [k, kind] of kinds.entries()) {
+    for (const entry of lists[k]!) {
       const last = lastKnown(entry, confirmed.get(`${kind.id}.${entry.id}`))
       const due = addMonths(last, HOLDS_MONTHS)
       if (due > today || isOver(entry) || entry.visibility === 'draft') continue

@@ -31,6 +31,8 @@ export async function listDates(
   const isOf = (ags: readonly (string | null)[]) => query.municipality === '' || ags.includes(query.municipality)
   const dates = [
     ...meetings
+      // A draft may lack its day.
+      .filter(({ state }) => textOf(state, 'date') !== null)
       .filter(({ state }) =>
         isOf([...listOf(state, 'invited'), ...listOf(state, 'present')].map((id) => agsOf.get(id) ?? null)),
       )

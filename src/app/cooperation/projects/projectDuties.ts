@@ -11,7 +11,7 @@ const AHEAD = 14
 export const projectDuties: DutySource = async ({ workspace, viewer, region, isOpen, today }) => {
   const projects = await listEntries(workspace, viewer, { kind: 'project', region, isOpen })
   const ids = new Set(projects.map(({ id }) => id))
-  const progresses = await progressesOf(workspace.store.read, 'project', region, ids)
+  const progresses = await progressesOf(workspace, 'project', region, ids)
   const soon = addDays(today, AHEAD)
   return projects.flatMap(({ id, state }): Duty[] => {
     const progress = progresses.get(id)?.state

@@ -43,7 +43,7 @@ export async function readProjects({ workspace, viewer, region, today }: Project
     ['project', 'task', 'meeting', 'body'].map(list),
   )) as [EntryRecord[], EntryRecord[], EntryRecord[], EntryRecord[]]
   const ids = new Set(projects.map(({ id }) => id))
-  const progresses = await progressesOf(workspace.store.read, 'project', region, ids)
+  const progresses = await progressesOf(workspace, 'project', region, ids)
   const tasks = new Map(taskList.map((task) => [task.id, task]))
   const meetingsOf = byProject(meetings)
   const ends = new Map(projects.map(({ id, state }) => [id, textOf(state, 'end')]))

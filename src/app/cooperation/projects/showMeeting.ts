@@ -16,7 +16,7 @@ export async function showMeeting({ workspace, viewer, region }: ProjectsAsked, 
   const meeting: ShownMeeting = shownMeeting(record)
   const decided = resolutions.filter(({ state }) => state.meeting === id)
   const ids = decided.flatMap(({ state }) => textOf(state, 'task') ?? [])
-  const tasks = ids.length === 0 ? [] : await listRecords<Entry>(workspace.store.read, { kind: 'task', region, ids })
+  const tasks = await listRecords<Entry>(workspace.store.read, { kind: 'task', region, ids })
   const titles = new Map(
     tasks.filter((task) => canSee(viewer, task, true)).map((task) => [task.id, textOf(task.state, 'title') ?? '']),
   )

@@ -1,11 +1,12 @@
 import { type Entry, fieldValue, type GateFacts, NO_FACTS, type PlanProgress } from '../../../core/process/index.ts'
 import type { StandingEntry } from '../../workspace/records/heldKind.ts'
+import type { EntryRecord } from '../../workspace/records/outcome.ts'
 
-/** What the gates of a field of action ask for: its own statements, and what councils decided about its plan in the present round. */
+/** What the gates of a field of action ask for: its own statements, and what councils decided about its plan in the present round. Drafts decide nothing. */
 export function fieldFacts(
   { id, state }: StandingEntry,
   { passages }: PlanProgress,
-  councilItems: readonly StandingEntry[],
+  councilItems: readonly EntryRecord[],
 ): GateFacts {
   const round = passages.at(-1)?.round ?? 1
   // The plan of an earlier round was another plan.
@@ -18,8 +19,8 @@ export function fieldFacts(
       owner: fieldValue(state, 'lead'),
       review: fieldValue(state, 'review'),
     },
-    decisions: councilItems.flatMap(({ state: item }) =>
-      item.field === id && item.isPlan === true && String(item.decided ?? '') >= since
+    decisions: councilItems.flatMap(({ visibility, state: item }) =>
+      visibility !== 'draft' && item.field === id && item.isPlan === true && String(item.decided ?? '') >= since
         ? [{ about: 'plan', outcome: outcomeOf(item) }]
         : [],
     ),

@@ -13,6 +13,7 @@ import { listQuestions } from '../../questions/listQuestions.ts'
 import { bodyOf } from '../../workspace/records/kinds/cooperation/body.ts'
 import { listEntries } from '../../workspace/records/listEntries.ts'
 import type { EntryRecord } from '../../workspace/records/outcome.ts'
+import { readingOnce } from '../../workspace/records/readingOnce.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { listDuties } from '../duties.ts'
 import type { Duty } from '../duty.ts'
@@ -58,7 +59,8 @@ export interface Structure {
 }
 
 /** How the co-operation of a region stands, as far as the viewer may see it: each kind read once, joined by maps. */
-export async function readStructure(question: StructureQuestion): Promise<Structure> {
+export async function readStructure(given: StructureQuestion): Promise<Structure> {
+  const question = { ...given, workspace: readingOnce(given.workspace) }
   const { workspace, viewer, region, isOpen, today } = question
   const list = (kind: string) => listEntries(workspace, viewer, { kind, region, isOpen })
   const [fields, bodies, units, actors, councilItems, duties] = await Promise.all([
@@ -69,7 +71,7 @@ export async function readStructure(question: StructureQuestion): Promise<Struct
     list('council-item'),
     listDuties({ workspace, viewer, region, isOpen, today }),
   ])
-  const progresses = await progressesOf(workspace.store.read, 'field', region, new Set(fields.map(({ id }) => id)))
+  const progresses = await progressesOf(workspace, 'field', region, new Set(fields.map(({ id }) => id)))
   const byField = Map.groupBy(duties, ({ field }) => field)
   const standing = fields.map((record): FieldStanding => {
     const progress = progresses.get(record.id) ?? { version: 0, state: notBegun(CYCLE) }

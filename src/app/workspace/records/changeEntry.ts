@@ -31,7 +31,7 @@ export async function changeEntry(workspace: Workspace, viewer: Viewer, given: E
       exists,
       ...(decimalMark ? { decimalMark } : {}),
     })
-    const among = await amongIssues(writing, kind, { region, id, state: checked.value })
+    const among = await amongIssues(writing, viewer, kind, { region, id, state: checked.value })
     const issues = [...checked.issues, ...ownerIssues(kind, found, checked.value), ...among]
     if (!isUsable({ ...checked, issues })) return { outcome: 'invalid', value: checked.value, issues }
     if (found.version !== given.expected) return conflictOf(writing, kind, found, given.expected, checked.value)

@@ -1,4 +1,4 @@
-import { InputError, type Issue } from '../../../core/evidence/index.ts'
+import { InputError, type Issue, type Viewer } from '../../../core/evidence/index.ts'
 import {
   type CheckedEntry,
   checkEntry,
@@ -8,6 +8,7 @@ import {
   type Place,
 } from '../../../core/process/index.ts'
 import { listRecords, type Visibility, type Writing } from '../../../store/index.ts'
+import { canSee, type Owned } from './access.ts'
 import type { HeldKind } from './heldKind.ts'
 import { findKind } from './kinds/index.ts'
 
@@ -23,9 +24,10 @@ export function checkState(kind: HeldKind, raw: unknown, { visibility, ...option
   return { value: checked.value, issues: [...checked.issues, ...(kind.check?.(checked.value) ?? [])] }
 }
 
-/** What is wrong with it among the others of its kind; no other change of the kind comes in between. */
+/** What is wrong with it among the others of its kind; no other change of the kind comes in between. `viewer`: null = whoever sees everything. */
 export async function amongIssues(
   { query, lock }: Writing,
+  viewer: Viewer | null,
   kind: HeldKind,
   { region, id, state }: { readonly region: string; readonly id: string | null; readonly state: Entry },
 ): Promise<readonly Issue[]> {
@@ -35,9 +37,13 @@ export async function amongIssues(
   return kind.checkAmong(
     state,
     id,
-    records.filter((record) => record.id !== id),
+    records.filter((record) => record.id !== id && (viewer === null || standsFor(viewer, record))),
   )
 }
+
+/** A draft stands in the way of those only who see it: others may not learn of it. */
+export const standsFor = (viewer: Viewer, record: Owned): boolean =>
+  record.visibility !== 'draft' || canSee(viewer, record)
 
 /** Held by changes that look at all entries of a kind. */
 export const amongLock = (kind: string, region: string) => `among ${kind} ${region}`

@@ -34,7 +34,7 @@ export async function createEntry(workspace: Workspace, viewer: Viewer, given: E
   const id = kind.isSingle ? region : newRecordId()
   const { account } = viewer
   return workspace.store.write(async (writing): Promise<Written> => {
-    const among = await amongIssues(writing, kind, { region, id: null, state: checked.value })
+    const among = await amongIssues(writing, viewer, kind, { region, id: null, state: checked.value })
     const issues = [...checked.issues, ...among]
     if (!isUsable({ ...checked, issues })) return { outcome: 'invalid', value: checked.value, issues }
     const made = { kind: kind.id, id, region, municipality, state: checked.value, visibility }

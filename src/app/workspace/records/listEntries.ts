@@ -1,10 +1,11 @@
 import type { Viewer } from '../../../core/evidence/index.ts'
 import type { Entry } from '../../../core/process/index.ts'
-import { listRecords, readRecord } from '../../../store/index.ts'
+import { readRecord } from '../../../store/index.ts'
 import type { Workspace } from '../workspace.ts'
 import { canSee } from './access.ts'
 import { kindOrThrow } from './checkState.ts'
 import type { EntryRecord } from './outcome.ts'
+import { recordsIn } from './readingOnce.ts'
 
 export interface EntriesAsked {
   readonly kind: string
@@ -16,11 +17,11 @@ export interface EntriesAsked {
 
 /** The entries of a register that the viewer may see, in the order in which they were made. */
 export async function listEntries(
-  { store }: Workspace,
+  workspace: Workspace,
   viewer: Viewer,
   { kind, region, isOpen = false, deleted = false }: EntriesAsked,
 ): Promise<EntryRecord[]> {
-  const records = await listRecords<Entry>(store.read, { kind: kindOrThrow(kind).id, region, deleted })
+  const records = await recordsIn<Entry>(workspace, { kind: kindOrThrow(kind).id, region, deleted })
   return records.filter((record) => canSee(viewer, record, isOpen))
 }
 

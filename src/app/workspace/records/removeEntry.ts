@@ -35,7 +35,7 @@ export async function restoreEntry(workspace: Workspace, viewer: Viewer, given: 
     if (found.deletedAt === null) return NOT_FOUND
     if (found.version !== given.expected) return conflictOf(writing, kind, found, given.expected, found.state)
     // What came meanwhile may stand in its way.
-    const issues = await amongIssues(writing, kind, { region: given.region, id: found.id, state: found.state })
+    const issues = await amongIssues(writing, viewer, kind, { region: given.region, id: found.id, state: found.state })
     if (!isUsable({ value: found.state, issues })) return { outcome: 'invalid', value: found.state, issues }
     const record = await restoreRecord(writing, given, viewer.account!)
     return { outcome: 'written', record: record as StoredRecord<Entry>, issues: [] }

@@ -24,7 +24,7 @@ export async function returnToVersion(
     if (found.version !== given.expected) return conflictOf(writing, kind, found, given.expected, wanted.state)
     const checked = checkState(kind, wanted.state, { visibility: found.visibility })
     const at = { kind: kind.id, id: found.id }
-    const among = await amongIssues(writing, kind, { region: given.region, id: found.id, state: checked.value })
+    const among = await amongIssues(writing, viewer, kind, { region: given.region, id: found.id, state: checked.value })
     const issues = [...checked.issues, ...among]
     if (!isUsable({ ...checked, issues })) return { outcome: 'invalid', value: checked.value, issues }
     const actor = viewer.account!

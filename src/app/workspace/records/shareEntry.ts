@@ -4,7 +4,7 @@ import { changeRecord, type StoredRecord, type Visibility } from '../../../store
 import type { Workspace } from '../workspace.ts'
 import { canWriteFor } from './access.ts'
 import { conflictOf, findWritable } from './changeEntry.ts'
-import { checkState, isUsable, kindOrThrow } from './checkState.ts'
+import { amongIssues, checkState, isUsable, kindOrThrow } from './checkState.ts'
 import { NOT_PERMITTED, type Written } from './outcome.ts'
 import type { EntryNamed } from './removeEntry.ts'
 
@@ -29,9 +29,15 @@ export async function shareEntry(
     if (found.version !== given.expected) return conflictOf(writing, kind, found, given.expected, found.state)
     if (found.visibility === visibility) return { outcome: 'same', record: found }
     const checked = checkState(kind, found.state, { visibility })
-    if (!isUsable(checked)) return { outcome: 'invalid', ...checked }
+    // While it was a draft others could be written that stand in its way.
+    const among =
+      found.visibility === 'draft'
+        ? await amongIssues(writing, viewer, kind, { region: given.region, id: found.id, state: checked.value })
+        : []
+    const issues = [...checked.issues, ...among]
+    if (!isUsable({ ...checked, issues })) return { outcome: 'invalid', value: checked.value, issues }
     const change = { kind: kind.id, id: found.id, expected: given.expected, visibility, action: 'record.share' }
     const record = await changeRecord(writing, change, viewer.account!)
-    return { outcome: 'written', record: record as StoredRecord<Entry>, issues: checked.issues }
+    return { outcome: 'written', record: record as StoredRecord<Entry>, issues }
   })
 }

@@ -3,7 +3,7 @@ import type { Entry } from '../../../../core/process/index.ts'
 import { changeRecord, createRecord, listRecords, type Query, recordHistories } from '../../../../store/index.ts'
 import type { Workspace } from '../../workspace.ts'
 import { canSee } from '../access.ts'
-import { amongLock, kindOrThrow, ownerOf } from '../checkState.ts'
+import { amongLock, kindOrThrow, ownerOf, standsFor } from '../checkState.ts'
 import { newRecordId } from '../createEntry.ts'
 import type { HeldKind } from '../heldKind.ts'
 import { knownReferences } from '../references.ts'
@@ -55,8 +55,9 @@ async function plan(
   viewer: Viewer,
   { region, sheet }: SheetToImport,
 ): Promise<SheetPlan> {
-  const standing = await listRecords<Entry>(query, { kind: kind.id, region })
-  const records = standing.filter((one) => canSee(viewer, one))
+  const present = await listRecords<Entry>(query, { kind: kind.id, region })
+  const records = present.filter((one) => canSee(viewer, one))
+  const standing = present.filter((one) => standsFor(viewer, one))
   const exists = await knownReferences(workspace, query, kind, region)
   const states = new Map<string, Entry>()
   const older = olderThanStored(sheet, records)

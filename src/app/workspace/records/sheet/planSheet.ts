@@ -45,7 +45,7 @@ export interface PlanContext {
   readonly viewer: Viewer
   /** Present entries that the viewer may see. */
   readonly records: readonly EntryRecord[]
-  /** Every present entry of the kind, seen or not: what the kind checks among them. */
+  /** Every present entry of the kind that stands in the viewer's way, seen or not: what the kind checks among them. */
   readonly standing: readonly StandingEntry[]
   /** State of an entry at a version; undefined = not known (any more). */
   readonly stateAt: (id: string, version: number) => Entry | undefined
