@@ -1,6 +1,7 @@
 import { accessMessages } from './access.ts'
 import { accountMessages } from './account.ts'
 import { agreementMessages } from './agreements.ts'
+import { aufgabenMessages } from './aufgaben.ts'
 import { bilanzMessages } from './bilanz.ts'
 import { buildMessages } from './build.ts'
 import { catalogueMessages } from './catalogue.ts'
@@ -9,12 +10,15 @@ import { cliMessages } from './cli.ts'
 import { connectedMessages } from './connected.ts'
 import { cooperationMessages } from './cooperation.ts'
 import { cooperationRoleMessages } from './cooperationRoles.ts'
+import { councilItemMessages } from './councilItems.ts'
 import { datenMessages } from './daten.ts'
 import { departureMessages } from './departures.ts'
+import { felderMessages } from './felder.ts'
 import { fetchMessages } from './fetch.ts'
 import { foerderungMessages } from './foerderung.ts'
 import { formatMessage, type Values } from './formatMessage.ts'
 import { formMessages } from './forms.ts'
+import { gremienMessages } from './gremien.ts'
 import { gtfsMessages } from './gtfs.ts'
 import { helpMessages } from './help.ts'
 import { jobMessages } from './jobs.ts'
@@ -24,6 +28,7 @@ import { lagebildSupplyMessages } from './lagebildSupply.ts'
 import type { Language } from './language.ts'
 import { leistungskatalogMessages } from './leistungskatalog.ts'
 import { mapMessages } from './map.ts'
+import { meetingMessages } from './meetings.ts'
 import { noticeMessages } from './notices.ts'
 import { operationsMessages } from './operations.ts'
 import { orteMessages } from './orte.ts'
@@ -32,6 +37,8 @@ import { osmObjectMessages } from './osmObjects.ts'
 import { peopleMessages } from './people.ts'
 import { poolMessages } from './pool.ts'
 import { processMessages } from './process.ts'
+import { projectPhaseMessages } from './projectPhases.ts'
+import { projectSignalMessages } from './projectSignals.ts'
 import { queryMessages } from './query.ts'
 import { recordMessages } from './records.ts'
 import { regionDataMessages } from './regionData.ts'
@@ -51,9 +58,11 @@ import { shellMessages } from './shell.ts'
 import { situationMessages } from './situation.ts'
 import { standardKindMessages } from './standardKinds.ts'
 import { standardMessages } from './standards.ts'
+import { stelleMessages } from './stelle.ts'
 import { structureMessages } from './structure.ts'
 import { supplyMessages } from './supply.ts'
 import { tableMessages } from './tables.ts'
+import { termineMessages } from './termine.ts'
 import { timetableMessages } from './timetable.ts'
 import { verhandelnMessages } from './verhandeln.ts'
 import { verlaufMessages } from './verlauf.ts'
@@ -84,21 +93,24 @@ export type { WordableIssue, Words } from './words.ts'
 const topics = [
   accessMessages,
   accountMessages,
-  bilanzMessages,
   agreementMessages,
+  aufgabenMessages,
+  bilanzMessages,
   buildMessages,
   catalogueMessages,
+  checksMessages,
   cliMessages,
   connectedMessages,
-  checksMessages,
-  poolMessages,
   cooperationMessages,
   cooperationRoleMessages,
+  councilItemMessages,
   datenMessages,
   departureMessages,
+  felderMessages,
   fetchMessages,
   foerderungMessages,
   formMessages,
+  gremienMessages,
   gtfsMessages,
   helpMessages,
   jobMessages,
@@ -107,16 +119,20 @@ const topics = [
   lagebildSupplyMessages,
   leistungskatalogMessages,
   mapMessages,
+  meetingMessages,
   noticeMessages,
   operationsMessages,
   orteMessages,
   osmMessages,
   osmObjectMessages,
   peopleMessages,
+  poolMessages,
   processMessages,
+  projectPhaseMessages,
+  projectSignalMessages,
   queryMessages,
-  regionDataMessages,
   recordMessages,
+  regionDataMessages,
   regionenMessages,
   registerMessages,
   registerPageMessages,
@@ -125,17 +141,19 @@ const topics = [
   reportSitesMessages,
   reportSourcesMessages,
   reportStandardsMessages,
-  searchMessages,
-  shellMessages,
   roleMessages,
-  shareMessages,
   schnittstelleMessages,
+  searchMessages,
+  shareMessages,
+  shellMessages,
   situationMessages,
-  structureMessages,
-  supplyMessages,
   standardKindMessages,
   standardMessages,
+  stelleMessages,
+  structureMessages,
+  supplyMessages,
   tableMessages,
+  termineMessages,
   timetableMessages,
   verhandelnMessages,
   verlaufMessages,

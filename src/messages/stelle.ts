@@ -1,0 +1,106 @@
+/** Messages of the co-ordination unit and the units of the town halls. */
+export const stelleMessages = {
+  de: {
+    'notice.kind-unit': 'Stelle',
+    'unit.kind': 'Koordinierungsstelle und Stellen in den Rathäusern',
+    'lead.unit.kind': 'Wer die Zusammenarbeit organisiert: die Stelle der Region und in jedem Rathaus eine eigene.',
+    'unit.name': 'Name',
+    'unit.type': 'Art',
+    'option.unit.type-coordination': 'Koordinierungsstelle der Region',
+    'option.unit.type-town-hall': 'Stelle eines Rathauses über die Ämter hinweg',
+    'unit.municipality': 'Gemeinde',
+    'hint.unit.municipality': 'Nur für die Stelle eines Rathauses.',
+    'unit.formality': 'Wie fest sie steht',
+    'option.unit.formality-shared-hours': 'Stunden aus mehreren Rathäusern',
+    'option.unit.formality-rotating-lead': 'Wechselnde Leitung',
+    'option.unit.formality-joint-post': 'Gemeinsam bezahlte Teilzeitstelle',
+    'option.unit.formality-office': 'Geschäftsstelle bei einer bestehenden Einrichtung',
+    'option.unit.formality-own-body': 'Eigene Einrichtung',
+    'unit.host': 'Angesiedelt bei',
+    'unit.hours-per-week': 'Stunden je Woche',
+    'unit.since': 'Seit',
+    'unit.contact': 'Erreichbar über',
+    'unit.purpose': 'Auftrag',
+    'issue.unit-without-municipality': 'Die Stelle eines Rathauses gehört zu einer Gemeinde. Wählen Sie sie.',
+    'issue.unit-of-one-municipality':
+      'Die Koordinierungsstelle gehört zu keiner einzelnen Gemeinde. Lassen Sie die Gemeinde leer; wo die Stelle angesiedelt ist, steht bei „Angesiedelt bei“.',
+    'stelle.title': 'Wer hält die Fäden zusammen?',
+    'stelle.lead':
+      'Die Koordinierungsstelle hat neun Aufgaben. Zu jeder steht hier, was gerade zu tun ist (nach Trapp 2019).',
+    'stelle.none':
+      'Noch ist keine Koordinierungsstelle eingetragen. Anfangen lässt sich mit ein paar Stunden aus mehreren Rathäusern.',
+    'stelle.new': 'Koordinierungsstelle eintragen',
+    'stelle.host': 'bei {name}',
+    'stelle.hours': '{hours, number} Stunden je Woche',
+    'stelle.lists': 'Die neun Aufgaben',
+    'stelle.list-none': 'Nichts eingetragen',
+    'stelle.town-halls': 'Wer kümmert sich in den Rathäusern?',
+    'stelle.town-halls-lead':
+      'Getrennt von der Koordinierungsstelle braucht jedes Rathaus jemanden, der über die Ämter hinweg zuständig ist.',
+    'stelle.town-halls-none': 'Noch hat kein Rathaus eine solche Stelle eingetragen.',
+    'stelle.formality': 'Wie fest soll die Stelle stehen?',
+    'stelle.formality-lead':
+      'Je verbindlicher und verlässlicher die Zusammenarbeit sein soll, desto fester. Man kann klein anfangen und später wachsen.',
+    'stelle.formality-shared-hours':
+      'Beschäftigte mehrerer Gemeinden teilen sich die Arbeit neben ihrer eigenen; es trägt die Selbstverpflichtung.',
+    'stelle.formality-rotating-lead': 'Eine Gemeinde nach der anderen führt für eine Zeit.',
+    'stelle.formality-joint-post': 'Eine Person arbeitet dafür, alle bezahlen sie zusammen.',
+    'stelle.formality-office':
+      'Eine gemeinsam bezahlte Stelle, angebunden etwa an Landkreis, Zweckverband oder LEADER-Region.',
+    'stelle.formality-own-body': 'Ein Verein, Zweckverband oder Unternehmen mit eigenem Haushalt.',
+    'stelle.formality-source':
+      'Nach Riechel und Trapp, „Regionales Entwicklungsmanagement zur Sicherung der Daseinsvorsorge“ (2020, Projekt lebensWert). Was dort nicht so steht, ist als ungeprüft gekennzeichnet.',
+    'stelle.unverified': 'ungeprüft',
+  },
+  en: {
+    'notice.kind-unit': 'Unit',
+    'unit.kind': 'Co-ordination unit and units of the town halls',
+    'lead.unit.kind': 'Who organises the co-operation: the unit of the region, and one of its own in each town hall.',
+    'unit.name': 'Name',
+    'unit.type': 'Type',
+    'option.unit.type-coordination': 'co-ordination unit of the region',
+    'option.unit.type-town-hall': 'cross-department unit of a town hall',
+    'unit.municipality': 'Municipality',
+    'hint.unit.municipality': 'Only for the unit of a town hall.',
+    'unit.formality': 'How firmly it stands',
+    'option.unit.formality-shared-hours': 'hours from several town halls',
+    'option.unit.formality-rotating-lead': 'rotating lead',
+    'option.unit.formality-joint-post': 'jointly paid part-time post',
+    'option.unit.formality-office': 'office at an existing institution',
+    'option.unit.formality-own-body': 'institution of its own',
+    'unit.host': 'Located at',
+    'unit.hours-per-week': 'Hours per week',
+    'unit.since': 'Since',
+    'unit.contact': 'Reached by',
+    'unit.purpose': 'Mandate',
+    'issue.unit-without-municipality': 'The unit of a town hall belongs to a municipality. Choose it.',
+    'issue.unit-of-one-municipality':
+      'The co-ordination unit belongs to no single municipality. Leave the municipality empty; where the unit sits stands under “Located at”.',
+    'stelle.title': 'Who holds the threads together?',
+    'stelle.lead':
+      'The co-ordination unit has nine tasks. For each it is said here what is to be done (after Trapp 2019).',
+    'stelle.none': 'No co-ordination unit is entered yet. A few hours from several town halls are enough to begin.',
+    'stelle.new': 'Enter the co-ordination unit',
+    'stelle.host': 'at {name}',
+    'stelle.hours': '{hours, number} hours per week',
+    'stelle.lists': 'The nine tasks',
+    'stelle.list-none': 'Nothing entered',
+    'stelle.town-halls': 'Who looks after it in the town halls?',
+    'stelle.town-halls-lead':
+      'Apart from the co-ordination unit each town hall needs somebody in charge across its departments.',
+    'stelle.town-halls-none': 'No town hall has entered such a unit yet.',
+    'stelle.formality': 'How firmly should the unit stand?',
+    'stelle.formality-lead':
+      'The more binding and reliable the co-operation is to be, the firmer. One can begin small and grow.',
+    'stelle.formality-shared-hours':
+      'Staff of several municipalities share the work beside their own; a promise carries it.',
+    'stelle.formality-rotating-lead': 'One municipality after another leads for a time.',
+    'stelle.formality-joint-post': 'One person works for it, and all pay together.',
+    'stelle.formality-office':
+      'A jointly paid office, attached for example to the county, a special-purpose association or a LEADER region.',
+    'stelle.formality-own-body': 'An association, joint authority or company with a budget of its own.',
+    'stelle.formality-source':
+      'After Riechel and Trapp, “Regionales Entwicklungsmanagement zur Sicherung der Daseinsvorsorge” (2020, project lebensWert). What does not stand there like this is marked unverified.',
+    'stelle.unverified': 'unverified',
+  },
+}
