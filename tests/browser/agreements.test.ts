@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 import { describeInBrowser, expectAccessible, PHONE, takeFaults, type World } from './harness.ts'
-import { expectNoOverflow } from './opened.ts'
+import { expectNoOverflow, expectUsable, SCREENS } from './opened.ts'
 
 const PASSWORD = 'drei Kühe im Nebel'
 const REGION = 'musterkreis'
@@ -11,7 +11,6 @@ const FORMS = `/zusammenarbeit/rechtsformen?region=${REGION}`
 const LIST = `/zusammenarbeit/vereinbarungen?region=${REGION}`
 const SCHOOL = `/zusammenarbeit/vereinbarungen/${REGION}-schulverbund`
 const WITHOUT_SCRIPT = { javaScriptEnabled: false } as const
-const DARK = { colorScheme: 'dark' } as const
 const OFFICE = 'office'
 const CLERK = 'clerk'
 
@@ -179,16 +178,10 @@ describeInBrowser('forms and agreements', (world) => {
   })
 
   it.each([
-    ['list, dark', LIST, DARK],
-    ['agreement, dark', `${SCHOOL}?region=${REGION}`, DARK],
-    ['form finder, phone', FORMS, PHONE],
-    ['list, phone', LIST, PHONE],
-    ['English', `${LIST}&lang=en`, {}],
-    ['English form', `/zusammenarbeit/rechtsformen/mandating?region=${REGION}&lang=en`, PHONE],
-  ])('%s: clean under axe and no wider than the screen', async (_, path, options) => {
-    const page = await world().open(path, options)
-    await expectAccessible(page)
-    await expectNoOverflow(page)
+    ['dark', SCREENS.dark, [LIST, `${SCHOOL}?region=${REGION}`, `${LIST}&lang=en`]],
+    ['phone', PHONE, [FORMS, LIST, `/zusammenarbeit/rechtsformen/mandating?region=${REGION}&lang=en`]],
+  ] as const)('every page is clean under axe and no wider than the screen, %s', async (_, screen, paths) => {
+    await expectUsable((path) => world().open(path, screen), paths)
   })
 
   it('what does not exist is told as a page', async () => {

@@ -1,26 +1,21 @@
 import { expect, it } from 'vitest'
-import { describeInBrowser, expectAccessible, PHONE } from './harness.ts'
+import { describeInBrowser, expectAccessible } from './harness.ts'
+import { EVERY_SCREEN, expectUsable, SCREENS } from './opened.ts'
 
 describeInBrowser('the report', (world) => {
-  it.each(['/bericht', '/bericht?lang=en', '/bericht?region=musterkreis&gemeinde=99001001'])(
-    '%s can be used by everybody, light and dark, and fits a phone',
-    async (path) => {
-      const page = await world().open(path, { colorScheme: 'light' })
-      expect(await page.locator('.report__lead').textContent()).toMatch(/\d/)
-      await expectAccessible(page)
-      await expectAccessible(await world().open(path, { colorScheme: 'dark' }))
-      const phone = await world().open(path, PHONE)
-      await expectAccessible(phone)
-      const [needed, there] = await phone.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
-      expect(needed).toBeLessThanOrEqual(there!)
-    },
-  )
+  it.each(EVERY_SCREEN)('region, municipality and English can be used by everybody and fit, %s', async (screen) => {
+    await expectUsable(
+      (path) => world().open(path, SCREENS[screen]),
+      ['/bericht', '/bericht?lang=en', '/bericht?region=musterkreis&gemeinde=99001001'],
+    )
+  })
 
   it('leads from the region to a municipality without script, and prints without its choices', async () => {
     const page = await world().open('/bericht', { javaScriptEnabled: false })
     await page.locator('select[name="gemeinde"]').selectOption({ label: 'Musterstadt' })
     await page.locator('.report-choice button').click()
     expect(await page.locator('h1').textContent()).toBe('Daseinsvorsorge in Musterstadt')
+    expect(await page.locator('.report__lead').textContent()).toMatch(/\d/)
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.report-choice').isVisible()).toBe(false)
     expect(await page.locator('.report table').first().isVisible()).toBe(true)
@@ -28,6 +23,7 @@ describeInBrowser('the report', (world) => {
 
   it('the table of municipalities leads to their reports', async () => {
     const page = await world().open('/bericht')
+    expect(await page.locator('.report__lead').textContent()).toMatch(/\d/)
     await page.locator('.report tbody a').first().click()
     expect(await page.locator('h1').textContent()).toMatch(/^Daseinsvorsorge in /)
     expect(page.url()).toContain('gemeinde=')

@@ -18,34 +18,29 @@ import {
   exampleStandards,
   exampleTable,
 } from '../web/catalogueExamples.ts'
-import { describeInBrowser, emptyData, expectAccessible, LAPTOP, PHONE, takeFaults } from './harness.ts'
+import { describeInBrowser, emptyData, expectAccessible, PHONE, takeFaults } from './harness.ts'
+import { EVERY_SCREEN, expectExamplesToSuit, expectUsable, SCREENS } from './opened.ts'
 
 const LIST = '/daten/leistungskatalog'
 const WITHOUT_SCRIPT = { javaScriptEnabled: false }
 
-async function expectToFit(page: Page): Promise<void> {
-  const [needed, there] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
-  expect(needed).toBeLessThanOrEqual(there)
-}
 const rows = (page: Page) => page.locator('table.stacked tbody tr:not(.group-row)').count()
 
 describeInBrowser('the catalogue in the browser', (world) => {
-  it.each([
-    LIST,
-    `${LIST}?lang=en&sort=state`,
-    `${LIST}?q=nichtsdergleichen`,
-    `${LIST}/general-practitioner`,
-    `${LIST}/primary-school?lang=en`,
-    `${LIST}/drinking-water`,
-    `${LIST}/womens-shelter`,
-    `${LIST}/middle-centre`,
-  ])('%s can be used by everybody, light and dark, on phone and laptop', async (path) => {
-    await expectAccessible(await world().open(path, { colorScheme: 'light' }))
-    await expectAccessible(await world().open(path, { colorScheme: 'dark' }))
-    const phone = await world().open(path, PHONE)
-    await expectAccessible(phone)
-    await expectToFit(phone)
-    await expectToFit(await world().open(path, LAPTOP))
+  it.each(EVERY_SCREEN)('list and services can be used by everybody and fit, %s', async (screen) => {
+    await expectUsable(
+      (path) => world().open(path, SCREENS[screen]),
+      [
+        LIST,
+        `${LIST}?lang=en&sort=state`,
+        `${LIST}?q=nichtsdergleichen`,
+        `${LIST}/general-practitioner`,
+        `${LIST}/primary-school?lang=en`,
+        `${LIST}/drinking-water`,
+        `${LIST}/womens-shelter`,
+        `${LIST}/middle-centre`,
+      ],
+    )
   })
 
   it('is found from the data page, narrowed by keyboard alone, and leads to one service and on to the map', async () => {
@@ -116,15 +111,14 @@ describeInBrowser('the catalogue in the browser', (world) => {
     expect(takeFaults(world()).join()).toContain('404')
   })
 
-  it.each(Object.keys(exampleServices))(
-    'the example “%s” of the parts can be used by everybody and fits',
-    async (name) => {
+  it('the examples of the parts can be used by everybody and fit', async () => {
+    const examples = Object.entries(exampleServices).map(([name, service]) => {
       const parts = [
         h('h1', null, 'x'),
         h(CatalogueFilter, { view: exampleFilter('de') }),
         h(CatalogueTable, { view: exampleTable('de', [name]) }),
         h('h2', { id: 'asked-title' }, 'x'),
-        h(AskedTable, { words: exampleFilter('de').words, service: exampleServices[name]! }),
+        h(AskedTable, { words: exampleFilter('de').words, service }),
         h(DutyPart, { view: exampleDuty(name, 'de') }),
         h(StandardList, { view: exampleStandards(name, 'de') }),
         h('h2', null, 'x'),
@@ -132,19 +126,10 @@ describeInBrowser('the catalogue in the browser', (world) => {
           view: exampleNegotiationList(name === 'hostile names' ? 'hostile and long' : 'usual', 'de'),
         }),
       ]
-      const page = await world().open(LIST, PHONE)
-      await page.evaluate(
-        (markup) => {
-          document.querySelector('main')!.innerHTML = markup
-        },
-        renderToStaticMarkup(h('div', null, parts)),
-      )
-      await expectAccessible(page)
-      await expectToFit(page)
-      await page.setViewportSize(LAPTOP.viewport)
-      await expectToFit(page)
-    },
-  )
+      return [name, renderToStaticMarkup(h('div', null, parts))] as const
+    })
+    await expectExamplesToSuit(await world().open(LIST, PHONE), examples)
+  })
 })
 
 describeInBrowser(

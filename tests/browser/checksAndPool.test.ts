@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
-import { describeInBrowser, expectAccessible, PHONE, takeFaults, type World } from './harness.ts'
-import { expectNoOverflow } from './opened.ts'
+import { describeInBrowser, expectAccessible, takeFaults, type World } from './harness.ts'
+import { EVERY_SCREEN, expectNoOverflow, expectUsable, SCREENS } from './opened.ts'
 
 const PASSWORD = 'drei Kühe im Nebel'
 const REGION = 'musterkreis'
@@ -166,20 +166,21 @@ describeInBrowser('checks and the shared pool', (world) => {
     expect((await csv.text()).split('\r\n')[0]).toContain('Gebucht (Std.);Geplant (Std.)')
   })
 
-  it.each(['light', 'dark', 'phone', 'en'] as const)('pages are accessible and fit, %s', async (kind) => {
-    const options = kind === 'phone' ? PHONE : kind === 'dark' ? { colorScheme: kind } : {}
-    for (const path of [CHECKS, CLOSED, `${CHECKS}/vorlage/tensions`, POOL, MOWER]) {
-      const page = await openAs(world(), OFFICE, path, options)
-      if (kind === 'en') await page.goto(`${page.url()}&lang=en`)
-      await expectAccessible(page)
-      await expectNoOverflow(page)
-    }
+  it.each([...EVERY_SCREEN, 'en'] as const)('pages are accessible and fit, %s', async (kind) => {
+    const options = kind === 'en' ? {} : SCREENS[kind]
+    const address = (path: string) => `${path}?region=${REGION}${kind === 'en' ? '&lang=en' : ''}`
+    await expectUsable(
+      (path) => world().open(path, { ...options, storageState: sessions.get(OFFICE)! }),
+      [address(CHECKS), ...[CLOSED, `${CHECKS}/vorlage/tensions`, POOL, MOWER].map(address)],
+    )
   })
 
   it('printed, nothing is to be pressed', async () => {
+    const page = await openAs(world(), OFFICE, OPEN, { viewport: { width: 680, height: 1000 } })
+    await page.emulateMedia({ media: 'print' })
     for (const path of [OPEN, CLOSED, POOL, MOWER]) {
-      const page = await openAs(world(), OFFICE, path, { viewport: { width: 680, height: 1000 } })
-      await page.emulateMedia({ media: 'print' })
+      await page.goto(`${world().program.url}${path}?region=${REGION}`)
+      expect(await page.locator('h1').isVisible()).toBe(true)
       expect(await page.locator('main button:visible').count()).toBe(0)
       await expectNoOverflow(page)
     }

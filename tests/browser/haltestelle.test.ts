@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
-import { describeInBrowser, expectAccessible, LAPTOP, PHONE } from './harness.ts'
+import { describeInBrowser, PROJECTOR } from './harness.ts'
+import { EVERY_SCREEN, expectUsable, SCREENS } from './opened.ts'
 
-const PROJECTOR = { viewport: { width: 1920, height: 1080 } }
+const LIST = '/haltestelle?region=musterkreis'
 
 describeInBrowser('the page of stops', (world) => {
   it('leads from the start by keyboard and search to the board of a stop, and back by its address', async () => {
@@ -42,25 +43,19 @@ describeInBrowser('the page of stops', (world) => {
     expect(await page.locator('.lead').textContent()).toContain('07:00–08:00 Uhr')
   })
 
-  it.each([
-    ['list', '/haltestelle?region=musterkreis'],
-    ['nothing found', '/haltestelle?region=musterkreis&q=xyzzy'],
-    ['board', null],
-  ] as const)('is accessible and fits: %s', async (_, path) => {
-    let address: string | null = path
-    if (address === null) {
-      const list = await world().open('/haltestelle?region=musterkreis')
-      address = (await list.locator('tbody th a').first().getAttribute('href'))!
-    }
-    for (const device of [LAPTOP, PHONE, PROJECTOR, { ...LAPTOP, colorScheme: 'dark' as const }])
-      for (const lang of ['de', 'en']) {
-        const page = await world().open(`${address}&lang=${lang}`, device)
-        await expectAccessible(page)
-        const [needed, there] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
-        expect(needed).toBeLessThanOrEqual(there)
-        await page.close()
+  it.each([...EVERY_SCREEN, 'projector'] as const)(
+    'list, board and what was not found can be used in both languages and fit, %s',
+    async (screen) => {
+      const page = await world().open(LIST, screen === 'projector' ? PROJECTOR : SCREENS[screen])
+      const board = (await page.locator('tbody th a').first().getAttribute('href'))!
+      const open = async (path: string) => {
+        await page.goto(new URL(path, page.url()).href)
+        return page
       }
-  })
+      const inBoth = (path: string) => [`${path}&lang=de`, `${path}&lang=en`] as const
+      await expectUsable(open, [...inBoth(LIST), ...inBoth(`${LIST}&q=xyzzy`), ...inBoth(board)])
+    },
+  )
 
   it('prints the board and not the form', async () => {
     const list = await world().open('/haltestelle?region=musterkreis')

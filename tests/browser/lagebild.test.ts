@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { describeInBrowser, expectAccessible, PHONE, runProgram, type World } from './harness.ts'
+import { describeInBrowser, runProgram, type World } from './harness.ts'
 import { hasHeidelberg, heidelberg } from './heidelberg.ts'
-import { rowsOf } from './opened.ts'
+import { EVERY_SCREEN, expectUsable, rowsOf, SCREENS } from './opened.ts'
 
 interface Row {
   readonly name: string
@@ -55,16 +55,17 @@ describeInBrowser('Lagebild of the example county', (world) => {
     { service: 'hospital', mode: 'air-line' },
   ])(world)
 
-  it.each(['/', '/lagebild', '/daten'])('%s can be used with a screen reader, in light and dark', async (path) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await expectAccessible(await world().open(path, { colorScheme }))
-    }
-  })
-
-  it.each(['/', '/lagebild', '/daten'])('%s fits on a phone', async (path) => {
-    const page = await world().open(path, PHONE)
-    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(tooWide).toBeLessThanOrEqual(0)
+  it.each(EVERY_SCREEN)('every page can be used by everybody and fits, %s', async (screen) => {
+    await expectUsable(
+      (path) => world().open(path, SCREENS[screen]),
+      [
+        '/',
+        '/lagebild',
+        '/daten',
+        '/lagebild?region=musterkreis&service=broadband',
+        '/lagebild?region=musterkreis&service=mobile-network',
+      ],
+    )
   })
 
   it('a networked service: the figures of the command line, sorted by a click, and a way on to other services', async () => {
@@ -90,14 +91,6 @@ describeInBrowser('Lagebild of the example county', (world) => {
     await page.locator('select[name="service"]').selectOption('pharmacy')
     await page.waitForURL(/service=pharmacy/)
     await page.waitForSelector('#map')
-  })
-
-  it.each(['broadband', 'mobile-network'])('%s can be used with a screen reader and on a phone', async (service) => {
-    for (const colorScheme of ['light', 'dark'] as const)
-      await expectAccessible(await world().open(`/lagebild?region=musterkreis&service=${service}`, { colorScheme }))
-    const page = await world().open(`/lagebild?region=musterkreis&service=${service}`, PHONE)
-    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(tooWide).toBeLessThanOrEqual(0)
   })
 
   it('works without script', async () => {

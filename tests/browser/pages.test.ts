@@ -24,6 +24,7 @@ import {
 import { exampleAnswers, exampleDepartureRows, exampleForm, exampleView } from '../web/answerExamples.ts'
 import { exampleSupplies, exampleSupplyForm, exampleSupplyView } from '../web/supplyExamples.ts'
 import { describeInBrowser, emptyData, expectAccessible, LAPTOP, PHONE, PROJECTOR, takeFaults } from './harness.ts'
+import { expectExamplesToSuit, expectNoOverflow, expectUsable } from './opened.ts'
 
 const count = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 0 })
 
@@ -40,11 +41,6 @@ const totalOnPage = async (page: Page) =>
   (await page.locator('#gemeinden tfoot td').allTextContents()).slice(0, 4).map((text) => text.trim())
 
 const totalOf = ({ total: { people, within, beyond } }: Answer) => [people, within, beyond].map((n) => count.format(n))
-
-async function expectToFit(page: Page): Promise<void> {
-  const [needed, there] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
-  expect(needed).toBeLessThanOrEqual(there)
-}
 
 describeInBrowser('the situation page with script', (world) => {
   it('follows the form without a reload, with the figures of the API', async () => {
@@ -164,17 +160,25 @@ describeInBrowser('the situation page with script', (world) => {
   })
 
   it.each([
-    '/?lang=en',
-    '/lagebild?lang=en&mode=air-line',
-    '/lagebild?service=nix&minutes=-1',
-    '/lagebild?service=digital-public-services',
-    '/daten?lang=en',
-    '/daten/schnittstelle',
-  ])('%s can be used by everybody and fits phone and projector', async (path) => {
-    await expectAccessible(await world().open(path))
-    await expectToFit(await world().open(path, PHONE))
-    await expectToFit(await world().open(path, PROJECTOR))
-  })
+    ['laptop', LAPTOP],
+    ['phone', PHONE],
+    ['projector', PROJECTOR],
+  ])(
+    'other languages, air line, odd questions and the interface can be used by everybody and fit, %s',
+    async (_, screen) => {
+      await expectUsable(
+        (path) => world().open(path, screen),
+        [
+          '/?lang=en',
+          '/lagebild?lang=en&mode=air-line',
+          '/lagebild?service=nix&minutes=-1',
+          '/lagebild?service=digital-public-services',
+          '/daten?lang=en',
+          '/daten/schnittstelle',
+        ],
+      )
+    },
+  )
 
   it('a page that does not exist says so, accessibly', async () => {
     const page = await world().open('/nirgends')
@@ -182,9 +186,8 @@ describeInBrowser('the situation page with script', (world) => {
     expect(takeFaults(world()).join()).toContain('404')
   })
 
-  it.each(Object.keys(exampleSupplies))(
-    'the example “%s” about supply can be used by everybody and fits',
-    async (name) => {
+  it('the examples about supply can be used by everybody and fit', async () => {
+    const examples = Object.keys(exampleSupplies).map((name) => {
       const view = exampleSupplyView(name)
       const parts = [
         h(SupplyHead, { view }),
@@ -196,23 +199,13 @@ describeInBrowser('the situation page with script', (world) => {
         h(SupplyMunicipalities, { view }),
         h(SupplyTakeAlong, { view }),
       ]
-      const page = await world().open('/daten', PHONE)
-      await page.evaluate(
-        (markup) => {
-          document.querySelector('main')!.innerHTML = markup
-        },
-        renderToStaticMarkup(h('div', null, parts)),
-      )
-      await expectAccessible(page)
-      await expectToFit(page)
-      await page.setViewportSize(LAPTOP.viewport)
-      await expectToFit(page)
-    },
-  )
+      return [name, renderToStaticMarkup(h('div', null, parts))] as const
+    })
+    await expectExamplesToSuit(await world().open('/daten', PHONE), examples)
+  })
 
-  it.each(Object.keys(exampleAnswers))(
-    'the example “%s” of the parts can be used by everybody and fits',
-    async (name) => {
+  it('the examples of the parts can be used by everybody and fit', async () => {
+    const examples = Object.keys(exampleAnswers).map((name) => {
       const view = exampleView(name)
       const parts = [
         h(AnswerHead, { view }),
@@ -225,19 +218,10 @@ describeInBrowser('the situation page with script', (world) => {
         h(TakeAlong, { view }),
         h(Provenance, { view }),
       ]
-      const page = await world().open('/lagebild', { ...PHONE, javaScriptEnabled: true })
-      await page.evaluate(
-        (markup) => {
-          document.querySelector('main')!.innerHTML = markup
-        },
-        renderToStaticMarkup(h('div', null, parts)),
-      )
-      await expectAccessible(page)
-      await expectToFit(page)
-      await page.setViewportSize(LAPTOP.viewport)
-      await expectToFit(page)
-    },
-  )
+      return [name, renderToStaticMarkup(h('div', null, parts))] as const
+    })
+    await expectExamplesToSuit(await world().open('/lagebild', PHONE), examples)
+  })
 })
 
 describeInBrowser(
@@ -247,7 +231,7 @@ describeInBrowser(
       const page = await world().open(path)
       await expectAccessible(page)
       expect(await page.locator('main').textContent()).toContain('npx reihum region example')
-      await expectToFit(await world().open(path, PHONE))
+      await expectNoOverflow(await world().open(path, PHONE))
     })
   },
   async () => emptyData(),

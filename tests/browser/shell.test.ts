@@ -5,25 +5,17 @@ import { startSession } from '../../src/app/accounts/sessions.ts'
 import { askQuestion, closeWorkspace, openWorkspace } from '../../src/app/index.ts'
 import { makeNotices } from '../../src/app/notices/makeNotices.ts'
 import { person } from '../notices/people.ts'
-import { describeInBrowser, expectAccessible, PHONE } from './harness.ts'
+import { describeInBrowser, PHONE } from './harness.ts'
+import { EVERY_SCREEN, expectUsable, SCREENS } from './opened.ts'
 
 const AUENTAL = '/gemeinden/99001007?region=musterkreis'
 
 describeInBrowser('the shell', (world) => {
-  it.each([
-    '/gemeinden',
-    AUENTAL,
-    '/suche?q=schule',
-    '/suche?q=nichtsdergleichen',
-    '/hilfe',
-    '/hilfe?q=umlaut&lang=en',
-  ])('%s can be used by everybody, light and dark, and fits a phone', async (path) => {
-    await expectAccessible(await world().open(path, { colorScheme: 'light' }))
-    await expectAccessible(await world().open(path, { colorScheme: 'dark' }))
-    const phone = await world().open(path, PHONE)
-    await expectAccessible(phone)
-    const [needed, there] = await phone.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
-    expect(needed).toBeLessThanOrEqual(there!)
+  it.each(EVERY_SCREEN)('every page can be used by everybody and fits, %s', async (screen) => {
+    await expectUsable(
+      (path) => world().open(path, SCREENS[screen]),
+      ['/gemeinden', AUENTAL, '/suche?q=schule', '/suche?q=nichtsdergleichen', '/hilfe', '/hilfe?q=umlaut&lang=en'],
+    )
   })
 
   it('finds a municipality by keyboard alone, without script', async () => {
@@ -150,25 +142,22 @@ describeInBrowser('notices and questions', (world) => {
     expect(await other.locator('tbody td').allTextContents()).toEqual(['Ja', 'Drei Fahrzeuge.', expect.any(String)])
   })
 
-  it.each(['/', '/mitteilungen', '/fragen', '/fragen/:one'])(
-    '%s can be used by everybody who signed in, and fits a phone',
-    async (path) => {
-      const { office, mayor } = await signIn()
-      for (const [token, options] of [
-        [mayor, { colorScheme: 'light' }],
-        [office, { colorScheme: 'dark' }],
-        [mayor, PHONE],
-      ] as const) {
-        const page = await world().open('/hilfe', options)
-        await as(page.context(), token)
-        await page.goto(new URL(path.replace('/:one', ''), page.url()).href)
-        if (path.endsWith(':one')) await page.locator('.notice-row a').first().click()
-        await expectAccessible(page)
-        const [needed, there] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
-        expect(needed).toBeLessThanOrEqual(there!)
-      }
-    },
-  )
+  it.each([
+    ['light', 'mayor'],
+    ['dark', 'office'],
+    ['phone', 'mayor'],
+  ] as const)('every page can be used by everybody who signed in and fits, %s, %s', async (screen, who) => {
+    const token = (await signIn())[who]
+    const page = await world().open('/hilfe', SCREENS[screen])
+    await as(page.context(), token)
+    await page.goto(new URL('/fragen', page.url()).href)
+    const question = (await page.locator('.notice-row a').first().getAttribute('href'))!
+    const open = async (path: string) => {
+      await page.goto(new URL(path, page.url()).href)
+      return page
+    }
+    await expectUsable(open, ['/', '/mitteilungen', '/fragen', question])
+  })
 })
 
 /** Pages of a PDF: its page objects may lie in compressed streams. */

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 import { describeInBrowser, expectAccessible, PHONE, takeFaults, type World } from './harness.ts'
-import { expectNoOverflow } from './opened.ts'
+import { expectNoOverflow, expectUsable } from './opened.ts'
 
 const PASSWORD = 'drei Kühe im Nebel'
 const REGION = 'musterkreis'
@@ -98,12 +98,15 @@ describeInBrowser('structure and cycle', (world) => {
   })
 
   it.each(['de', 'en'])('the pages are accessible, on a phone too, in %s', async (lang) => {
-    for (const path of ['', 'zusammenarbeit', 'zusammenarbeit/aufgaben', 'zusammenarbeit/gremien']) {
-      const page = await world().open(`/${path}?lang=${lang}`, PHONE)
-      await expectNoOverflow(page)
-      await expectAccessible(page)
-      await page.context().close()
-    }
+    await expectUsable(
+      (path) => world().open(path, PHONE),
+      [
+        `/?lang=${lang}`,
+        `/zusammenarbeit?lang=${lang}`,
+        `/zusammenarbeit/aufgaben?lang=${lang}`,
+        `/zusammenarbeit/gremien?lang=${lang}`,
+      ],
+    )
     const field = await world().open(`/zusammenarbeit/felder/${REGION}-gesundheit?lang=${lang}`, {
       ...PHONE,
       colorScheme: 'dark',

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 import { describeInBrowser, expectAccessible, PHONE, takeFaults, type World } from './harness.ts'
-import { expectNoOverflow } from './opened.ts'
+import { expectUsable } from './opened.ts'
 
 const PASSWORD = 'drei Kühe im Nebel'
 const REGION = 'musterkreis'
@@ -133,15 +133,13 @@ describeInBrowser('projects', (world) => {
     expect((await fetch(address)).status).toBe(404)
   })
 
-  it.each([
-    ['the list', LIST],
-    ['a project', SHOP],
-    ['the dates', DATES],
-    ['a meeting', `/zusammenarbeit/sitzungen/${REGION}-dorfladen-november?region=${REGION}`],
-  ])('%s holds on a phone, in English and in the dark', async (_, path) => {
-    const page = await openAs(world(), `${path}&lang=en`, { ...PHONE, colorScheme: 'dark', javaScriptEnabled: true })
-    await expectNoOverflow(page)
-    expect(await page.locator('html').getAttribute('lang')).toBe('en')
-    await expectAccessible(page)
+  it('list, project, dates and meeting hold on a phone, in English and in the dark', async () => {
+    const open = async (path: string) => {
+      const page = await openAs(world(), path, { ...PHONE, colorScheme: 'dark', javaScriptEnabled: true })
+      expect(await page.locator('html').getAttribute('lang')).toBe('en')
+      return page
+    }
+    const meeting = `/zusammenarbeit/sitzungen/${REGION}-dorfladen-november?region=${REGION}`
+    await expectUsable(open, [`${LIST}&lang=en`, `${SHOP}&lang=en`, `${DATES}&lang=en`, `${meeting}&lang=en`])
   })
 })

@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 import { readXlsxSheets } from '../../src/formats/table/index.ts'
 import { describeInBrowser, expectAccessible, PHONE, takeFaults, type World } from './harness.ts'
-import { expectNoOverflow } from './opened.ts'
+import { expectUsable } from './opened.ts'
 
 const PASSWORD = 'drei Kühe im Nebel'
 const REGION = 'musterkreis'
@@ -215,12 +215,10 @@ describeInBrowser('who joins, does it pay', (world) => {
   })
 
   it('stays within a phone, in the dark and in English', async () => {
-    for (const path of [BALANCE, CENTRE, COSTS, `${BALANCE}&spiel=${REGION}-vergabestelle`]) {
-      const page = await world().open(path, { ...PHONE, colorScheme: 'dark' })
-      await expectNoOverflow(page)
-      await expectAccessible(page)
-      await page.context().close()
-    }
+    await expectUsable(
+      (path) => world().open(path, { ...PHONE, colorScheme: 'dark' }),
+      [BALANCE, CENTRE, COSTS, `${BALANCE}&spiel=${REGION}-vergabestelle`],
+    )
     const page = await world().open(`${BALANCE}&lang=en`)
     expect(await page.locator('h1').textContent()).toBe('Who joins, and does it pay?')
   })

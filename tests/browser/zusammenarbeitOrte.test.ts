@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
-import { describeInBrowser, expectAccessible, PHONE, type World } from './harness.ts'
-import { expectNoOverflow } from './opened.ts'
+import { describeInBrowser, expectAccessible, LAPTOP, PHONE, type World } from './harness.ts'
+import { expectNoOverflow, expectUsable } from './opened.ts'
 
 const PASSWORD = 'drei Kühe im Nebel'
 const REGION = 'region=musterkreis'
@@ -119,21 +119,24 @@ describeInBrowser('who does what, funding and social places', (world) => {
   })
 
   it.each([
-    ROLES,
-    `/zusammenarbeit/wer-macht-was/on-demand-transport?${REGION}`,
-    FUNDING,
-    `/zusammenarbeit/foerderung/gemeindepflege-hessen?${REGION}`,
-    `/zusammenarbeit/foerderung/vorhaben/musterkreis-rufbus-nord?${REGION}`,
-    PLACES,
-    `/zusammenarbeit/orte/musterkreis-reparaturtreff-ort?${REGION}`,
-  ])('%s is accessible on laptop, phone, in the dark and in English, and fits', async (path) => {
-    const page = await world().open(path)
-    await expectAccessible(page)
-    await expectNoOverflow(page)
-    const phone = await world().open(`${path}&lang=en`, { ...PHONE, colorScheme: 'dark' })
-    await expectAccessible(phone)
-    await expectNoOverflow(phone)
-    expect(await phone.locator('html').getAttribute('lang')).toBe('en')
+    ['on a laptop', LAPTOP, 'de'],
+    ['on a phone, in the dark and in English', { ...PHONE, colorScheme: 'dark' }, 'en'],
+  ] as const)('every page is accessible and fits %s', async (_, screen, lang) => {
+    const address = (path: string) => `${path}&lang=${lang}`
+    const open = async (path: string) => {
+      const page = await world().open(path, screen)
+      expect(await page.locator('html').getAttribute('lang')).toBe(lang)
+      return page
+    }
+    const others = [
+      `/zusammenarbeit/wer-macht-was/on-demand-transport?${REGION}`,
+      FUNDING,
+      `/zusammenarbeit/foerderung/gemeindepflege-hessen?${REGION}`,
+      `/zusammenarbeit/foerderung/vorhaben/musterkreis-rufbus-nord?${REGION}`,
+      PLACES,
+      `/zusammenarbeit/orte/musterkreis-reparaturtreff-ort?${REGION}`,
+    ]
+    await expectUsable(open, [address(ROLES), ...others.map(address)])
   })
 
   it('the list of what waits is accessible', async () => {
